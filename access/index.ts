@@ -1,0 +1,2 @@
+export { SCOPES } from './principal.ts';
+export type { AgentIdentity, Principal, Scope } from './principal.ts';

@@ -1,0 +1,69 @@
+/**
+ * Where Keyward keeps its own files. `KEYWARD_HOME` names the folder; else the XDG data folder, and for root a system
+ * folder, since the database's own user must be able to traverse it.
+ */
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface Home {
+  readonly root: string;
+  /** The administration token, 0600, written at the first start of the service. */
+  readonly adminToken: string;
+  /** How this machine pushes: service address, project, recipient, push token; 0600. */
+  readonly enrolment: string;
+  readonly keys: {
+    /** 32 random bytes, base64: wraps the data keys of the built-in vault. */
+    readonly vault: string;
+    /** 32 random bytes, base64: settings boxes (webhook secrets, sink addresses). */
+    readonly settings: string;
+    /** Ed25519 private key, PEM: signs heads of the trail. */
+    readonly audit: string;
+    /** age identity of the ingest worker; the API process never reads it. */
+    readonly seal: string;
+    /** 32 random bytes, base64: identities of values (`Finding.secret` in the service); worker only. */
+    readonly value: string;
+  };
+  readonly postgres: string;
+  /** Pushed chunks that the service has not confirmed yet. */
+  readonly outbox: string;
+  /** Undo records of `fix`, sealed to `undoKey`. */
+  readonly undo: string;
+  readonly undoKey: string;
+  /** Clones made by the worker. */
+  readonly clones: string;
+  /** Process ids, ports and logs of a running service. */
+  readonly run: string;
+}
+
+export function homeOf(env: Environment = process.env): Home {
+  const root = env['KEYWARD_HOME'] ?? defaultRoot(env);
+  const keys = join(root, 'keys');
+  return {
+    root,
+    adminToken: join(root, 'admin-token'),
+    enrolment: join(root, 'enrolment.json'),
+    keys: {
+      vault: join(keys, 'vault.key'),
+      settings: join(keys, 'settings.key'),
+      audit: join(keys, 'audit.pem'),
+      seal: join(keys, 'seal.identity'),
+      value: join(keys, 'value.key'),
+    },
+    postgres: join(root, 'postgres'),
+    outbox: join(root, 'outbox'),
+    undo: join(root, 'undo'),
+    undoKey: join(keys, 'undo.identity'),
+    clones: join(root, 'clones'),
+    run: join(root, 'run'),
+  };
+}
+
+function defaultRoot(env: Environment): string {
+  if (process.getuid?.() === 0) return '/var/lib/keyward';
+  return join(env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'keyward');
+}
+
+/** The service's address: `KEYWARD_URL`, else the loopback default. */
+export const DEFAULT_URL = 'http://127.0.0.1:7710';

@@ -1,0 +1,2 @@
+export { placeId } from './place.ts';
+export { createRunKey, valueId } from './value.ts';

@@ -1,0 +1,90 @@
+/** What a scan reports: rule, place, confidence and a masked preview. There is no field that could hold the value. */
+
+export const SEVERITIES = ['low', 'medium', 'high', 'critical'] as const;
+/** What the credential opens, not how sure we are. */
+export type Severity = (typeof SEVERITIES)[number];
+
+export const LEVELS = ['low', 'medium', 'high', 'certain'] as const;
+/** How sure we are, as a word. */
+export type Level = (typeof LEVELS)[number];
+
+export type LocationSource = 'file' | 'git' | 'index' | 'stdin' | 'archive' | 'host' | 'url';
+
+/**
+ * Where a value stands. Lines and columns count from 1 in Unicode code points, ends exclusive; bytes count from 0 in the
+ * original file (before any decoding), end exclusive.
+ */
+export interface Location {
+  readonly source: LocationSource;
+  /** With `/` between folders, relative to what was scanned wherever that is possible. */
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly byteStart: number;
+  readonly byteEnd: number;
+  /** The first commit that holds the value at this path (history scans). */
+  readonly commit?: string;
+  /** `Name <email>` of that commit. */
+  readonly author?: string;
+  /** ISO 8601 date of that commit. */
+  readonly date?: string;
+  /** Path inside an archive, or the key path inside a structured file. */
+  readonly inner?: string;
+}
+
+export interface Finding {
+  readonly schema: 'keyward.finding/1';
+  /** The place: the same in every run and on every machine, survives moved lines. 32 hex digits. */
+  readonly id: string;
+  /** Groups equal values inside one report; keyed per run, so it says nothing outside it. 32 hex digits. */
+  readonly secret: string;
+  readonly rule: string;
+  readonly title: string;
+  readonly severity: Severity;
+  /** Calibrated probability from 0 to 1 that this is a credential. */
+  readonly confidence: number;
+  readonly level: Level;
+  readonly location: Location;
+  /** Other places where the same value was found under the same rule and the same `id` does not apply. */
+  readonly also: readonly Location[];
+  /** Public prefix, an ellipsis and the length, as `ghp_… (40)`; nothing of a password. */
+  readonly preview: string;
+}
+
+/** `certain` from 0.95, `high` from 0.8, `medium` from 0.5. */
+export function levelOf(confidence: number): Level {
+  if (confidence >= 0.95) return 'certain';
+  if (confidence >= 0.8) return 'high';
+  return confidence >= 0.5 ? 'medium' : 'low';
+}
+
+export function isAtLeast(level: Level, threshold: Level): boolean {
+  return LEVELS.indexOf(level) >= LEVELS.indexOf(threshold);
+}
+
+/** The only way a preview is made. `publicPrefix` comes from the rule and is the same for every credential of its kind. */
+export function previewOf(publicPrefix: string, length: number): string {
+  return `${publicPrefix}… (${length})`;
+}
+
+/** Something that could not be scanned, and why. It makes a scan incomplete unless the user allowed it. */
+export interface Skipped {
+  readonly path: string;
+  readonly reason: SkipReason;
+  /** A sentence for the reader; never file content. */
+  readonly detail: string;
+}
+
+export type SkipReason =
+  | 'unreadable'
+  | 'too-large'
+  | 'corrupt'
+  | 'unsupported-encoding'
+  | 'unsupported-archive'
+  | 'depth'
+  | 'not-available'
+  | 'timeout';
+
+export type ExclusionReason = 'binary' | 'symlink' | 'user' | 'git-directory' | 'special-file' | 'submodule';

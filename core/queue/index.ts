@@ -1,0 +1,2 @@
+export * from './payloads.ts';
+export type { AddOptions, Queues, ScheduleEntry } from './queues.ts';

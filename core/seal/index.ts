@@ -1,0 +1,3 @@
+export { generateIdentity, open, recipientOf, seal } from './age.ts';
+export { CHUNK_LIMIT, openChunk, sealChunk } from './chunk.ts';
+export type { ChunkContext } from './chunk.ts';

@@ -1,0 +1,60 @@
+/** The Postgres connection: one pool type for the store and for the queue's Postgres backend. */
+import { Kysely, PostgresDialect } from 'kysely';
+import { Pool } from 'pg';
+import { hasSystemCode, KeywardError } from '../errors/index.ts';
+import type { Database } from './schema.ts';
+
+export type Store = Kysely<Database>;
+
+export interface StoreHandle {
+  readonly store: Store;
+  close(): Promise<void>;
+}
+
+interface PoolSettings {
+  readonly url: string;
+  /** Shown in `pg_stat_activity`. */
+  readonly name: string;
+  readonly max?: number;
+  /** Further settings of the session, as `-c search_path=bullmq`. */
+  readonly options?: string;
+}
+
+/** A pool whose connection faults are swallowed: the next query reports them. */
+export function createPool({ url, name, max = 10, options }: PoolSettings): Pool {
+  const pool = new Pool({
+    connectionString: url,
+    application_name: name,
+    max,
+    keepAlive: true,
+    connectionTimeoutMillis: 5000,
+    statement_timeout: 30_000,
+    idle_in_transaction_session_timeout: 30_000,
+    ...(options === undefined ? {} : { options }),
+  });
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+export function connectStore(settings: PoolSettings): StoreHandle {
+  const pool = createPool(settings);
+  const store = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  return { store, close: () => store.destroy() };
+}
+
+/** Postgres says with class 57P, 08 and 53 that it is going, gone or full; Node says it with system codes. */
+export function isUnreachable(error: unknown): boolean {
+  if (hasSystemCode(error, 'ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND')) return true;
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return /^(57P|08|53)/.test(code) || /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
+}
+
+/** `store.unreachable` in place of a connection fault; any other error as it is. */
+export function toStoreError(error: unknown): unknown {
+  if (!isUnreachable(error)) return error;
+  return new KeywardError('store.unreachable', 'Postgres does not answer.', {
+    hint: 'Is `keyward up` running, or DATABASE_URL right?',
+    cause: error,
+  });
+}

@@ -1,0 +1,56 @@
+/** The tables of the first version. */
+import { sql } from 'kysely';
+import type { Kysely } from 'kysely';
+
+export async function up(db: Kysely<never>): Promise<void> {
+  for (const statement of statements) await sql.raw(statement).execute(db);
+}
+
+const statements = [
+  `create table projects (id text primary key default 'prj_' || replace(gen_random_uuid()::text, '-', ''), name text not null unique, created_at timestamptz not null default now())`,
+  `create table repositories (id text primary key, project_id text not null references projects, name text not null unique, url text not null,
+    provider text not null check (provider in ('github','gitlab','plain')), webhook_secret bytea, created_at timestamptz not null default now())`,
+  `create table chunks (id text primary key, project_id text not null references projects, scanner text not null, payload jsonb,
+    state text not null check (state in ('received','applied','refused')), error text,
+    received_at timestamptz not null default now(), applied_at timestamptz)`,
+  `create index chunks_waiting on chunks (received_at) where state = 'received'`,
+  `create table vaults (id text primary key, name text not null unique, created_at timestamptz not null default now())`,
+  `create table vault_items (id text primary key, vault_id text not null references vaults, title text not null, secret text,
+    sensitivity text not null default 'normal' check (sensitivity in ('normal','sensitive','crown')), honeytoken boolean not null default false,
+    created_at timestamptz not null default now(), unique (vault_id, title), unique (vault_id, secret))`,
+  `create table vault_fields (item_id text not null references vault_items on delete cascade, name text not null, version integer not null check (version > 0),
+    ciphertext bytea not null, wrapped_key bytea not null, key_id text not null, idempotency_key text not null,
+    created_at timestamptz not null default now(), primary key (item_id, name, version), unique (item_id, name, idempotency_key))`,
+  `create table findings (project_id text not null references projects, id text not null, secret text not null, rule text not null, title text not null,
+    severity text not null, confidence double precision not null, level text not null, path text not null, line integer not null, location jsonb not null, also jsonb not null,
+    preview text not null, state text not null check (state in ('sealed','vaulted','rewritten','dismissed')), item_id text references vault_items on delete set null, reference text,
+    first_seen timestamptz not null default now(), last_seen timestamptz not null default now(), primary key (project_id, id))`,
+  `create index findings_secret on findings (secret)`,
+  `create table scans (id text primary key, repository_id text not null references repositories on delete cascade, kind text not null, before_commit text, after_commit text,
+    state text not null, findings integer, detail text, created_at timestamptz not null default now(), finished_at timestamptz)`,
+  `create unique index scans_push on scans (repository_id, before_commit, after_commit) where kind = 'push'`,
+  `create table schedules (id text primary key, repository_id text not null references repositories on delete cascade, cron text not null, timezone text not null, created_at timestamptz not null default now())`,
+  `create table agent_classes (name text primary key, learning_days integer not null, learning_events integer not null, created_at timestamptz not null default now())`,
+  `create table agents (id text primary key, name text not null unique, class text not null references agent_classes, owner text not null, expires_at timestamptz not null,
+    state text not null default 'active' check (state in ('active','suspended','deleted')), created_at timestamptz not null default now())`,
+  `create table tokens (hash text primary key, id text not null unique, kind text not null check (kind in ('push','agent','admin')), agent_id text references agents on delete cascade,
+    scopes text[] not null, owner text not null, expires_at timestamptz not null, revoked_at timestamptz, created_at timestamptz not null default now())`,
+  `create table grants (id text primary key, class text not null references agent_classes, vault_id text not null references vaults on delete cascade,
+    created_at timestamptz not null default now(), unique (class, vault_id))`,
+  `create table audit_rows (seq bigint primary key, uid text not null unique, time bigint not null, kind text not null, row jsonb not null, prev_hash text not null, hash text not null, signature text not null)`,
+  `create index audit_rows_token on audit_rows ((row->'actor'->>'tokenId'))`,
+  `create index audit_rows_actor on audit_rows ((row->'actor'->>'id'))`,
+  `create table audit_head (id integer primary key check (id = 1), seq bigint not null, hash text not null)`,
+  `insert into audit_head (id, seq, hash) values (1, 0, repeat('0', 64))`,
+  `create table detector_cursor (id integer primary key check (id = 1), seq bigint not null)`,
+  `insert into detector_cursor (id, seq) values (1, 0)`,
+  `create table detector_state (detector text not null, identity text not null, state jsonb not null, primary key (detector, identity))`,
+  `create table alerts (id text primary key, dedup_key text not null unique, detector text not null, severity text not null, identity text not null, body jsonb not null,
+    state text not null default 'open' check (state in ('open','acknowledged','closed')), created_at timestamptz not null default now(), updated_at timestamptz not null default now())`,
+  `create table sinks (id text primary key, kind text not null, name text not null unique, settings bytea not null, display text not null,
+    state text not null default 'enabled' check (state in ('enabled','disabled')), created_at timestamptz not null default now())`,
+  `create table deliveries (id text primary key, sink_id text not null references sinks on delete cascade, alert_id text not null references alerts on delete cascade, revision integer not null,
+    state text not null default 'pending' check (state in ('pending','delivered','failed')), attempts integer not null default 0, last_error text,
+    created_at timestamptz not null default now(), delivered_at timestamptz, unique (sink_id, alert_id, revision))`,
+  `create index deliveries_pending on deliveries (created_at) where state = 'pending'`,
+];

@@ -1,0 +1,74 @@
+/** What a scan is asked and what it answers. */
+import type { ExclusionReason, Finding, Level, Secret, Skipped } from '../core/model/index.ts';
+
+export type ScanTarget =
+  | { readonly kind: 'paths'; readonly paths: readonly string[]; readonly noIgnore?: boolean }
+  | {
+      readonly kind: 'git';
+      readonly repository: string;
+      /** `A..B`, as git understands it. */
+      readonly range?: string;
+      /** Any date git understands. */
+      readonly since?: string;
+      readonly allRefs?: boolean;
+      readonly unreachable?: boolean;
+      /** Let a partial clone fetch missing objects from its own remote. Off: missing objects are listed as skipped. */
+    }
+  | { readonly kind: 'staged'; readonly repository: string }
+  | { readonly kind: 'stdin'; readonly stream: AsyncIterable<Uint8Array>; readonly path: string }
+  | { readonly kind: 'host'; readonly home: string; readonly system?: string };
+
+export interface ScanRequest {
+  readonly target: ScanTarget;
+  /** Globs of paths that the user leaves out. */
+  readonly exclude?: readonly string[];
+  /** Rule ids switched off by configuration. */
+  readonly disabledRules?: readonly string[];
+  /** Text of `.keywardignore`, with the path to name in errors. */
+  readonly ignoreFile?: { readonly path: string; readonly text: string };
+  /** Cap that the user set, in bytes; files over it are skipped without making the scan incomplete. */
+  readonly maxFileSize?: number;
+  /** Keep each finding's value for sealing, fixing or showing. Default false: values are dropped in the scanning thread. */
+  readonly keepValues?: boolean;
+  /** Worker threads; 0 = none, absent = as many as pay. */
+  readonly threads?: number;
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface Progress {
+  readonly files: number;
+  readonly bytes: number;
+  readonly findings: number;
+  /** Files known so far, where the source can tell. */
+  readonly total?: number;
+}
+
+export interface ScanStats {
+  readonly files: number;
+  readonly bytes: number;
+  readonly commits?: number;
+  readonly threads: number;
+  readonly milliseconds: number;
+  readonly candidates: number;
+}
+
+export interface ScanResult {
+  /** Sorted by path, then place; one entry a distinct value, rule and place, further places in `also`. */
+  readonly findings: readonly Finding[];
+  /** Values by finding id; empty unless `keepValues`. */
+  readonly values: ReadonlyMap<string, Secret>;
+  /** Findings that an entry of the ignore file or an inline mark took out. */
+  readonly ignored: number;
+  /** Entries of the ignore file that matched nothing, as written. Only known after a scan of the whole tree. */
+  readonly staleIgnores: readonly string[];
+  readonly skipped: readonly Skipped[];
+  /** Skipped only because of a cap the user set: listed, but the scan counts as complete. */
+  readonly capped: readonly Skipped[];
+  readonly excluded: Readonly<Partial<Record<ExclusionReason, number>>>;
+  readonly stats: ScanStats;
+  /** True when the scan was stopped before its end. */
+  readonly aborted: boolean;
+}
+
+export type Threshold = Level;
