@@ -1,4 +1,6 @@
 export { connectStore, createPool, isUnreachable, toStoreError } from './connect.ts';
 export type { Store, StoreHandle } from './connect.ts';
+export { isAlive, startEmbeddedPostgres, takeOwnerLock } from './embedded/index.ts';
+export type { EmbeddedPostgres, OwnerLock } from './embedded/index.ts';
 export { migrate } from './migrate.ts';
 export type { Database } from './schema.ts';
