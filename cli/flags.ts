@@ -1,6 +1,6 @@
 /** The one flag table: parsing, help, the reference page and completions are made of it. */
 
-interface FlagEntry {
+export interface FlagEntry {
   readonly type: 'boolean' | 'string';
   readonly short?: string;
   /** Name of the value in help, as `FILE`. */
@@ -14,7 +14,8 @@ interface FlagEntry {
 }
 
 const flags = {
-  // every command
+  // every command takes help, quiet and color; the others are named by the commands that honour them
+  version: { type: 'boolean', short: 'V', about: 'Print the version.' },
   help: { type: 'boolean', short: 'h', about: 'Show help for the command.' },
   quiet: { type: 'boolean', short: 'q', about: 'Print results only.' },
   color: { type: 'string', value: 'WHEN', choices: ['auto', 'always', 'never'], default: 'auto', about: 'Colour the output.' },

@@ -1,0 +1,63 @@
+/** What is known about the reader's terminal: colour, width, and one line of progress that is erased at the end. */
+import { createStyle, shorten } from '../core/text/index.ts';
+import type { Style } from '../core/text/index.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type Stream = Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'>;
+
+/** `--color` beats the environment (https://no-color.org, FORCE_COLOR), which beats the guess that a TTY likes colour. */
+export function styleFor(stream: Stream, when: string | undefined, env: Environment): Style {
+  return createStyle(wantsColor(stream, when, env));
+}
+
+function wantsColor(stream: Stream, when: string | undefined, env: Environment): boolean {
+  if (when === 'always') return true;
+  if (when === 'never') return false;
+  if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false;
+  const force = env['FORCE_COLOR'];
+  if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
+  return stream.isTTY && env['TERM'] !== 'dumb';
+}
+
+/** Columns to fill: the terminal's, between 40 and 120; 100 where there is none. */
+export function widthFor(stream: Stream): number {
+  return stream.isTTY ? Math.min(120, Math.max(40, stream.columns)) : 100;
+}
+
+export function isContinuousIntegration(env: Environment): boolean {
+  return env['CI'] !== undefined && env['CI'] !== '' && env['CI'] !== 'false' && env['CI'] !== '0';
+}
+
+export interface ProgressLine {
+  update(text: () => string): void;
+  stop(): void;
+}
+
+const SILENT: ProgressLine = { update: () => undefined, stop: () => undefined };
+const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
+
+/** Shows nothing in the first half second, and nothing at all where no person looks. */
+export function startProgress(
+  stream: Stream,
+  options: { readonly quiet: boolean; readonly style: Style; readonly env: Environment },
+): ProgressLine {
+  if (!stream.isTTY || options.quiet || options.env['TERM'] === 'dumb' || isContinuousIntegration(options.env)) return SILENT;
+  const started = Date.now();
+  let last = started + 400;
+  let frame = 0;
+  let shown = false;
+  return {
+    update(text) {
+      const now = Date.now();
+      if (now - last < 100) return;
+      last = now;
+      shown = true;
+      frame = (frame + 1) % FRAMES.length;
+      stream.write(`\r\u001b[2K${options.style.cyan(FRAMES[frame] ?? '')} ${shorten(text(), Math.max(10, stream.columns - 4))}`);
+    },
+    stop() {
+      if (shown) stream.write('\r\u001b[2K');
+      shown = false;
+    },
+  };
+}

@@ -1,0 +1,5 @@
+export { escapeControl } from './escape.ts';
+export { nearest } from './nearest.ts';
+export { createStyle } from './style.ts';
+export type { Style } from './style.ts';
+export { displayWidth, padEnd, shorten, wrap } from './width.ts';
