@@ -1,10 +1,11 @@
 // Builds dist/: registries from folder listings (so that a rule, command, format or sink is one file and nothing else is
-// edited), then one esbuild pass over the entry points. Run by `npm ci` through the prepare script.
+// edited), then one esbuild pass over the entry points. Run by `npm ci` through the prepare script. `--docs` writes the
+// generated pages of the manual instead.
 import { build } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -28,6 +29,13 @@ const entryPoints = {
   worker: 'worker/main.ts',
   api: 'api/main.ts',
 };
+
+/** Pages of the manual that are made from the code, each by an exported function without arguments. */
+const pages = [
+  { page: 'docs/rules.md', module: 'rules/reference-page.ts', render: 'renderRulesPage' },
+  { page: 'docs/commands.md', module: 'cli/reference-page.ts', render: 'renderCommandsPage' },
+  { page: 'docs/errors.md', module: 'cli/reference-page.ts', render: 'renderErrorsPage' },
+];
 
 async function listModules(folder, prefix = '') {
   const entries = await readdir(join(root, folder, prefix), { withFileTypes: true }).catch(() => []);
@@ -58,9 +66,8 @@ async function writeRegistry({ folder, lazy }) {
   await writeFile(path, text);
 }
 
-await Promise.all(registries.map(writeRegistry));
-
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+const outdir = process.env.KEYWARD_DIST ?? 'dist';
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -72,16 +79,38 @@ const shared = {
   logLevel: 'warning',
 };
 
-const outdir = process.env.KEYWARD_DIST ?? 'dist';
-await rm(join(root, outdir), { recursive: true, force: true });
-await build({
-  ...shared,
-  entryPoints: Object.fromEntries(Object.entries(entryPoints).filter(([, file]) => existsSync(join(root, file)))),
-  outdir,
-  splitting: true,
-  chunkNames: 'chunk-[name]-[hash]',
-  banner: { js: '' },
-  sourcemap: false,
-  minifySyntax: true,
-});
-await chmod(join(root, outdir, 'keyward.js'), 0o755).catch(() => undefined);
+/** What an earlier build left goes last, so that the folder is never without a whole command. */
+async function writeDist() {
+  const { metafile } = await build({
+    ...shared,
+    entryPoints: Object.fromEntries(Object.entries(entryPoints).filter(([, file]) => existsSync(join(root, file)))),
+    outdir,
+    splitting: true,
+    chunkNames: 'chunk-[name]-[hash]',
+    minifySyntax: true,
+    metafile: true,
+  });
+  const written = new Set(Object.keys(metafile.outputs).map((path) => posix.basename(path)));
+  for (const name of await readdir(join(root, outdir))) {
+    if (!written.has(name)) await rm(join(root, outdir, name), { recursive: true, force: true });
+  }
+  await chmod(join(root, outdir, 'keyward.js'), 0o755).catch(() => undefined);
+}
+
+async function writePages() {
+  for (const { page, module, render } of pages) {
+    // Inside the repository, so that the bundle finds its packages.
+    const bundle = join(root, outdir, `page-${process.pid}.mjs`);
+    try {
+      await build({ ...shared, entryPoints: [module], outfile: bundle });
+      const text = await (await import(`${pathToFileURL(bundle).href}?${render}`))[render]();
+      await writeFile(join(root, page), text);
+      console.log(page);
+    } finally {
+      await rm(bundle, { force: true });
+    }
+  }
+}
+
+await Promise.all(registries.map(writeRegistry));
+await (process.argv.includes('--docs') ? writePages() : writeDist());
