@@ -16,6 +16,17 @@ export interface PutRequest {
   readonly honeytoken?: boolean;
 }
 
+/** A further version of a named field: what rotation and a person's `vault put` do. */
+export interface UpdateRequest {
+  readonly vault: string;
+  /** Title, or the item's id. */
+  readonly item: string;
+  readonly field: string;
+  readonly value: Secret;
+  /** The same key again is the same version. */
+  readonly idempotencyKey: string;
+}
+
 export interface VaultItem {
   readonly id: string;
   readonly vault: string;
@@ -33,6 +44,16 @@ export interface Vault {
   describe(reference: Reference): Promise<(VaultItem & { readonly vaultId: string; readonly version: number }) | null>;
   /** The value. The caller disposes of it. */
   read(reference: Reference): Promise<Secret | null>;
+  /** Item or field is made when missing; else the next version of the field, which unpinned references then mean. */
+  update(request: UpdateRequest): Promise<{
+    readonly reference: Reference;
+    readonly itemId: string;
+    readonly version: number;
+    readonly created: boolean;
+  }>;
+  /** False when there is no such item. */
+  classify(reference: Reference, marks: { readonly sensitivity?: Sensitivity; readonly honeytoken?: boolean }): Promise<boolean>;
   list(vault?: string): Promise<readonly VaultItem[]>;
+  /** The whole item, every field and version. False when there is no such item. */
   delete(reference: Reference): Promise<boolean>;
 }

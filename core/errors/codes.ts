@@ -38,6 +38,11 @@ const table = {
   'reference.not-found': { exit: 2, http: 404, meaning: 'No vault, item or field has that name, or the caller may not know.' },
   'vault.key-missing': { exit: 2, http: 500, meaning: 'The vault key file is missing, unreadable or open to others.' },
   'vault.key-wrong': { exit: 2, http: 500, meaning: 'The vault key does not open this vault.' },
+  'vault.corrupt': {
+    exit: 2,
+    http: 500,
+    meaning: 'A stored value does not open although the key fits: its row was altered or moved.',
+  },
   'vault.conflict': { exit: 2, http: 409, meaning: 'An item of that name exists with another value.' },
   'splice.unsupported': {
     exit: 2,

@@ -1,0 +1,156 @@
+/** The built-in vault's queries. Names and identifiers never collide (see item-id), so each lookup finds one row or none. */
+import { sql } from 'kysely';
+import type { Reference, Sensitivity } from '../../core/model/index.ts';
+import type { Store } from '../../core/store/index.ts';
+import type { VaultItem } from '../vault.ts';
+import type { SealedField } from './envelope.ts';
+import { createItemId } from './item-id.ts';
+
+export interface ItemRow {
+  readonly id: string;
+  readonly vaultId: string;
+  readonly vault: string;
+  readonly title: string;
+  readonly sensitivity: Sensitivity;
+  readonly honeytoken: boolean;
+}
+
+/** One version of one field, still sealed. */
+export interface FoundField {
+  readonly vaultId: string;
+  readonly item: VaultItem;
+  readonly field: string;
+  readonly version: number;
+  readonly sealed: SealedField;
+}
+
+export async function ensureVault(store: Store, name: string): Promise<string> {
+  const known = await store
+    .selectFrom('vaults')
+    .select('id')
+    .where((eb) => eb.or([eb('name', '=', name), eb('id', '=', name)]))
+    .executeTakeFirst();
+  if (known !== undefined) return known.id;
+  // The empty update makes the losing insert return the winner's row.
+  const { id } = await store
+    .insertInto('vaults')
+    .values({ id: createItemId(), name })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ name }))
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+function items(store: Store) {
+  return store
+    .selectFrom('vault_items as i')
+    .innerJoin('vaults as v', 'v.id', 'i.vault_id')
+    .select(['i.id', 'v.id as vaultId', 'v.name as vault', 'i.title', 'i.sensitivity', 'i.honeytoken']);
+}
+
+/** By names or identifiers. */
+export async function findItem(store: Store, vault: string, item: string): Promise<ItemRow | null> {
+  const row = await items(store)
+    .where((eb) => eb.or([eb('v.name', '=', vault), eb('v.id', '=', vault)]))
+    .where((eb) => eb.or([eb('i.title', '=', item), eb('i.id', '=', item)]))
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+export async function findItemBySecret(store: Store, vaultId: string, secretId: string) {
+  const row = await items(store).where('i.vault_id', '=', vaultId).where('i.secret', '=', secretId).executeTakeFirst();
+  if (row === undefined) return null;
+  const fields = await store
+    .selectFrom('vault_fields')
+    .select('name')
+    .distinct()
+    .where('item_id', '=', row.id)
+    .orderBy('name')
+    .execute();
+  return { ...row, fields: fields.map(({ name }) => name) };
+}
+
+/** The field that a reference means, at its version or the newest. Sections are not used by this vault. */
+export async function findField(store: Store, reference: Reference): Promise<FoundField | null> {
+  if (reference.section !== undefined) return null;
+  const item = await findItem(store, reference.vault, reference.item);
+  if (item === null) return null;
+  const rows = await store
+    .selectFrom('vault_fields')
+    .select(['name', 'version'])
+    .where('item_id', '=', item.id)
+    .orderBy('name')
+    .orderBy('version', 'desc')
+    .execute();
+  const wanted = rows.find(
+    ({ name, version }) => name === reference.field && (reference.version === undefined || version === reference.version),
+  );
+  if (wanted === undefined) return null;
+  const row = await store
+    .selectFrom('vault_fields')
+    .select(['ciphertext', 'wrapped_key', 'key_id'])
+    .where('item_id', '=', item.id)
+    .where('name', '=', wanted.name)
+    .where('version', '=', wanted.version)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const fields = rows.filter(({ name }, index) => rows[index - 1]?.name !== name);
+  const { vaultId, ...rest } = item;
+  return {
+    vaultId,
+    item: { ...rest, fields },
+    field: wanted.name,
+    version: wanted.version,
+    sealed: { ciphertext: row.ciphertext, wrappedKey: row.wrapped_key, keyId: row.key_id },
+  };
+}
+
+/** Serialises writers of one title until the transaction ends, so that numbering has no gaps under load. */
+export async function lockTitles(tx: Store, vaultId: string, title: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${vaultId}/${title}`}, 7710))`.execute(tx);
+}
+
+/** `title`, else `title 2`, `title 3`, ... */
+export async function freeTitle(tx: Store, vaultId: string, title: string): Promise<string> {
+  const taken = await tx
+    .selectFrom('vault_items')
+    .select('title')
+    .where('vault_id', '=', vaultId)
+    .where(sql<boolean>`starts_with(title, ${title})`)
+    .execute();
+  const titles = new Set(taken.map((row) => row.title));
+  if (!titles.has(title)) return title;
+  for (let number = 2; ; number++) if (!titles.has(`${title} ${number}`)) return `${title} ${number}`;
+}
+
+export async function newestVersion(tx: Store, itemId: string, name: string, idempotencyKey: string) {
+  const rows = await tx
+    .selectFrom('vault_fields')
+    .select(['version', 'idempotency_key'])
+    .where('item_id', '=', itemId)
+    .where('name', '=', name)
+    .orderBy('version', 'desc')
+    .execute();
+  return {
+    version: rows[0]?.version ?? 0,
+    repeated: rows.find((row) => row.idempotency_key === idempotencyKey)?.version ?? null,
+  };
+}
+
+export async function insertField(
+  tx: Store,
+  row: { itemId: string; name: string; version: number; sealed: SealedField; idempotencyKey: string },
+): Promise<void> {
+  await tx
+    .insertInto('vault_fields')
+    .values({
+      item_id: row.itemId,
+      name: row.name,
+      version: row.version,
+      ciphertext: row.sealed.ciphertext,
+      wrapped_key: row.sealed.wrappedKey,
+      key_id: row.sealed.keyId,
+      idempotency_key: row.idempotencyKey,
+    })
+    .execute();
+}
