@@ -22,6 +22,8 @@ export interface Home {
     readonly audit: string;
     /** age identity of the ingest worker; the API process never reads it. */
     readonly seal: string;
+    /** `age1…` recipient of that identity: public, all the API knows of it. */
+    readonly recipient: string;
     /** 32 random bytes, base64: identities of values (`Finding.secret` in the service); worker only. */
     readonly value: string;
   };
@@ -49,6 +51,7 @@ export function homeOf(env: Environment = process.env): Home {
       settings: join(keys, 'settings.key'),
       audit: join(keys, 'audit.pem'),
       seal: join(keys, 'seal.identity'),
+      recipient: join(keys, 'seal.recipient'),
       value: join(keys, 'value.key'),
     },
     postgres: join(root, 'postgres'),

@@ -147,6 +147,8 @@ export interface Database {
     state: 'enabled' | 'disabled';
     created_at: Generated<Timestamp>;
   };
+  /** Written by health checks. */
+  heartbeats: { name: string; at: Generated<Timestamp> };
   /** One message to one sink; also the outbox of the deliver queue. */
   deliveries: {
     id: string;
