@@ -67,6 +67,8 @@ export interface ScanResult {
   readonly capped: readonly Skipped[];
   readonly excluded: Readonly<Partial<Record<ExclusionReason, number>>>;
   readonly stats: ScanStats;
+  /** Absolute folder that the findings' paths are relative to; absent for standard input and this machine. */
+  readonly base?: string;
   /** True when the scan was stopped before its end. */
   readonly aborted: boolean;
 }

@@ -30,11 +30,17 @@ export interface Fragment {
   readonly last: boolean;
 }
 
-/** Overlap of two fragments of one file: no window of a rule is larger. */
-export const SEAM = 8192;
+/**
+ * Overlap of two fragments of one file, an even number of bytes. Far larger than any window of a rule, so that every match
+ * has its surroundings on both sides in at least one of the two, in UTF-16 as well.
+ */
+export const SEAM = 32_768;
 
 /** Plain data from which a thread opens its own reader. */
-export type ReaderSpec = { readonly kind: 'file' } | { readonly kind: 'git'; readonly repository: string };
+export type ReaderSpec =
+  | { readonly kind: 'file' }
+  | { readonly kind: 'git'; readonly repository: string }
+  | { readonly kind: 'here' };
 
 export interface Reader {
   /** Fragments in order. What cannot be read is told to `ledger` and yields nothing. */
@@ -45,6 +51,12 @@ export interface Reader {
 export interface Source {
   readonly name: string;
   readonly reader: ReaderSpec;
+  /** Absolute folder that the places' paths are relative to, where there is one. */
+  readonly base?: string;
+  /** Whether the list covers everything below `base`, so that an unused ignore entry is known to be stale. */
+  readonly whole?: boolean;
+  /** Opens the reader in this thread, where the bytes exist nowhere else (standard input). Such a source uses no threads. */
+  openReader?(): Reader;
   list(ledger: Ledger): AsyncIterable<Place>;
   /**
    * Fills in what only the source knows once there are findings: for each place given, all places (path, commit, author,

@@ -85,6 +85,7 @@ export type SkipReason =
   | 'unsupported-archive'
   | 'depth'
   | 'not-available'
-  | 'timeout';
+  | 'timeout'
+  | 'truncated';
 
 export type ExclusionReason = 'binary' | 'symlink' | 'user' | 'git-directory' | 'special-file' | 'submodule';
