@@ -30,14 +30,14 @@ test('only the command line writes to the console', () => {
 });
 
 test('nothing that reads untrusted input starts a process, git aside', () => {
-  const rooms = ['core', 'rules', 'scanner', 'vault', 'audit', 'access', 'api', 'worker'];
-  const allowed = (path: string) => !rooms.includes(roomOf(path)) || /^core\/(git|store\/embedded)/.test(path);
+  const rooms = new Set(['core', 'rules', 'scanner', 'vault', 'audit', 'access', 'api', 'worker']);
+  const allowed = (path: string) => !rooms.has(roomOf(path)) || /^core\/(git|store\/embedded)/.test(path);
   expect(importersOf(/^(node:)?(child_process|cluster|vm|inspector)$/, allowed)).toEqual([]);
 });
 
 test('scanner, rules and core open no network connection', () => {
-  const rooms = ['core', 'rules', 'scanner'];
-  const allowed = (path: string) => !rooms.includes(roomOf(path)) || /^core\/store\/embedded/.test(path);
+  const rooms = new Set(['core', 'rules', 'scanner']);
+  const allowed = (path: string) => !rooms.has(roomOf(path)) || path.startsWith('core/store/embedded');
   expect(importersOf(/^(node:)?(net|http|https|http2|tls|dgram|dns)(\/|$)/, allowed)).toEqual([]);
   expect(filesWith(/\bfetch\(/, allowed)).toEqual([]);
 });

@@ -56,8 +56,8 @@ test('a room is entered through its face alone', () => {
 });
 
 test('no code imports the tests or the corpus', () => {
-  const roots = ['test', 'corpus'];
-  expect(all(graph, (each) => !each.external && roots.includes(roomOf(each.to)))).toEqual([]);
+  const roots = new Set(['test', 'corpus']);
+  expect(all(graph, (each) => !each.external && roots.has(roomOf(each.to)))).toEqual([]);
 });
 
 test('every relative import leads to a file', () => {
