@@ -1,0 +1,169 @@
+/** Starts git, hardened, and turns its failures into errors that name the next step. Never passes a word from data as an option. */
+import { spawn } from 'node:child_process';
+import type { ChildProcessByStdio } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import { KeywardError } from '../errors/index.ts';
+import { hardenedArguments, hardenedEnvironment, searchPath } from './hardening.ts';
+import type { Repository } from './repository.ts';
+
+export interface GitOptions {
+  /** Runs inside this repository, and inside no other. */
+  readonly repository?: Repository;
+  /** Folder to run in when there is no repository yet (a clone). */
+  readonly cwd?: string;
+  /** Protocols that the user asked for, as `https:ssh:file`; without it no transport of any kind runs. */
+  readonly allowProtocol?: string;
+  /** Further variables, such as an identity for a commit or the index a hook was given. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+}
+
+export interface RunOptions extends GitOptions {
+  readonly input?: Uint8Array | string;
+  /** More output than this is an error (default 256 MiB). */
+  readonly maxBytes?: number;
+  /** Default ten minutes. */
+  readonly timeoutMs?: number;
+}
+
+export interface GitProcess {
+  readonly stdin: Writable;
+  readonly stdout: Readable;
+  /** Resolves when git ended well; rejects with a `KeywardError` otherwise. Always await it, or call `kill`. */
+  readonly done: Promise<void>;
+  kill(): void;
+}
+
+const OLDEST = [2, 32] as const;
+const STDERR_KEPT = 4096;
+
+/** The whole output of one command. */
+export async function runGit(args: readonly string[], options: RunOptions): Promise<Buffer> {
+  const { maxBytes = 256 * 1024 * 1024, timeoutMs = 600_000 } = options;
+  const git = spawnGit(args, options);
+  const timer = setTimeout(() => git.kill(), timeoutMs);
+  timer.unref();
+  git.stdin.end(options.input ?? '');
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of git.stdout as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > maxBytes) {
+        throw new KeywardError('git.failed', `git ${args[0] ?? ''} answered more than ${maxBytes} bytes.`);
+      }
+      chunks.push(chunk);
+    }
+    await git.done;
+  } catch (error) {
+    git.kill();
+    await git.done.catch(() => undefined);
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+  return Buffer.concat(chunks, size);
+}
+
+/** A running command whose output is streamed. */
+export function spawnGit(args: readonly string[], options: GitOptions): GitProcess {
+  const { repository } = options;
+  const safeDirectory = repository?.named === true ? (repository.root ?? repository.gitDir) : null;
+  const child: ChildProcessByStdio<Writable, Readable, Readable> = spawn(
+    executable(),
+    [...hardenedArguments(safeDirectory, options.allowProtocol !== undefined), ...args],
+    {
+      cwd: repository === undefined ? options.cwd : (repository.root ?? repository.gitDir),
+      env: hardenedEnvironment(process.env, {
+        allowProtocol: options.allowProtocol,
+        workTree: repository?.root ?? undefined,
+        extra: options.env,
+      }),
+      stdio: ['pipe', 'pipe', 'pipe'],
+      windowsHide: true,
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
+    },
+  );
+  let stderr = '';
+  child.stderr.setEncoding('utf8');
+  child.stderr.on('data', (text: string) => {
+    if (stderr.length < STDERR_KEPT) stderr += text.slice(0, STDERR_KEPT);
+  });
+  // git may end before it read its input; its exit status says why.
+  child.stdin.on('error', () => undefined);
+  const done = new Promise<void>((resolve, reject) => {
+    child.once('error', (cause) => reject(startFailure(cause)));
+    child.once('close', (status, signal) => {
+      if (status === 0) resolve();
+      else reject(failure(args, stderr, status ?? signal ?? 'unknown'));
+    });
+  });
+  // Whoever only reads the output learns of a failure from `done`; an unobserved one must not end the process.
+  done.catch(() => undefined);
+  return { stdin: child.stdin, stdout: child.stdout, done, kill: () => void child.kill('SIGKILL') };
+}
+
+let found: string | undefined;
+
+/** The git program by absolute path, so that no folder of the scanned repository is ever searched for it. */
+function executable(): string {
+  if (found !== undefined) return found;
+  const names = process.platform === 'win32' ? ['git.exe'] : ['git'];
+  for (const folder of searchPath(process.env)) {
+    for (const name of names) {
+      const path = join(folder, name);
+      try {
+        accessSync(path, constants.X_OK);
+        found = path;
+        return path;
+      } catch {
+        continue;
+      }
+    }
+  }
+  throw missing('There is no git command on the PATH.');
+}
+
+function missing(message: string, cause?: unknown): KeywardError {
+  return new KeywardError('git.missing', message, { hint: `Install git ${OLDEST.join('.')} or newer.`, cause });
+}
+
+function startFailure(cause: Error): KeywardError {
+  if (cause.name === 'AbortError') return new KeywardError('git.failed', 'git was stopped.', { cause });
+  return 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'EACCES')
+    ? new KeywardError('git.failed', 'git cannot be started in the repository’s folder.', { cause })
+    : new KeywardError('git.failed', 'git cannot be started.', { cause });
+}
+
+function failure(args: readonly string[], stderr: string, status: number | string): KeywardError {
+  const reason = reasonOf(stderr);
+  const message = `git ${args[0] ?? ''} failed (${status})${reason === '' ? '.' : `: ${reason}`}`;
+  if (/dubious ownership/.test(stderr)) {
+    return new KeywardError('git.failed', 'The repository belongs to another user, so git does not read it.', {
+      hint: 'Name the top folder of the repository itself to say that you mean it.',
+    });
+  }
+  if (/bad revision|unknown revision|ambiguous argument|Invalid revision range|Not a valid (object|commit) name/i.test(stderr)) {
+    return new KeywardError('git.range-invalid', message, { hint: 'Check the revision with: git rev-parse' });
+  }
+  if (/unknown (option|switch)|unrecognized argument|is not a git command/i.test(stderr)) {
+    return missing(`${message} This git may be too old.`);
+  }
+  if (/unable to read|bad object|corrupt|could not parse|bad tree|missing (blob|tree|commit)|inflate|packfile/i.test(stderr)) {
+    return new KeywardError('git.corrupt', message, { hint: 'See what is broken with: git fsck --full' });
+  }
+  return new KeywardError('git.failed', message);
+}
+
+/** The line that says why, printable and short. git prints names there, never file content. */
+function reasonOf(stderr: string): string {
+  const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+  const line = lines.find((text) => text.startsWith('fatal: ')) ?? lines[0] ?? '';
+  // eslint-disable-next-line no-control-regex
+  return line
+    .replace(/^(fatal|error): /, '')
+    .replace(/[\u0000-\u001f\u007f-\u009f]/g, '?')
+    .slice(0, 300);
+}
