@@ -1,6 +1,6 @@
 /** How a failure is shown: what happened, what to do, the stable code. Never a value, and a stack trace only on request. */
 import { hasSystemCode, KeywardError } from '../core/errors/index.ts';
-import { escapeControl } from '../core/text/index.ts';
+import { escapeControl, jsonText } from '../core/text/index.ts';
 import type { Style } from '../core/text/index.ts';
 
 interface Presentation {
@@ -13,7 +13,7 @@ interface Presentation {
 
 export function renderFailure(error: unknown, { style, json, debug }: Presentation): string {
   const known = toKeywardError(error);
-  if (json) return `${JSON.stringify(known.toBody())}\n`;
+  if (json) return `${jsonText(known.toBody())}\n`;
   const lines = [`${style.bold(style.red('error:'))} ${style.bold(indent(known.message))}`];
   if (known.hint !== undefined) lines.push(`  ${style.dim('hint:')} ${indent(known.hint)}`);
   lines.push(`  ${style.dim(`code: ${known.code} (${known.docs})`)}`);

@@ -1,4 +1,5 @@
 export { escapeControl } from './escape.ts';
+export { jsonText } from './json.ts';
 export { nearest } from './nearest.ts';
 export { createStyle } from './style.ts';
 export type { Style } from './style.ts';

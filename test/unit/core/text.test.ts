@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createStyle, displayWidth, escapeControl, nearest, padEnd, shorten, wrap } from '../../../core/text/index.ts';
+import { createStyle, displayWidth, escapeControl, jsonText, nearest, padEnd, shorten, wrap } from '../../../core/text/index.ts';
 
 test('what a terminal would act upon is shown instead', () => {
   expect(escapeControl('a\u001b[31mb\r\nc\u0007\u009b\u202e\u200b\ud800')).toBe(
@@ -45,4 +45,13 @@ test('without colour nothing but text is written', () => {
   const off = createStyle(false);
   expect(off.red('x') + off.badge('HIGH', 'red')).toBe('x[HIGH]');
   expect(createStyle(true).red('x')).toBe('\u001b[31mx\u001b[39m');
+});
+
+test('JSON for a terminal means the same and holds nothing that acts there', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const json = jsonText({ text });
+      return (JSON.parse(json) as { text: string }).text === text && !/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(json);
+    }),
+  );
 });

@@ -1,0 +1,188 @@
+/**
+ * The report for a person at a terminal: one entry a secret, where it stands, what to do. Everything that came from outside is
+ * escaped. A value appears only when the caller hands over `values`, which `--show-secrets` alone does.
+ */
+import { displayWidth, escapeControl, padEnd, shorten, wrap } from '../../core/text/index.ts';
+import type { Style } from '../../core/text/index.ts';
+import type { ExclusionReason, Location, Severity, Skipped } from '../../core/model/index.ts';
+import { groupBySecret } from './groups.ts';
+import type { Group } from './groups.ts';
+import type { Report, Summary } from './report.ts';
+import { bytesText, durationText, EXCLUSION_WORDS, plural, shellWord, SKIP_WORDS } from './words.ts';
+
+export interface HumanLayout {
+  readonly style: Style;
+  readonly width: number;
+  /** Values by finding id, for `--show-secrets`. */
+  readonly values?: ReadonlyMap<string, string>;
+  /** Further advice is left out: for the hook, which gives its own. */
+  readonly brief?: boolean;
+  readonly allowPartial?: boolean;
+}
+
+const PLACES_SHOWN = 6;
+const SKIPPED_SHOWN = 20;
+const INDENT = '   ';
+
+const GROUND: Readonly<Record<Severity, 'magenta' | 'red' | 'yellow' | 'blue'>> = {
+  critical: 'magenta',
+  high: 'red',
+  medium: 'yellow',
+  low: 'blue',
+};
+
+export function* renderHuman(report: Report, layout: HumanLayout): Generator<string> {
+  for (const group of groupBySecret(report.findings)) yield `${entry(group, report, layout).join('\n')}\n\n`;
+  const skipped = skippedLines(report, layout);
+  if (skipped.length > 0) yield `${skipped.join('\n')}\n\n`;
+  yield `${closing(report, layout).join('\n')}\n`;
+}
+
+/** The last lines alone: for stderr when the report itself goes to a file. */
+export function renderSummary(report: Report, layout: HumanLayout): string {
+  return `${closing(report, { ...layout, brief: true }).join('\n')}\n`;
+}
+
+function entry({ lead, findings, places }: Group, report: Report, { style, width, values }: HumanLayout): string[] {
+  const shown = values?.get(lead.id);
+  const value = shown === undefined ? escapeControl(lead.preview) : escapeControl(shown);
+  const badge = style.badge(lead.severity.toUpperCase(), GROUND[lead.severity]);
+  const badgeWidth = lead.severity.length + 2;
+  const title = escapeControl(lead.title);
+  const room = width - badgeWidth - 1 - displayWidth(title) - 2;
+  const head = `${badge} ${style.bold(title)}`;
+  const lines = displayWidth(value) <= room ? [`${head}  ${style.yellow(value)}`] : [head, `${INDENT}${style.yellow(value)}`];
+
+  lines.push(...placeLines(places, style, width));
+  const rules = [...new Set(findings.map(({ rule }) => rule))].map(escapeControl).join(', ');
+  lines.push(
+    labelled('rule', `${rules} · ${lead.level === 'certain' ? 'certain' : `${lead.level} confidence`}`, style, style.dim),
+  );
+  const rotate = report.rules.get(lead.rule)?.rotate;
+  if (rotate !== undefined && rotate !== '') lines.push(labelled('rotate', escapeControl(rotate), style));
+  const fix = fixCommand(places);
+  if (fix !== null) lines.push(labelled('fix', fix, style, style.cyan));
+  else if (lead.location.source === 'git') {
+    lines.push(labelled('note', 'It stays in the history: rotate it, then decide whether to rewrite.', style, style.dim));
+  }
+  return lines;
+}
+
+function placeLines(places: readonly Location[], style: Style, width: number): string[] {
+  const shown = places.slice(0, PLACES_SHOWN).map((place) => ({ where: whereText(place), who: whoText(place) }));
+  const whoWidth = Math.max(0, ...shown.map(({ who }) => displayWidth(who)));
+  const room = Math.max(20, width - INDENT.length - (whoWidth === 0 ? 0 : Math.min(whoWidth, Math.floor(width / 2)) + 2));
+  const column = Math.min(room, Math.max(...shown.map(({ where }) => displayWidth(where))));
+  const lines = shown.map(({ where, who }) => {
+    const place = shorten(where, room);
+    if (who === '') return INDENT + place;
+    const rest = Math.max(12, width - INDENT.length - column - 2);
+    return `${INDENT}${padEnd(place, column)}  ${style.dim(displayWidth(who) > rest ? shorten(who, rest) : who)}`;
+  });
+  const more = places.length - shown.length;
+  if (more > 0) lines.push(`${INDENT}${style.dim(`and ${plural(more, 'more place')} (--format json lists all)`)}`);
+  return lines;
+}
+
+function whereText({ path, line, column, inner }: Location): string {
+  return `${escapeControl(path)}:${line}:${column}${inner === undefined ? '' : ` (${escapeControl(inner)})`}`;
+}
+
+function whoText({ commit, author, date }: Location): string {
+  const parts = [commit?.slice(0, 10), date?.slice(0, 10), author];
+  return parts
+    .filter((part) => part !== undefined && part !== '')
+    .map((part) => escapeControl(part ?? ''))
+    .join(' ');
+}
+
+const FIXABLE = /(?:^|\/)(?:\.env[^/]*|[^/]+\.(?:env|json|jsonc|ya?ml|toml))$/i;
+
+function fixCommand(places: readonly Location[]): string | null {
+  const paths = places.filter(({ source, path }) => (source === 'file' || source === 'host') && FIXABLE.test(path));
+  const words = [...new Set(paths.map(({ path }) => shellWord(path)).filter((word) => word !== null))];
+  if (words.length === 0) return null;
+  return words.length <= 3 ? `keyward fix ${words.join(' ')}` : 'keyward fix';
+}
+
+function labelled(label: string, text: string, style: Style, paint: (text: string) => string = (plain) => plain): string {
+  return `${INDENT}${style.dim(label.padEnd(7))}${paint(text)}`;
+}
+
+function skippedLines({ skipped, capped }: Report, { style, width }: HumanLayout): string[] {
+  const lines: string[] = [];
+  if (skipped.length > 0)
+    lines.push(style.bold(style.yellow(`Not scanned: ${plural(skipped.length, 'place')}`)), ...list(skipped, style, width));
+  if (capped.length > 0) {
+    if (lines.length > 0) lines.push('');
+    lines.push(style.bold(`Over your own limit: ${plural(capped.length, 'place')}`), ...list(capped, style, width));
+  }
+  return lines;
+}
+
+function list(entries: readonly Skipped[], style: Style, width: number): string[] {
+  const lines = entries
+    .slice(0, SKIPPED_SHOWN)
+    .flatMap(({ path, reason, detail }) => [
+      `${INDENT}${shorten(escapeControl(path), width - INDENT.length)}`,
+      ...wrap(`${SKIP_WORDS[reason]}: ${escapeControl(detail)}`, width - 8).map((line) => `${INDENT}  ${style.dim(line)}`),
+    ]);
+  const more = entries.length - SKIPPED_SHOWN;
+  return more > 0
+    ? [...lines, `${INDENT}${style.dim(`and ${more.toLocaleString('en-US')} more (--format json lists all)`)}`]
+    : lines;
+}
+
+function closing({ summary, excluded }: Report, { style, width, brief, allowPartial }: HumanLayout): string[] {
+  const lines: string[] = [];
+  const read = readText(summary);
+  if (summary.findings > 0) {
+    const bySeverity = (['critical', 'high', 'medium', 'low'] as const)
+      .filter((severity) => summary.severities[severity] > 0)
+      .map((severity) => `${summary.severities[severity]} ${severity}`)
+      .join(', ');
+    const places = summary.places === summary.secrets ? '' : ` in ${plural(summary.places, 'place')}`;
+    lines.push(`${style.bold(style.red(`✗ ${plural(summary.secrets, 'secret')}${places}`))} (${bySeverity}) · ${read}`);
+  } else if (summary.complete || (allowPartial === true && !summary.aborted)) {
+    lines.push(`${style.bold(style.green('✓ No credentials found'))} · ${read}`);
+  } else lines.push(`${style.bold('No credentials found so far')} · ${read}`);
+  if (summary.aborted) lines.push(style.yellow('! Stopped before the end: this is not a clean scan.'));
+  else if (!summary.complete && allowPartial !== true) {
+    lines.push(style.yellow(`! Incomplete: ${plural(summary.skipped, 'place')} not scanned (--allow-partial accepts that).`));
+  }
+  const asides = [
+    ...(summary.belowThreshold === 0
+      ? []
+      : [`${plural(summary.belowThreshold, 'finding')} below ${summary.threshold} confidence (--min-confidence low shows all)`]),
+    ...(summary.ignored === 0 ? [] : [`${summary.ignored.toLocaleString('en-US')} ignored by .keywardignore or keyward:allow`]),
+    ...excludedTexts(excluded),
+  ];
+  if (asides.length > 0) lines.push(...wrap(`Left out: ${asides.join(', ')}.`, width).map(style.dim));
+  for (const stale of summary.staleIgnores.slice(0, SKIPPED_SHOWN)) {
+    lines.push(style.dim(shorten(`Stale in .keywardignore: ${escapeControl(stale)}`, width)));
+  }
+  if (summary.findings > 0 && brief !== true) {
+    lines.push(
+      ...wrap(
+        'Not a credential? Write `keyward:allow RULE reason` on its line, or accept what is there with `keyward baseline`.',
+        width,
+      ).map(style.dim),
+    );
+  }
+  return lines;
+}
+
+function readText({ files, bytes, commits, milliseconds }: Summary): string {
+  const parts = [
+    ...(commits === undefined ? [] : [plural(commits, 'commit')]),
+    plural(files, commits === undefined ? 'file' : 'blob'),
+    bytesText(bytes),
+  ];
+  return `${parts.join(', ')} in ${durationText(milliseconds)}`;
+}
+
+function excludedTexts(excluded: Report['excluded']): string[] {
+  return (Object.entries(excluded) as [ExclusionReason, number][])
+    .filter(([, count]) => count > 0)
+    .map(([reason, count]) => `${count.toLocaleString('en-US')} ${EXCLUSION_WORDS[reason][count === 1 ? 0 : 1]}`);
+}

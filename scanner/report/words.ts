@@ -1,0 +1,52 @@
+/** Figures and names as people write them. */
+import type { ExclusionReason, SkipReason } from '../../core/model/index.ts';
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+}
+
+export function bytesText(bytes: number): string {
+  const units = ['bytes', 'kB', 'MB', 'GB', 'TB'];
+  let size = bytes;
+  let unit = 0;
+  while (size >= 999.5 && unit < units.length - 1) {
+    size /= 1000;
+    unit++;
+  }
+  return `${unit === 0 || size >= 99.5 ? Math.round(size) : size.toFixed(1)} ${units[unit]}`;
+}
+
+export function durationText(milliseconds: number): string {
+  if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
+  const seconds = milliseconds / 1000;
+  if (seconds < 99.95) return `${seconds.toFixed(1)} s`;
+  return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+}
+
+export const SKIP_WORDS: Readonly<Record<SkipReason, string>> = {
+  unreadable: 'unreadable',
+  'too-large': 'too large',
+  corrupt: 'corrupt',
+  'unsupported-encoding': 'unsupported encoding',
+  'unsupported-archive': 'unsupported archive',
+  depth: 'nested too deep',
+  'not-available': 'not available',
+  timeout: 'took too long',
+  truncated: 'cut short',
+};
+
+export const EXCLUSION_WORDS: Readonly<Record<ExclusionReason, readonly [one: string, many: string]>> = {
+  binary: ['binary file', 'binary files'],
+  symlink: ['link', 'links'],
+  user: ['excluded by you', 'excluded by you'],
+  'git-directory': ['.git folder', '.git folders'],
+  'special-file': ['special file', 'special files'],
+  submodule: ['submodule', 'submodules'],
+};
+
+/** A path as a word of a shell command that can be pasted. Null when no plain quoting makes it one. */
+export function shellWord(path: string): string | null {
+  if (/^[\w.@%+=:,/][\w.@%+=:,/-]*$/.test(path)) return path;
+  if (/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(path)) return null;
+  return `'${(path.startsWith('-') ? `./${path}` : path).replaceAll("'", `'\\''`)}'`;
+}
