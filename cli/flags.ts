@@ -50,6 +50,7 @@ const flags = {
   // changing files
   'dry-run': { type: 'boolean', short: 'n', about: 'Show what would change and change nothing.' },
   yes: { type: 'boolean', short: 'y', about: 'Do not ask.' },
+  list: { type: 'boolean', about: 'List what can be undone.' },
   // the service
   url: { type: 'string', value: 'URL', env: 'KEYWARD_URL', about: 'Address of the service.' },
   port: { type: 'string', value: 'PORT', about: 'Port to listen on (default 7710).' },

@@ -55,8 +55,10 @@ const table = {
     http: 500,
     meaning: 'After the rewrite something else than the announced value would differ; nothing was written.',
   },
+  'splice.unwritable': { exit: 2, http: 500, meaning: 'The file or its folder cannot be written, so the value stays.' },
   'undo.not-found': { exit: 2, http: 404, meaning: 'There is no rewrite to undo.' },
   'undo.changed': { exit: 2, http: 409, meaning: 'The file changed since the rewrite; undoing would lose that change.' },
+  'undo.unreadable': { exit: 2, http: 500, meaning: 'An undo record does not open: its key is missing or another one.' },
 
   // Service
   'service.unreachable': { exit: 2, http: 503, meaning: 'The Keyward service does not answer.' },
