@@ -3,11 +3,13 @@ import type { ColumnType, Generated } from 'kysely';
 
 /** Written as a Date or an ISO text, read as a Date. */
 type Timestamp = ColumnType<Date, Date | string, Date | string>;
+/** Postgres fills it in when it is left out. */
+type DefaultTimestamp = ColumnType<Date, Date | string | undefined, Date | string>;
 type Json<T> = ColumnType<T, string, string>;
 type BigInteger = ColumnType<string, number | string, number | string>;
 
 export interface Database {
-  projects: { id: Generated<string>; name: string; created_at: Generated<Timestamp> };
+  projects: { id: Generated<string>; name: string; created_at: DefaultTimestamp };
   repositories: {
     id: string;
     project_id: string;
@@ -17,7 +19,7 @@ export interface Database {
     provider: 'github' | 'gitlab' | 'plain';
     /** Settings box (AES-256-GCM under the service key) of the webhook secret; null where no webhook is set up. */
     webhook_secret: Buffer | null;
-    created_at: Generated<Timestamp>;
+    created_at: DefaultTimestamp;
   };
   /** One row a pushed chunk; also the outbox of the ingest queue. `sealed` is emptied once the values are vaulted. */
   chunks: {
@@ -27,7 +29,11 @@ export interface Database {
     payload: Json<unknown> | null;
     state: 'received' | 'applied' | 'refused';
     error: string | null;
-    received_at: Generated<Timestamp>;
+    received_at: DefaultTimestamp;
+    /** SHA-256 of the chunk as received, hex: the same chunk again is told from another with its id. */
+    digest: Generated<string>;
+    /** When it was last put on the queue. */
+    enqueued_at: DefaultTimestamp;
     applied_at: Timestamp | null;
   };
   findings: {
@@ -49,10 +55,10 @@ export interface Database {
     state: 'sealed' | 'vaulted' | 'rewritten' | 'dismissed';
     item_id: string | null;
     reference: string | null;
-    first_seen: Generated<Timestamp>;
-    last_seen: Generated<Timestamp>;
+    first_seen: DefaultTimestamp;
+    last_seen: DefaultTimestamp;
   };
-  vaults: { id: string; name: string; created_at: Generated<Timestamp> };
+  vaults: { id: string; name: string; created_at: DefaultTimestamp };
   vault_items: {
     id: string;
     vault_id: string;
@@ -61,7 +67,7 @@ export interface Database {
     secret: string | null;
     sensitivity: 'normal' | 'sensitive' | 'crown';
     honeytoken: Generated<boolean>;
-    created_at: Generated<Timestamp>;
+    created_at: DefaultTimestamp;
   };
   /** A version of a field: the value under a data key of its own, the data key wrapped by the vault key. */
   vault_fields: {
@@ -72,7 +78,7 @@ export interface Database {
     wrapped_key: Buffer;
     key_id: string;
     idempotency_key: string;
-    created_at: Generated<Timestamp>;
+    created_at: DefaultTimestamp;
   };
   scans: {
     id: string;
@@ -83,11 +89,12 @@ export interface Database {
     state: 'queued' | 'running' | 'done' | 'failed' | 'incomplete';
     findings: number | null;
     detail: string | null;
-    created_at: Generated<Timestamp>;
+    created_at: DefaultTimestamp;
+    enqueued_at: DefaultTimestamp;
     finished_at: Timestamp | null;
   };
-  schedules: { id: string; repository_id: string; cron: string; timezone: string; created_at: Generated<Timestamp> };
-  agent_classes: { name: string; learning_days: number; learning_events: number; created_at: Generated<Timestamp> };
+  schedules: { id: string; repository_id: string; cron: string; timezone: string; created_at: DefaultTimestamp };
+  agent_classes: { name: string; learning_days: number; learning_events: number; created_at: DefaultTimestamp };
   agents: {
     id: string;
     name: string;
@@ -95,7 +102,7 @@ export interface Database {
     owner: string;
     expires_at: Timestamp;
     state: 'active' | 'suspended' | 'deleted';
-    created_at: Generated<Timestamp>;
+    created_at: DefaultTimestamp;
   };
   tokens: {
     /** SHA-256 of the token, hex. */
@@ -107,9 +114,9 @@ export interface Database {
     owner: string;
     expires_at: Timestamp;
     revoked_at: Timestamp | null;
-    created_at: Generated<Timestamp>;
+    created_at: DefaultTimestamp;
   };
-  grants: { id: string; class: string; vault_id: string; created_at: Generated<Timestamp> };
+  grants: { id: string; class: string; vault_id: string; created_at: DefaultTimestamp };
   audit_rows: {
     seq: BigInteger;
     uid: string;
@@ -133,8 +140,8 @@ export interface Database {
     identity: string;
     body: Json<unknown>;
     state: 'open' | 'acknowledged' | 'closed';
-    created_at: Generated<Timestamp>;
-    updated_at: Generated<Timestamp>;
+    created_at: DefaultTimestamp;
+    updated_at: DefaultTimestamp;
   };
   sinks: {
     id: string;
@@ -145,10 +152,10 @@ export interface Database {
     /** What a person may see: the URL's host. */
     display: string;
     state: 'enabled' | 'disabled';
-    created_at: Generated<Timestamp>;
+    created_at: DefaultTimestamp;
   };
   /** Written by health checks. */
-  heartbeats: { name: string; at: Generated<Timestamp> };
+  heartbeats: { name: string; at: DefaultTimestamp };
   /** One message to one sink; also the outbox of the deliver queue. */
   deliveries: {
     id: string;
@@ -159,7 +166,7 @@ export interface Database {
     state: 'pending' | 'delivered' | 'failed';
     attempts: Generated<number>;
     last_error: string | null;
-    created_at: Generated<Timestamp>;
+    created_at: DefaultTimestamp;
     delivered_at: Timestamp | null;
   };
 }
