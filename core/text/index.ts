@@ -3,4 +3,4 @@ export { jsonText } from './json.ts';
 export { nearest } from './nearest.ts';
 export { createStyle } from './style.ts';
 export type { Style } from './style.ts';
-export { displayWidth, padEnd, shorten, wrap } from './width.ts';
+export { clip, displayWidth, padEnd, shorten, wrap } from './width.ts';

@@ -26,6 +26,11 @@ export function shorten(text: string, columns: number): string {
   return `${take(characters, columns - 1 - displayWidth(end)).join('')}…${end}`;
 }
 
+/** Cut at the end by an ellipsis. */
+export function clip(text: string, columns: number): string {
+  return displayWidth(text) <= columns ? text : `${take(Array.from(text), columns - 1).join('')}…`;
+}
+
 /** Words broken into lines of at most `columns`; a longer word stands alone on its line. */
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = [];

@@ -2,7 +2,7 @@
  * The report for a person at a terminal: one entry a secret, where it stands, what to do. Everything that came from outside is
  * escaped. A value appears only when the caller hands over `values`, which `--show-secrets` alone does.
  */
-import { displayWidth, escapeControl, padEnd, shorten, wrap } from '../../core/text/index.ts';
+import { clip, displayWidth, escapeControl, padEnd, shorten, wrap } from '../../core/text/index.ts';
 import type { Style } from '../../core/text/index.ts';
 import type { ExclusionReason, Location, Severity, Skipped } from '../../core/model/index.ts';
 import { groupBySecret } from './groups.ts';
@@ -12,6 +12,7 @@ import { bytesText, durationText, EXCLUSION_WORDS, plural, shellWord, SKIP_WORDS
 
 export interface HumanLayout {
   readonly style: Style;
+  /** Columns to fill; `Infinity` where no terminal is, so that nothing is cut. */
   readonly width: number;
   /** Values by finding id, for `--show-secrets`. */
   readonly values?: ReadonlyMap<string, string>;
@@ -60,7 +61,7 @@ function entry({ lead, findings, places }: Group, report: Report, { style, width
   );
   const rotate = report.rules.get(lead.rule)?.rotate;
   if (rotate !== undefined && rotate !== '') lines.push(labelled('rotate', escapeControl(rotate), style));
-  const fix = fixCommand(places);
+  const fix = fixCommand(places, width - 10);
   if (fix !== null) lines.push(labelled('fix', fix, style, style.cyan));
   else if (lead.location.source === 'git') {
     lines.push(labelled('note', 'It stays in the history: rotate it, then decide whether to rewrite.', style, style.dim));
@@ -69,7 +70,10 @@ function entry({ lead, findings, places }: Group, report: Report, { style, width
 }
 
 function placeLines(places: readonly Location[], style: Style, width: number): string[] {
-  const shown = places.slice(0, PLACES_SHOWN).map((place) => ({ where: whereText(place), who: whoText(place) }));
+  const shown = places.slice(0, PLACES_SHOWN).map((place, i) => {
+    const first = i === 0 && places.length > 1 && place.commit !== undefined ? ' · first seen' : '';
+    return { where: whereText(place), who: whoText(place) + first };
+  });
   const whoWidth = Math.max(0, ...shown.map(({ who }) => displayWidth(who)));
   const room = Math.max(20, width - INDENT.length - (whoWidth === 0 ? 0 : Math.min(whoWidth, Math.floor(width / 2)) + 2));
   const column = Math.min(room, Math.max(...shown.map(({ where }) => displayWidth(where))));
@@ -77,7 +81,7 @@ function placeLines(places: readonly Location[], style: Style, width: number): s
     const place = shorten(where, room);
     if (who === '') return INDENT + place;
     const rest = Math.max(12, width - INDENT.length - column - 2);
-    return `${INDENT}${padEnd(place, column)}  ${style.dim(displayWidth(who) > rest ? shorten(who, rest) : who)}`;
+    return `${INDENT}${padEnd(place, column)}  ${style.dim(clip(who, rest))}`;
   });
   const more = places.length - shown.length;
   if (more > 0) lines.push(`${INDENT}${style.dim(`and ${plural(more, 'more place')} (--format json lists all)`)}`);
@@ -98,11 +102,12 @@ function whoText({ commit, author, date }: Location): string {
 
 const FIXABLE = /(?:^|\/)(?:\.env[^/]*|[^/]+\.(?:env|json|jsonc|ya?ml|toml))$/i;
 
-function fixCommand(places: readonly Location[]): string | null {
+function fixCommand(places: readonly Location[], room: number): string | null {
   const paths = places.filter(({ source, path }) => (source === 'file' || source === 'host') && FIXABLE.test(path));
   const words = [...new Set(paths.map(({ path }) => shellWord(path)).filter((word) => word !== null))];
   if (words.length === 0) return null;
-  return words.length <= 3 ? `keyward fix ${words.join(' ')}` : 'keyward fix';
+  const command = `keyward fix ${words.join(' ')}`;
+  return words.length <= 3 && displayWidth(command) <= room ? command : 'keyward fix';
 }
 
 function labelled(label: string, text: string, style: Style, paint: (text: string) => string = (plain) => plain): string {

@@ -1,0 +1,68 @@
+/** The keys of `.keyward.toml`, each with what it takes. Unknown keys and wrong types are refused, so that no typing error silences a scan. */
+import { LEVELS } from '../model/index.ts';
+import type { Level } from '../model/index.ts';
+import { parseSize } from './size.ts';
+
+export interface Config {
+  /** The file that was read; null when there is none. */
+  readonly path: string | null;
+  readonly scan: {
+    readonly exclude: readonly string[];
+    readonly disabledRules: readonly string[];
+    readonly minConfidence?: Level;
+    /** Bytes. */
+    readonly maxFileSize?: number;
+    readonly threads?: number;
+  };
+  readonly push: { readonly project?: string; readonly url?: string };
+  /** One-line remarks for the reader. */
+  readonly notices: readonly string[];
+  /** Where a key stands, as `.keyward.toml:3`, for errors found later. */
+  readonly whereIs: (key: string) => string;
+}
+
+interface KeyEntry {
+  /** As written in a message: "a list of strings". */
+  readonly takes: string;
+  readonly about: string;
+  readonly example: string;
+  /** The value to keep; null when it is of another type. */
+  readonly read: (value: unknown) => unknown;
+}
+
+const strings = (value: unknown): readonly string[] | null =>
+  Array.isArray(value) && value.every((entry) => typeof entry === 'string' && entry !== '') ? (value as string[]) : null;
+const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+const count = (value: unknown): number | null =>
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 256 ? Number(value) : null;
+const size = (value: unknown): number | null => {
+  if (typeof value === 'string') return parseSize(value);
+  return Number.isSafeInteger(value) && Number(value) > 0 ? Number(value) : null;
+};
+
+export const CONFIG_KEYS = {
+  'scan.exclude': { takes: 'a list of globs', about: 'Paths to leave out.', example: '["vendor/**"]', read: strings },
+  'scan.disabled-rules': {
+    takes: 'a list of rule ids',
+    about: 'Rules that are switched off.',
+    example: '["generic.assignment"]',
+    read: strings,
+  },
+  'scan.min-confidence': {
+    takes: `one of ${LEVELS.join(', ')}`,
+    about: 'Report and fail from this level on.',
+    example: '"medium"',
+    read: (value) => LEVELS.find((level) => level === value) ?? null,
+  },
+  'scan.max-file-size': {
+    takes: 'a size ("10MB") or a number of bytes',
+    about: 'Larger files are skipped without making the scan incomplete.',
+    example: '"10MB"',
+    read: size,
+  },
+  'scan.threads': { takes: 'a number from 0 to 256', about: 'Worker threads; 0 for none.', example: '4', read: count },
+  'push.project': { takes: 'a string', about: 'Project that pushed findings belong to.', example: '"shop"', read: text },
+  'push.url': { takes: 'a string', about: 'Address of the service.', example: '"https://keyward.example"', read: text },
+} as const satisfies Record<string, KeyEntry>;
+
+export type ConfigKey = keyof typeof CONFIG_KEYS;
