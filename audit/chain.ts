@@ -58,7 +58,15 @@ export function importSigningKey(pem: string): KeyObject {
   });
 }
 
-/** SPKI PEM of the public half, for exports and verifiers. */
+/** The public half of a private key in PEM: 32 raw bytes in base64, short enough to write down. */
 export function publicKeyOf(pem: string): string {
-  return createPublicKey(importSigningKey(pem)).export({ type: 'spki', format: 'pem' }).toString().trim();
+  const { x = '' } = createPublicKey(importSigningKey(pem)).export({ format: 'jwk' });
+  return Buffer.from(x, 'base64url').toString('base64');
+}
+
+/** Null when the text is not 32 bytes in canonical base64. */
+export function importPublicKey(text: string): KeyObject | null {
+  const bytes = Buffer.from(text, 'base64');
+  if (bytes.length !== 32 || bytes.toString('base64') !== text) return null;
+  return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: bytes.toString('base64url') }, format: 'jwk' });
 }

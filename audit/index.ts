@@ -1,5 +1,11 @@
 export { canonicalJson } from './canonical-json.ts';
 export { GENESIS, generateSigningKey, publicKeyOf } from './chain.ts';
+export { exportLines, verifyExport } from './export.ts';
+export type { ExportReport } from './export.ts';
+export { readBySeq, readHead, readRows, streamRows } from './read.ts';
+export type { TrailQuery } from './read.ts';
 export { sanitiseContext } from './sanitise.ts';
 export { createTrail } from './trail.ts';
 export type { Trail } from './trail.ts';
+export { verifyTrail } from './verify.ts';
+export type { Head, TrailProblem, VerifyReport } from './verify.ts';

@@ -5,13 +5,15 @@ import { sql } from 'kysely';
 import { KeywardError } from '../core/errors/index.ts';
 import type { AuditEvent, AuditRow } from '../core/model/index.ts';
 import type { Store } from '../core/store/index.ts';
-import { hashRow, importSigningKey, signHead } from './chain.ts';
+import { hashRow, importSigningKey, publicKeyOf, signHead } from './chain.ts';
 import type { UnsignedRow } from './chain.ts';
 import { sanitiseEvent } from './sanitise.ts';
 
 export interface Trail {
   /** Returns once the row is durable; throws `audit.unavailable` otherwise, and then nothing may be handed out. */
   append(event: AuditEvent): Promise<AuditRow>;
+  /** Ed25519 key that verifies the heads: 32 bytes in base64. */
+  readonly publicKey: string;
 }
 
 interface Waiting {
@@ -60,6 +62,7 @@ export function createTrail({ store, signingKeyPem, onAppend }: TrailSettings): 
   }
 
   return {
+    publicKey: publicKeyOf(signingKeyPem),
     append: (event) =>
       new Promise((resolve, reject) => {
         waiting.push({ event: sanitiseEvent(event), resolve, reject });
@@ -71,7 +74,7 @@ export function createTrail({ store, signingKeyPem, onAppend }: TrailSettings): 
 /** The lock on the head row makes every writer, in whatever process, wait for the row in front of its own. */
 async function appendEvents(tx: Store, key: KeyObject, events: readonly AuditEvent[]): Promise<AuditRow[]> {
   await sql`set local synchronous_commit = on`.execute(tx);
-  await sql`set local lock_timeout = '10s'`.execute(tx);
+  await sql`set local lock_timeout = '5s'`.execute(tx);
   const head = await tx
     .selectFrom('audit_head')
     .select(['seq', 'hash'])

@@ -25,21 +25,21 @@ export function createBuiltinVault({ store, keyText }: { store: Store; keyText: 
     kind: 'builtin',
     put: async (request) => {
       checkSize(request.value);
-      const name = partOf(request.vault);
+      const vaultId = await ensureVault(store, nameOf(request.vault));
       const title = partOf(request.title);
       const field = partOf(request.field);
       for (let attempt = 0; attempt < TRIES; attempt++) {
-        const result = await putOnce(store, key, { ...request, vault: name, title, field });
+        const result = await putOnce(store, key, vaultId, { ...request, title, field });
         if (result !== null) return result;
       }
       throw busy();
     },
     update: async (request) => {
       checkSize(request.value);
+      const vaultId = await ensureVault(store, nameOf(request.vault));
       return store.transaction().execute(async (tx) => {
-        const vaultId = await ensureVault(tx, partOf(request.vault));
         await lockTitles(tx, vaultId, request.item);
-        let item = await findItem(tx, request.vault, request.item);
+        let item = await findItem(tx, vaultId, request.item);
         const created = item === null;
         item ??= await createItem(tx, vaultId, partOf(request.item));
         if (item === null) throw busy();
@@ -112,9 +112,8 @@ export function createBuiltinVault({ store, keyText }: { store: Store; keyText: 
 }
 
 /** Null when another writer took the title or the secret in between: look again. */
-async function putOnce(store: Store, key: VaultKey, request: Parameters<Vault['put']>[0]) {
+async function putOnce(store: Store, key: VaultKey, vaultId: string, request: Parameters<Vault['put']>[0]) {
   return store.transaction().execute(async (tx) => {
-    const vaultId = await ensureVault(tx, request.vault);
     const known = await findItemBySecret(tx, vaultId, request.secretId);
     if (known !== null) {
       const { vault, title: item, id: itemId, fields } = known;
@@ -149,6 +148,11 @@ async function createItem(tx: Store, vaultId: string, title: string, marks?: Mar
     .returning('id')
     .executeTakeFirst();
   return row === undefined ? null : findItem(tx, vaultId, row.id);
+}
+
+/** A vault's name as a reference can carry it, or its identifier. */
+function nameOf(vault: string): string {
+  return isItemId(vault) ? vault : partOf(vault);
 }
 
 /** A name as a reference can carry it, and never one that looks like an identifier. */

@@ -1,10 +1,11 @@
 /** The built-in vault's queries. Names and identifiers never collide (see item-id), so each lookup finds one row or none. */
 import { sql } from 'kysely';
+import { KeywardError } from '../../core/errors/index.ts';
 import type { Reference, Sensitivity } from '../../core/model/index.ts';
 import type { Store } from '../../core/store/index.ts';
 import type { VaultItem } from '../vault.ts';
 import type { SealedField } from './envelope.ts';
-import { createItemId } from './item-id.ts';
+import { createItemId, isItemId } from './item-id.ts';
 
 export interface ItemRow {
   readonly id: string;
@@ -24,21 +25,23 @@ export interface FoundField {
   readonly sealed: SealedField;
 }
 
+/** Runs outside of transactions: one that held the new row would make two first writers wait for each other. */
 export async function ensureVault(store: Store, name: string): Promise<string> {
-  const known = await store
-    .selectFrom('vaults')
-    .select('id')
-    .where((eb) => eb.or([eb('name', '=', name), eb('id', '=', name)]))
-    .executeTakeFirst();
-  if (known !== undefined) return known.id;
-  // The empty update makes the losing insert return the winner's row.
-  const { id } = await store
-    .insertInto('vaults')
-    .values({ id: createItemId(), name })
-    .onConflict((conflict) => conflict.column('name').doUpdateSet({ name }))
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return id;
+  for (;;) {
+    const known = await store
+      .selectFrom('vaults')
+      .select('id')
+      .where((eb) => eb.or([eb('name', '=', name), eb('id', '=', name)]))
+      .executeTakeFirst();
+    if (known !== undefined) return known.id;
+    if (isItemId(name)) throw new KeywardError('resource.not-found', 'No vault has that identifier.');
+    const id = createItemId();
+    await store
+      .insertInto('vaults')
+      .values({ id, name })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
 }
 
 function items(store: Store) {
