@@ -1,5 +1,5 @@
 export { openCatFile } from './cat-file.ts';
-export type { CatFile, GitObject } from './cat-file.ts';
+export type { CatFile, GitObject, OpenObject } from './cat-file.ts';
 export { nulRecords } from './nul-records.ts';
 export { pathText } from './path-text.ts';
 export { findRepository, requireRepository } from './repository.ts';

@@ -1,4 +1,5 @@
 /** Splits a stream of NUL-ended records, as git's `-z` writes them, into buffers. */
+import { KeywardError } from '../errors/index.ts';
 
 const LONGEST = 1024 * 1024;
 
@@ -13,7 +14,7 @@ export async function* nulRecords(stream: AsyncIterable<Buffer>): AsyncGenerator
       from = end + 1;
     }
     rest = bytes.subarray(from);
-    if (rest.length > LONGEST) throw new RangeError('git wrote a record of more than a mebibyte.');
+    if (rest.length > LONGEST) throw new KeywardError('git.corrupt', 'The repository holds a name of more than a mebibyte.');
   }
   if (rest.length > 0) yield rest;
 }

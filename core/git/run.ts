@@ -151,7 +151,11 @@ function failure(args: readonly string[], stderr: string, status: number | strin
   if (/unknown (option|switch)|unrecognized argument|is not a git command/i.test(stderr)) {
     return missing(`${message} This git may be too old.`);
   }
-  if (/unable to read|bad object|corrupt|could not parse|bad tree|missing (blob|tree|commit)|inflate|packfile/i.test(stderr)) {
+  if (
+    /unable to (read|parse|find|load)|bad (object|tree|ref)|corrupt|could not (parse|read|get)|[Ff]ailed to traverse|missing (object|blob|tree|commit)|not a (tree|commit)|inflate|packfile|unknown object/i.test(
+      stderr,
+    )
+  ) {
     return new KeywardError('git.corrupt', message, { hint: 'See what is broken with: git fsck --full' });
   }
   return new KeywardError('git.failed', message);

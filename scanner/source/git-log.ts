@@ -1,0 +1,89 @@
+/** Every change of a file in a set of commits, parents before children, from one `git log`. Reads trees, never contents. */
+import { nulRecords, pathText, spawnGit } from '../../core/git/index.ts';
+import type { Repository } from '../../core/git/index.ts';
+
+export interface CommitFacts {
+  readonly commit: string;
+  /** `Name <email>`. */
+  readonly author: string;
+  /** ISO 8601; absent when the commit has no readable one. */
+  readonly date: string | undefined;
+}
+
+/** A path got this content in this commit. `mode` as git writes it: 100644, 100755, 120000 link, 160000 submodule. */
+export interface Change {
+  readonly by: CommitFacts;
+  readonly mode: string;
+  readonly oid: string;
+  readonly path: string;
+}
+
+interface LogRequest {
+  /** Revisions and options that choose commits, made by `git-revisions.ts`; nothing raw from a user. */
+  readonly revisions: readonly string[];
+  /** Commits by id, one a line. */
+  readonly input?: string;
+  readonly onCommit?: (commit: string) => void;
+}
+
+const FLAGS = [
+  '--raw',
+  '-z',
+  '-c', // merges show what differs from every parent: content that was made in the merge itself
+  '--root',
+  '--no-abbrev',
+  '--no-renames',
+  '--no-relative',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-show-signature',
+  '--no-notes',
+  '--no-color',
+  '--no-decorate',
+  '--no-mailmap',
+  '--ignore-submodules=none',
+  '--encoding=UTF-8',
+  '-O/dev/null', // beats diff.orderFile
+  '--topo-order',
+  '--reverse',
+  '--format=tformat:commit %H%x00%an <%ae>%x00%aI',
+] as const;
+
+export async function* readChanges(repository: Repository, request: LogRequest): AsyncGenerator<Change, void, undefined> {
+  const git = spawnGit(['log', ...FLAGS, ...request.revisions], { repository });
+  git.stdin.end(request.input ?? '');
+  const records = nulRecords(git.stdout as AsyncIterable<Buffer>);
+  const next = async (): Promise<Buffer | null> => {
+    const { value, done } = await records.next();
+    return done === true ? null : value;
+  };
+  let by: CommitFacts | null = null;
+  try {
+    for (let record = await next(); record !== null; record = await next()) {
+      const text = record.toString('latin1').trimStart();
+      if (text.startsWith('commit ')) {
+        const author = await next();
+        const date = await next();
+        const iso = date?.toString('latin1') ?? '';
+        by = { commit: text.slice(7), author: author?.toString('utf8') ?? '', date: /^\d{4}-/.test(iso) ? iso : undefined };
+        request.onCommit?.(by.commit);
+      } else if (text.startsWith(':') && by !== null) {
+        const path = await next();
+        const change = result(text);
+        if (path !== null && change !== null) yield { by, ...change, path: pathText(path) };
+      }
+    }
+    await git.done;
+  } finally {
+    git.kill();
+  }
+}
+
+/** `:MODE MODE OID OID S`, with one more mode and id for each further parent; the last ones are the result. */
+function result(text: string): { mode: string; oid: string } | null {
+  const words = text.replace(/^:+/, '').split(' ');
+  const sides = (words.length - 1) / 2;
+  const mode = words[sides - 1];
+  const oid = words[2 * sides - 1];
+  return mode === undefined || oid === undefined || mode === '000000' ? null : { mode, oid };
+}

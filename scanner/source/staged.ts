@@ -1,0 +1,139 @@
+/** Exactly what the next commit would bring: the index against HEAD, never the work tree. Two git processes, reader included. */
+import { realpath } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { KeywardError } from '../../core/errors/index.ts';
+import { nulRecords, pathText, requireRepository, spawnGit } from '../../core/git/index.ts';
+import type { Repository } from '../../core/git/index.ts';
+import type { ScanTarget } from '../scan-result.ts';
+import type { Ledger, Place, Source } from '../source.ts';
+
+type StagedTarget = Extract<ScanTarget, { kind: 'staged' }>;
+
+const EMPTY_TREE = {
+  sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+  sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+} as const;
+
+interface IndexEntry {
+  readonly mode: string;
+  readonly oid: string;
+  readonly status: string;
+  readonly path: string;
+}
+
+export async function openStaged(target: StagedTarget): Promise<Source> {
+  const repository = await requireRepository(target.repository);
+  if (repository.root === null) {
+    throw new KeywardError('git.not-a-repository', `${target.repository} has no work tree, so nothing can be staged.`, {
+      hint: 'Name a folder of a work tree.',
+    });
+  }
+  const env = await indexEnvironment(repository, process.env['GIT_INDEX_FILE']);
+
+  async function* list(ledger: Ledger): AsyncGenerator<Place, void, undefined> {
+    let unmerged = false;
+    for await (const entry of changesInIndex(repository, env)) {
+      if (entry.status === 'U') unmerged = true;
+      else yield* placeOf(entry, ledger);
+    }
+    if (!unmerged) return;
+    for await (const entry of unmergedEntries(repository, env)) yield* placeOf(entry, ledger);
+  }
+
+  return { name: 'staged', reader: { kind: 'git', repository: resolve(target.repository) }, list };
+}
+
+function* placeOf({ mode, oid, path }: IndexEntry, ledger: Ledger): Generator<Place, void, undefined> {
+  if (mode === '160000') ledger.exclude('submodule', path);
+  else if (mode === '120000') ledger.exclude('symlink', path);
+  else yield { source: 'index', path, key: oid };
+}
+
+/** What differs from HEAD; before the first commit, from nothing. */
+async function* changesInIndex(repository: Repository, env: Record<string, string>): AsyncGenerator<IndexEntry, void, undefined> {
+  try {
+    yield* diffIndex(repository, env, 'HEAD');
+  } catch (error) {
+    if (!(error instanceof KeywardError) || error.code !== 'git.range-invalid') throw error;
+    yield* diffIndex(repository, env, EMPTY_TREE[repository.objectFormat]);
+  }
+}
+
+async function* diffIndex(
+  repository: Repository,
+  env: Record<string, string>,
+  against: string,
+): AsyncGenerator<IndexEntry, void, undefined> {
+  const flags = [
+    '--cached',
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '--no-renames',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--ignore-submodules=none',
+  ];
+  for await (const [head, path] of pairs(['diff-index', ...flags, against, '--'], repository, env)) {
+    const [, mode, , oid, status] = head.slice(1).split(' ');
+    if (mode === undefined || oid === undefined || status === undefined || status === 'D') continue;
+    yield { mode, oid, status, path };
+  }
+}
+
+/** In an unfinished merge each side of a path stands in the index; all of them are read. */
+async function* unmergedEntries(
+  repository: Repository,
+  env: Record<string, string>,
+): AsyncGenerator<IndexEntry, void, undefined> {
+  const git = spawnGit(['ls-files', '-z', '--unmerged'], { repository, env });
+  git.stdin.end();
+  const seen = new Set<string>();
+  for await (const record of nulRecords(git.stdout as AsyncIterable<Buffer>)) {
+    const tab = record.indexOf(0x09);
+    const [mode = '', oid = '', stage] = record.toString('latin1', 0, tab).split(' ');
+    const path = pathText(record.subarray(tab + 1));
+    // Stage 1 is the common ancestor: it is in the history already.
+    if (stage === '1' || seen.has(`${oid} ${path}`)) continue;
+    seen.add(`${oid} ${path}`);
+    yield { mode, oid, status: 'U', path };
+  }
+  await git.done;
+}
+
+async function* pairs(
+  args: readonly string[],
+  repository: Repository,
+  env: Record<string, string>,
+): AsyncGenerator<[string, string], void, undefined> {
+  const git = spawnGit(args, { repository, env });
+  git.stdin.end();
+  try {
+    let head: string | null = null;
+    for await (const record of nulRecords(git.stdout as AsyncIterable<Buffer>)) {
+      if (head === null) head = record.toString('latin1');
+      else {
+        yield [head, pathText(record)];
+        head = null;
+      }
+    }
+    await git.done;
+  } finally {
+    git.kill();
+  }
+}
+
+/**
+ * `git commit -a` and `git commit PATH` run hooks with an index of their own beside the real one. Another place is refused:
+ * to ignore it would let what it holds pass unseen.
+ */
+async function indexEnvironment(repository: Repository, value: string | undefined): Promise<Record<string, string>> {
+  if (value === undefined || value === '') return {};
+  const path = resolve(repository.root ?? repository.gitDir, value);
+  const folder = await realpath(dirname(path)).catch(() => dirname(path));
+  if (folder === repository.gitDir || folder.startsWith(repository.gitDir + sep))
+    return { GIT_INDEX_FILE: join(folder, basename(path)) };
+  throw new KeywardError('git.failed', `GIT_INDEX_FILE names ${path}, which is not in ${repository.gitDir}.`, {
+    hint: 'Unset GIT_INDEX_FILE, or run the hook in the repository that it belongs to.',
+  });
+}
