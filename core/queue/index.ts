@@ -4,4 +4,5 @@ export type { ConnectedQueues } from './connect.ts';
 export { startConsumer } from './consume.ts';
 export type { Consumer, Delivery, Outcome } from './consume.ts';
 export * from './payloads.ts';
+export { createPoke } from './poke.ts';
 export type { AddOptions, Queues, ScheduleEntry } from './queues.ts';

@@ -1,3 +1,4 @@
 export { generateIdentity, open, recipientOf, seal } from './age.ts';
 export { CHUNK_LIMIT, openChunk, sealChunk } from './chunk.ts';
 export type { ChunkContext } from './chunk.ts';
+export { ensureIdentity, readRecipient } from './identity.ts';

@@ -1,0 +1,2 @@
+export { runServiceProcess } from './process.ts';
+export type { Running, ServiceMessage } from './process.ts';
