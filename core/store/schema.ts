@@ -166,6 +166,8 @@ export interface Database {
     state: 'pending' | 'delivered' | 'failed';
     attempts: Generated<number>;
     last_error: string | null;
+    /** Next attempt; a sweeper queues what is overdue. */
+    due_at: DefaultTimestamp;
     created_at: DefaultTimestamp;
     delivered_at: Timestamp | null;
   };

@@ -1,0 +1,23 @@
+/** Any use of a planted bait: nobody has a reason to ask for it, so one row is enough, granted or refused. */
+import { defineDetector } from '../detection/detector.ts';
+
+export const detector = defineDetector({
+  id: 'honeytoken',
+  about: 'A planted bait was asked for. There is no innocent reason to; treat the identity as taken over.',
+  parameters: {},
+  concerns: (row) => (row.kind === 'resolve' || row.kind === 'resolve.denied') && row.risk?.honeytoken === true,
+  initial: () => ({}),
+  step(state, row) {
+    const { target, kind, seq } = row;
+    const how = kind === 'resolve' ? 'was handed' : 'was refused';
+    return {
+      state,
+      raised: {
+        severity: 'critical',
+        title: 'A honeytoken was used',
+        summary: `The identity asked for the bait ${target?.reference ?? 'item'} and ${how} it.`,
+        evidence: [seq],
+      },
+    };
+  },
+});

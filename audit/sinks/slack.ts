@@ -1,0 +1,95 @@
+/** Slack incoming webhook: one Block Kit message an alert. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks */
+import type { Alert, AlertSeverity, AuditRow } from '../../core/model/index.ts';
+import { judgeStatus } from '../delivery/sink.ts';
+import type { AlertMessage, SinkKind } from '../delivery/sink.ts';
+
+/** https://docs.slack.dev/reference/block-kit/blocks: header 150, section 3 000, field 2 000; longer messages are refused as a whole. */
+const LIMITS = { header: 150, section: 1500, field: 300, row: 200, rows: 5 } as const;
+
+const SIGNS: Readonly<Record<AlertSeverity, string>> = {
+  info: '⚪',
+  low: '🔵',
+  medium: '🟡',
+  high: '🟠',
+  critical: '🔴',
+};
+
+export const sink: SinkKind = {
+  title: 'Slack incoming webhook',
+  check: () => null,
+  build(_settings, message) {
+    return { headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(renderMessage(message)) };
+  },
+  judge: judgeStatus,
+};
+
+function renderMessage(message: AlertMessage): unknown {
+  const { alert, identityName, rows } = message;
+  const headline = `${alert.severity.toUpperCase()}: ${alert.title}${message.kind === 'alert.updated' ? ` (${alert.count} times)` : ''}`;
+  const fields = [
+    ['Agent', identityName],
+    ['Owner', alert.owner ?? 'unknown'],
+    ['Class', alert.identityClass ?? 'none'],
+    ['Times', String(alert.count)],
+    ['First seen', isoTime(alert.firstSeen)],
+    ['Last seen', isoTime(alert.lastSeen)],
+  ];
+  const shown = rows.slice(-LIMITS.rows);
+  return {
+    // What notifications and screen readers show.
+    text: escape(`${headline}. ${alert.summary}`, LIMITS.section),
+    unfurl_links: false,
+    unfurl_media: false,
+    blocks: [
+      {
+        type: 'header',
+        text: { type: 'plain_text', text: cut(`${SIGNS[alert.severity]} ${headline}`, LIMITS.header), emoji: true },
+      },
+      { type: 'section', text: { type: 'mrkdwn', text: escape(alert.summary, LIMITS.section) } },
+      {
+        type: 'section',
+        fields: fields.map(([name = '', value = '']) => ({ type: 'mrkdwn', text: `*${name}*\n${escape(value, LIMITS.field)}` })),
+      },
+      ...(shown.length === 0
+        ? []
+        : [
+            {
+              type: 'section',
+              text: { type: 'mrkdwn', text: shown.map((row) => `• ${escape(describeRow(row), LIMITS.row)}`).join('\n') },
+            },
+          ]),
+      { type: 'context', elements: [{ type: 'mrkdwn', text: escape(footer(alert), LIMITS.section) }] },
+    ],
+  };
+}
+
+function describeRow(row: AuditRow): string {
+  const verdict = row.decision === undefined ? row.outcome : `${row.decision.effect}, ${row.decision.reason}`;
+  return `row ${row.seq}: ${row.kind} ${row.target?.reference ?? ''} (${verdict}) ${isoTime(row.time)}`;
+}
+
+function footer({ id, detector, evidence }: Alert): string {
+  const first = evidence[0] ?? 0;
+  const last = evidence.at(-1) ?? 0;
+  return `Keyward · detector ${detector} · rows ${first === last ? first : `${first}–${last}`} of the trail · keyward alerts ack ${id}`;
+}
+
+function isoTime(time: number): string {
+  return new Date(time)
+    .toISOString()
+    .replace('T', ' ')
+    .replace(/\.\d+Z$/, ' UTC');
+}
+
+/** https://docs.slack.dev/messaging/formatting-message-text#escaping; nothing may become a mention, a link or mark-up of its own. */
+function escape(text: string, max: number): string {
+  return cut(text.replace(/[`*_~]/g, '\u200b$&'), max)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}
+
+function cut(text: string, max: number): string {
+  const points = Array.from(text);
+  return points.length <= max ? text : `${points.slice(0, max - 1).join('')}…`;
+}
