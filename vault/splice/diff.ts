@@ -2,6 +2,7 @@
  * A unified diff without context in which every known value is masked. Lines around a change are left out on purpose: they
  * may hold values that no rule knows.
  */
+import { escapeControl } from '../../core/text/index.ts';
 import type { TextEdit } from './edit.ts';
 
 /** A place or a text that must not be shown, and what stands for it. */
@@ -96,13 +97,9 @@ function count(text: string): number {
   return text.split('\n').length;
 }
 
-/** Control and direction characters of a file must not reach a terminal. */
-export function printable(text: string): string {
-  return text.replace(/\r$/, '').replace(
-    // oxlint-disable-next-line no-control-regex -- these are the characters to take out
-    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+/** Control and direction characters of a file must not reach a terminal; indentation may. */
+function printable(text: string): string {
+  return text.replace(/\r$/, '').split('\t').map(escapeControl).join('\t');
 }
 
 /** Long lines (minified files) are cut down to what differs. */

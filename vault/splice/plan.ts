@@ -211,7 +211,10 @@ class Draft {
     const item = this.#items[index];
     const range = item === undefined ? null : this.#range(item);
     if (item === undefined || range === null) return '';
-    const text = `{{ ${renderReference(item.reference)} }}`;
+    const reference = renderReference(item.reference);
+    const [before, behind] = [this.#file.text[range.start - 1], this.#file.text[range.end]];
+    const alone = before !== undefined && before === behind && /["'`]/.test(before);
+    const text = alone ? reference : `{{ ${reference} }}`;
     return maskedDiff(this.#file.text, [{ ...range, text }], this.#masks);
   }
 }

@@ -43,12 +43,12 @@ export async function rewriteScalar(
     return { edits: [edit], changes: [{ kind: 'set', at: node.start, to: reference }] };
   }
   if (node.style === 'bare') return NOT_THE_VALUE;
-  if (!options.embed) {
-    return 'The value is part of a longer text: the reference works only where `keyward run` or `keyward inject` reads the file.';
-  }
   if (outer.some(({ start, end }) => start < node.contentStart || end > node.contentEnd)) return NOT_THE_VALUE;
   const pieces = await piecesOf(text, located, outer, format);
   if (pieces === null) return NOT_THE_VALUE;
+  if (!options.embed) {
+    return 'The value is part of a longer text: the reference works only where `keyward run` or `keyward inject` reads the file.';
+  }
   const fresh = pieces.map((piece) => (typeof piece === 'string' ? piece : enclose(piece))).join('');
   const changes = [{ kind: 'set', at: node.start, to: fresh }] as const;
   if (node.style !== 'plain') {

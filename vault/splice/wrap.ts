@@ -9,7 +9,9 @@ import type { Change, KeyPath, ListNode, MapEntry, MapNode, ScalarNode, Tree } f
 const RUNNER = 'keyward';
 const WRAPPER = ['run', '--'] as const;
 const ENVIRONMENT: ReadonlySet<string | number> = new Set(['env', 'environment', 'envs']);
-const COMMANDS = ['command', 'cmd', 'path'] as const;
+const COMMANDS: readonly string[] = ['command', 'cmd'];
+/** Where the command is a map of its own (older Zed). */
+const NESTED_COMMANDS: readonly string[] = ['path', 'command'];
 
 /** Whether `keyward run` in front of the server resolves a reference that stands here. */
 export function isResolvedByRun(inner: KeyPath): boolean {
@@ -19,13 +21,14 @@ export function isResolvedByRun(inner: KeyPath): boolean {
 }
 
 /** A text is the reason why this server cannot be wrapped; a rewrite without edits means that it is wrapped already. */
-export function wrapServer(text: string, entry: MapNode, format: SpliceFormat): Rewrite | string {
-  const commands = entry.entries.filter(({ key }) => COMMANDS.some((name) => name === key));
+export function wrapServer(text: string, entry: MapNode, format: SpliceFormat, names = COMMANDS): Rewrite | string {
+  const commands = entry.entries.filter(({ key }) => names.includes(key));
   const [command] = commands;
   if (command === undefined) return 'it is a remote server: there is no command that `keyward run` could start';
   if (commands.length > 1) return 'it names its command twice';
   const { value } = command;
-  if (value.kind === 'map') return wrapServer(text, value, format);
+  if (value.kind === 'map')
+    return names === COMMANDS ? wrapServer(text, value, format, NESTED_COMMANDS) : 'its command is not a text';
   if (value.kind === 'list') return wrapList(text, value, format);
   const lists = entry.entries.filter(({ key }) => key === 'args');
   const [args] = lists;

@@ -45,8 +45,8 @@ const bom = fc.constantFrom('', '\ufeff');
 
 interface Written {
   readonly path: string;
-  write(document: unknown, style: number): string;
-  read(text: string): unknown;
+  readonly write: (document: unknown, style: number) => string;
+  readonly read: (text: string) => unknown;
 }
 
 const structured: readonly Written[] = [
