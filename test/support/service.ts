@@ -49,7 +49,7 @@ export async function startService(
     url,
     adminToken,
     env: { KEYWARD_HOME: home },
-    output: up.output,
+    output: () => up.output(),
     run: (args, more = {}) => runCli(args, { cwd: folder.path, ...more, env: { KEYWARD_HOME: home, ...more.env } }),
     fetch: (path, { token = adminToken, ...init } = {}) => {
       const headers = new Headers(init.headers);
@@ -61,7 +61,7 @@ export async function startService(
       if (options.keep !== true) await folder.remove();
       return result;
     },
-    remove: folder.remove,
+    remove: () => folder.remove(),
   };
 }
 
