@@ -1,5 +1,6 @@
 /** Agents, their classes and what a class may read. Each change is written to the trail; owner and expiry are mandatory. */
 import { randomUUID } from 'node:crypto';
+import { DEFAULT_LEARNING } from '../audit/index.ts';
 import type { Trail } from '../audit/index.ts';
 import { KeywardError } from '../core/errors/index.ts';
 import type { Actor, AuditEvent, AuditKind, Via } from '../core/model/index.ts';
@@ -7,7 +8,6 @@ import type { Store } from '../core/store/index.ts';
 import type { AgentIdentity } from './principal.ts';
 import { issueToken } from './tokens.ts';
 
-export const DEFAULT_LEARNING = { days: 14, events: 200 } as const;
 /** A quarter of an hour; a day at most, for a task that runs unattended. */
 export const AGENT_TOKEN_TTL = { defaultMs: 15 * 60_000, maxMs: 24 * 3_600_000 } as const;
 

@@ -2,7 +2,6 @@ export { actorOf } from './actor.ts';
 export {
   AGENT_TOKEN_TTL,
   createAgent,
-  DEFAULT_LEARNING,
   deleteAgent,
   findAgent,
   grant,

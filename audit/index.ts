@@ -1,3 +1,12 @@
+export { advanceDetectors } from './alerts/advance.ts';
+export type { Advance } from './alerts/advance.ts';
+export { acknowledgeAlert, findAlert, listAlerts } from './alerts/alerts.ts';
+export type { AlertView } from './alerts/alerts.ts';
+export { DEFAULT_LEARNING } from './detection/learning.ts';
+export { deliver, takeOverdue, testSink } from './delivery/deliver.ts';
+export type { Delivered } from './delivery/deliver.ts';
+export { addSink, listSinks, removeSink, SINK_KINDS } from './delivery/sinks.ts';
+export type { SinkView } from './delivery/sinks.ts';
 export { canonicalJson } from './canonical-json.ts';
 export { GENESIS, generateSigningKey, publicKeyOf } from './chain.ts';
 export { exportLines, verifyExport } from './export.ts';

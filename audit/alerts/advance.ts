@@ -1,0 +1,120 @@
+/**
+ * Moves the detectors along the trail: rows behind the cursor, in order, and everything they lead to in one transaction, so
+ * that a crash at any point repeats nothing and loses nothing. The lock on the cursor keeps a second runner waiting.
+ */
+import { randomUUID } from 'node:crypto';
+import type { Alert, AuditRow } from '../../core/model/index.ts';
+import type { Store } from '../../core/store/index.ts';
+import { DEFAULT_LEARNING } from '../detection/learning.ts';
+import { DETECTORS } from '../detection/catalog.ts';
+import type { Learning } from '../detection/detector.ts';
+import { detect } from '../detection/run.ts';
+import type { Change, DetectorState, StateStore } from '../detection/run.ts';
+import { readRows } from '../read.ts';
+
+const PAGE = 500;
+
+export interface Advance {
+  readonly rows: number;
+  /** Alerts that were raised, not those that were updated. */
+  readonly raised: readonly Alert[];
+  /** Messages that were written down to be sent. */
+  readonly deliveries: readonly string[];
+  /** More rows wait. */
+  readonly more: boolean;
+}
+
+export async function advanceDetectors(store: Store): Promise<Advance> {
+  return store.transaction().execute(async (tx) => {
+    const cursor = await tx.selectFrom('detector_cursor').select('seq').where('id', '=', 1).forUpdate().executeTakeFirstOrThrow();
+    const rows = await readRows(tx, { after: Number(cursor.seq), limit: PAGE });
+    const last = rows.at(-1);
+    if (last === undefined) return { rows: 0, raised: [], deliveries: [], more: false };
+    const states = await loadStates(tx, rows);
+    const learning = await loadLearning(tx);
+    const changes = rows.flatMap((row) =>
+      detect(DETECTORS, states, row, { learningOf: (name) => learning.get(name ?? '') ?? DEFAULT_LEARNING }),
+    );
+    await states.save();
+    const deliveries: string[] = [];
+    for (const alert of new Map(changes.map((change) => [change.alert.id, change.alert])).values()) await storeAlert(tx, alert);
+    for (const change of changes) if (deserves(change)) deliveries.push(...(await storeDeliveries(tx, change.alert)));
+    await tx.updateTable('detector_cursor').set({ seq: last.seq }).where('id', '=', 1).execute();
+    const raised = changes.filter(({ kind }) => kind === 'raised').map(({ alert }) => alert);
+    return { rows: rows.length, raised, deliveries, more: rows.length === PAGE };
+  });
+}
+
+/** The first message, one when it gets worse, and one for each power of ten: an hour of misuse is no hour of messages. */
+function deserves({ kind, escalated, alert: { count } }: Change): boolean {
+  return kind === 'raised' || escalated || (count >= 10 && /^10+$/.test(String(count)));
+}
+
+async function loadStates(tx: Store, rows: readonly AuditRow[]): Promise<StateStore & { save(): Promise<void> }> {
+  const identities = [...new Set(rows.map(({ actor }) => actor.id))];
+  const stored = await tx.selectFrom('detector_state').selectAll().where('identity', 'in', identities).execute();
+  const key = (detector: string, identity: string) => `${detector}\0${identity}`;
+  const states = new Map(stored.map((row) => [key(row.detector, row.identity), row.state as DetectorState]));
+  const changed = new Map<string, { detector: string; identity: string; state: string }>();
+  return {
+    get: (detector, identity) => states.get(key(detector, identity)) ?? null,
+    set(detector, identity, state) {
+      states.set(key(detector, identity), state);
+      changed.set(key(detector, identity), { detector, identity, state: JSON.stringify(state) });
+    },
+    async save() {
+      if (changed.size === 0) return;
+      await tx
+        .insertInto('detector_state')
+        .values(Array.from(changed.values()))
+        .onConflict((conflict) =>
+          conflict.columns(['detector', 'identity']).doUpdateSet((eb) => ({ state: eb.ref('excluded.state') })),
+        )
+        .execute();
+    },
+  };
+}
+
+async function loadLearning(tx: Store): Promise<Map<string, Learning>> {
+  const classes = await tx.selectFrom('agent_classes').selectAll().execute();
+  return new Map(classes.map((row) => [row.name, { days: row.learning_days, events: row.learning_events }]));
+}
+
+/** An acknowledged alert stays acknowledged when the same goes on; only something worse opens it again. */
+async function storeAlert(tx: Store, alert: Alert): Promise<void> {
+  const before = await tx.selectFrom('alerts').select('severity').where('dedup_key', '=', alert.dedupKey).executeTakeFirst();
+  const reopens = before !== undefined && before.severity !== alert.severity;
+  const { id, dedupKey, detector, severity, identity } = alert;
+  const body = JSON.stringify(alert);
+  await tx
+    .insertInto('alerts')
+    .values({ id, dedup_key: dedupKey, detector, severity, identity, body, state: 'open' })
+    .onConflict((conflict) =>
+      conflict
+        .column('dedup_key')
+        .doUpdateSet({ severity, body, updated_at: new Date(), ...(reopens ? { state: 'open' as const } : {}) }),
+    )
+    .execute();
+}
+
+async function storeDeliveries(tx: Store, alert: Alert): Promise<string[]> {
+  const sinks = await tx.selectFrom('sinks').select('id').where('state', '=', 'enabled').execute();
+  if (sinks.length === 0) return [];
+  const rows = await tx
+    .insertInto('deliveries')
+    .values(
+      sinks.map((sink) => ({
+        id: `dlv_${randomUUID().replaceAll('-', '')}`,
+        sink_id: sink.id,
+        alert_id: alert.id,
+        revision: alert.count,
+        state: 'pending' as const,
+        last_error: null,
+        delivered_at: null,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
