@@ -113,4 +113,10 @@ async function writePages() {
 }
 
 await Promise.all(registries.map(writeRegistry));
-await (process.argv.includes('--docs') ? writePages() : writeDist());
+try {
+  await (process.argv.includes('--docs') ? writePages() : writeDist());
+} catch (error) {
+  // esbuild has told its own errors with their places.
+  if (!Array.isArray(error?.errors)) throw error;
+  process.exitCode = 1;
+}
