@@ -1,3 +1,4 @@
+export { foldersUpToRoot } from './folders.ts';
 export { DEFAULT_URL, homeOf } from './home.ts';
 export type { Home } from './home.ts';
 export { ensureSecretFile, randomKeyText, readSecretFile } from './secret-file.ts';
@@ -5,3 +6,6 @@ export { loadConfig, parseConfig } from './config-file.ts';
 export { CONFIG_KEYS } from './config-keys.ts';
 export type { Config, ConfigKey } from './config-keys.ts';
 export { parseSize } from './size.ts';
+export { replaceFile } from './replace-file.ts';
+export { serviceEnvironment } from './service-environment.ts';
+export type { ServiceEnvironment } from './service-environment.ts';
