@@ -1,6 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
-const shared = { environment: 'node', pool: 'forks', restoreMocks: true } as const;
+/** `npm run test:all` sets it. */
+const slow = process.env['SLOW'] === '1';
+const MINUTE = 60_000;
+
+const shared = {
+  environment: 'node',
+  pool: 'forks',
+  restoreMocks: true,
+  setupFiles: slow ? ['test/support/slow.ts'] : [],
+} as const;
 const define = { __KEYWARD_VERSION__: JSON.stringify('0.0.0-test') };
 
 export default defineConfig({
@@ -14,11 +23,19 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           include: ['{cli,core,rules,scanner,vault,access,audit,worker,api}/**/*.test.ts', 'test/{unit,vectors}/**/*.test.ts'],
+          testTimeout: slow ? 10 * MINUTE : 20_000,
+          hookTimeout: MINUTE,
         },
       },
       {
         define,
-        test: { ...shared, name: 'service', include: ['test/service/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+        test: {
+          ...shared,
+          name: 'service',
+          include: ['test/service/**/*.test.ts'],
+          testTimeout: slow ? 30 * MINUTE : MINUTE,
+          hookTimeout: 2 * MINUTE,
+        },
       },
       {
         define,
@@ -26,8 +43,8 @@ export default defineConfig({
           ...shared,
           name: 'e2e',
           include: ['test/{e2e,regression}/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: slow ? 10 * MINUTE : 2 * MINUTE,
+          hookTimeout: 2 * MINUTE,
         },
       },
     ],
