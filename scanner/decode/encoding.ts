@@ -1,0 +1,44 @@
+/** Tells what a file's first bytes are: text in one of the encodings that are read, binary, or text that cannot be read. */
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+export type Sniffed =
+  | { readonly kind: 'text'; readonly encoding: Encoding; /** Bytes of the byte order mark. */ readonly mark: number }
+  | { readonly kind: 'binary' }
+  | { readonly kind: 'unsupported'; readonly name: string };
+
+/** How far a NUL makes a file binary: as far as git looks. */
+const PROBE = 8000;
+
+export function sniffEncoding(bytes: Uint8Array): Sniffed {
+  const [a, b, c, d] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return { kind: 'text', encoding: 'utf-8', mark: 3 };
+  if (a === 0xff && b === 0xfe && c === 0 && d === 0) return { kind: 'unsupported', name: 'UTF-32' };
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return { kind: 'unsupported', name: 'UTF-32' };
+  if (a === 0xff && b === 0xfe) return { kind: 'text', encoding: 'utf-16le', mark: 2 };
+  if (a === 0xfe && b === 0xff) return { kind: 'text', encoding: 'utf-16be', mark: 2 };
+  const probe = bytes.subarray(0, PROBE);
+  if (!probe.includes(0)) return { kind: 'text', encoding: 'utf-8', mark: 0 };
+  return sniffUnmarked(probe);
+}
+
+/** UTF-16 without a mark, where nearly every unit is ASCII: one half all NUL, the other nearly all printable. */
+function sniffUnmarked(probe: Uint8Array): Sniffed {
+  const units = probe.length >> 1;
+  if (units < 4) return { kind: 'binary' };
+  let little = 0;
+  let big = 0;
+  for (let at = 0; at + 1 < probe.length; at += 2) {
+    const first = probe[at] as number;
+    const second = probe[at + 1] as number;
+    if (second === 0 && isText(first)) little++;
+    else if (first === 0 && isText(second)) big++;
+  }
+  if (little >= units * 0.9) return { kind: 'text', encoding: 'utf-16le', mark: 0 };
+  if (big >= units * 0.9) return { kind: 'text', encoding: 'utf-16be', mark: 0 };
+  return { kind: 'binary' };
+}
+
+function isText(byte: number): boolean {
+  return (byte >= 0x20 && byte < 0x7f) || byte === 9 || byte === 10 || byte === 13;
+}

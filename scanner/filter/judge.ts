@@ -1,0 +1,136 @@
+/**
+ * Decides which candidates of one stretch of text are findings: check, stand-ins and references, randomness, allowlists,
+ * companions, inline marks, overlaps. It sees values, and hands on none: only where they stand and how sure they are.
+ */
+import type { TextView } from '../decode/text-view.ts';
+import type { Candidate } from '../engine/engine.ts';
+import type { Rule } from '../../rules/index.ts';
+import { isAllowed, isGeneric } from './allowlist.ts';
+import { createCompanions } from './companions.ts';
+import { confidenceOf } from './confidence.ts';
+import { isAllowedInline } from './inline-allow.ts';
+import { pathKind } from './path-kind.ts';
+import type { PathKind } from './path-kind.ts';
+import { isPlaceholder } from './placeholder.ts';
+import { entropyOf, isRandom } from './randomness.ts';
+import { isLookup, isReference, literalDefault, withoutTemplates } from './reference.ts';
+import { settleOverlaps } from './specificity.ts';
+import { isWeak } from './words.ts';
+
+/** Offsets are indices of the view's bytes. */
+export interface Judged {
+  readonly rule: Rule;
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+  /** A person allowed it on its line. */
+  readonly allowed: boolean;
+}
+
+type Verdict =
+  | {
+      readonly kind: 'credential';
+      readonly start: number;
+      readonly end: number;
+      readonly certain: boolean;
+      readonly weak: boolean;
+    }
+  /** Known to be nothing, so that a more general rule must not claim it either. */
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'unfit' };
+
+interface Claim extends Judged {
+  readonly nothing: boolean;
+}
+
+/** Bytes of a line that are looked at on each side of a value. */
+const LINE_REACH = 2048;
+const NEWLINE = 10;
+
+/** `disabled` are rules that serve as companions only. */
+export function judge(
+  view: TextView,
+  candidates: readonly Candidate[],
+  path: string,
+  disabled: ReadonlySet<string> = new Set(),
+): Judged[] {
+  if (candidates.length === 0) return [];
+  const kind = pathKind(path);
+  const examined = candidates.map((candidate) => ({ candidate, verdict: examine(view, candidate, path) }));
+  const fit = examined.filter(({ verdict }) => verdict.kind !== 'unfit').map(({ candidate }) => candidate);
+  const companions = createCompanions(fit, view.bytes);
+  const claims: Claim[] = [];
+  for (const { candidate, verdict } of examined) {
+    if (verdict.kind === 'unfit' || disabled.has(candidate.rule.id) || !companions.has(candidate)) continue;
+    claims.push(claimOf(view, candidate, verdict, kind));
+  }
+  return settleOverlaps(claims).filter((claim) => !claim.nothing);
+}
+
+function claimOf(view: TextView, candidate: Candidate, verdict: Exclude<Verdict, { kind: 'unfit' }>, path: PathKind): Claim {
+  const { rule } = candidate;
+  if (verdict.kind === 'nothing') {
+    return { rule, start: candidate.start, end: candidate.end, confidence: 0, allowed: false, nothing: true };
+  }
+  const { start, end, certain, weak } = verdict;
+  const confidence = confidenceOf({ rule: rule.confidence, certain, path, weak });
+  const allowed = isAllowedInline(linesAround(view, start, end), rule.id);
+  return { rule, start, end, confidence, allowed, nothing: false };
+}
+
+function examine(view: TextView, candidate: Candidate, path: string): Verdict {
+  const { rule } = candidate;
+  const range = rangeOf(view, candidate);
+  const value = view.textOf(range.start, range.end);
+  const before = view.textOf(lineStart(view.bytes, range.start), range.start);
+  if (isReference(value)) return { kind: 'nothing' };
+  if (isAllowed(rule, value, before, path)) return { kind: 'nothing' };
+
+  const checked = rule.check?.(value) ?? true;
+  if (checked === false) {
+    // With its public prefix it is plainly meant as one of these, and false: nothing that a general rule should take up.
+    return { kind: rule.prefix !== undefined && rule.prefix !== '' && value.startsWith(rule.prefix) ? 'nothing' : 'unfit' };
+  }
+  const certain = checked === 'certain';
+  const chosen = rule.chosen === true;
+  const body = rule.prefix !== undefined && value.startsWith(rule.prefix) ? value.slice(rule.prefix.length) : value;
+  if (isPlaceholder(body, { chosen })) return { kind: 'nothing' };
+  if ((chosen || isGeneric(rule)) && isTemplateOrCode(value, before)) return { kind: 'nothing' };
+  if (rule.minEntropy !== undefined && entropyOf(value) < rule.minEntropy) return { kind: 'unfit' };
+  if (!chosen && !certain && !isRandom(body, { strict: isGeneric(rule) })) return { kind: 'unfit' };
+  return { kind: 'credential', ...range, certain, weak: chosen && isWeak(value) };
+}
+
+/** Inside `${VAR:-literal}` the literal is what is looked at; the rest of the candidate is not. */
+function rangeOf(view: TextView, { start, end }: Candidate): { start: number; end: number } {
+  const text = Buffer.from(view.bytes.buffer, view.bytes.byteOffset + start, end - start).toString('latin1', 0, 4200);
+  const inner = text.startsWith('${') ? literalDefault(text) : null;
+  return inner === null ? { start, end } : { start: start + inner.start, end: start + inner.end };
+}
+
+function isTemplateOrCode(value: string, before: string): boolean {
+  const rest = withoutTemplates(value);
+  if (rest.length < value.length && rest.length < 8) return true;
+  return !/["'`]$/.test(before) && isLookup(value);
+}
+
+/** The line of the value and the one before it, each as far as it is looked at; for values over several lines also the last. */
+function linesAround(view: TextView, start: number, end: number): string {
+  const own = lineStart(view.bytes, start);
+  const previous = own > 0 && view.bytes[own - 1] === NEWLINE ? lineStart(view.bytes, own - 1) : own;
+  return `${view.textOf(previous, start)}\u0000${view.textOf(end, lineEnd(view.bytes, end))}`;
+}
+
+function lineStart(bytes: Uint8Array, at: number): number {
+  const limit = Math.max(0, at - LINE_REACH);
+  let start = at;
+  while (start > limit && bytes[start - 1] !== NEWLINE) start--;
+  return start;
+}
+
+function lineEnd(bytes: Uint8Array, at: number): number {
+  const limit = Math.min(bytes.length, at + LINE_REACH);
+  let end = at;
+  while (end < limit && bytes[end] !== NEWLINE) end++;
+  return end;
+}

@@ -1,0 +1,33 @@
+/** Tells stand-ins (`xxxx`, `changeme`, `<your-token>`, `1234567890`) from values. Knows no rule. */
+import { isStandIn, isTelling } from './words.ts';
+
+/** Somebody left something out. */
+const ELLIPSIS = /[*•]{3,}|\.{3}|…/;
+const MASKED = /^[xX*•.#_?0-]{3,}$|^[xX]{3,}|[xX]{4,}$/;
+
+export function isPlaceholder(value: string, options: { readonly chosen: boolean }): boolean {
+  const bare = value.trim();
+  if (bare === '' || MASKED.test(bare) || isStandIn(bare)) return true;
+  if (options.chosen) return isTelling(bare) || new Set(bare).size <= 2 || /^<.*>?$|^\[.*\]$/.test(bare);
+  return ELLIPSIS.test(bare) || isRepetitive(bare) || isTelling(bare) || longestSequence(bare) >= Math.min(9, bare.length);
+}
+
+/** Six times the same character and a fifth of the whole; long encoded values hold such runs by nature. */
+function isRepetitive(value: string): boolean {
+  const run = /(.)\1{5,}/.exec(value);
+  return run !== null && run[0].length * 5 >= value.length;
+}
+
+/** Length of the longest run of characters that count up or down by one, as `abcdefgh` and `987654`. */
+export function longestSequence(value: string): number {
+  let longest = 1;
+  let run = 1;
+  let direction = 0;
+  for (let at = 1; at < value.length; at++) {
+    const step = value.charCodeAt(at) - value.charCodeAt(at - 1);
+    run = Math.abs(step) === 1 && (step === direction || run === 1) ? run + 1 : Math.abs(step) === 1 ? 2 : 1;
+    direction = step;
+    if (run > longest) longest = run;
+  }
+  return longest;
+}

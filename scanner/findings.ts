@@ -1,0 +1,133 @@
+/**
+ * Makes findings of what the threads found: gives each place its identity, groups the same value at the same place, and takes
+ * out what is ignored. The order in which threads answer changes nothing.
+ */
+import { placeId } from '../core/fingerprint/index.ts';
+import { levelOf, Secret } from '../core/model/index.ts';
+import type { Finding, Location } from '../core/model/index.ts';
+import type { Rule } from '../rules/index.ts';
+import type { IgnoreList } from './ignore/ignore-list.ts';
+import type { RawFinding } from './raw-finding.ts';
+import type { Place } from './source.ts';
+
+/** Further locations of one finding, at most. */
+const MAX_ALSO = 50;
+
+export interface Assembled {
+  readonly findings: readonly Finding[];
+  readonly values: ReadonlyMap<string, Secret>;
+  readonly ignored: number;
+}
+
+interface Sighting {
+  readonly raw: RawFinding;
+  readonly place: Place;
+  /** Milliseconds; 0 where the place has no date. */
+  readonly time: number;
+}
+
+/** `places` says where a key stands, first commit first; keys that it lacks stand where they were found. */
+export function assembleFindings(
+  raws: readonly RawFinding[],
+  places: ReadonlyMap<string, readonly Place[]>,
+  findRule: (id: string) => Rule | undefined,
+  ignoreList: IgnoreList | null,
+): Assembled {
+  const findings: Finding[] = [];
+  const values = new Map<string, Secret>();
+  let ignored = 0;
+  for (const byValue of groupSightings(raws, places)) {
+    for (const [occurrence, sightings] of byValue.entries()) {
+      const [first] = sightings;
+      const rule = findRule(first?.raw.rule ?? '');
+      if (first === undefined || rule === undefined) continue;
+      const { raw, place } = first;
+      const covered = raw.seed !== undefined && ignoreList?.covers(rule.id, place.path, raw.seed) === true;
+      if (covered || raw.allowed) {
+        ignored++;
+        continue;
+      }
+      const id = placeId({ rule: rule.id, path: place.path, before: raw.before, after: raw.after, occurrence });
+      const confidence = Math.max(...sightings.slice(0, MAX_ALSO).map((sighting) => sighting.raw.confidence));
+      findings.push({
+        schema: 'keyward.finding/1',
+        id,
+        secret: raw.secret,
+        rule: rule.id,
+        title: rule.title,
+        severity: rule.severity,
+        confidence,
+        level: levelOf(confidence),
+        location: locationOf(first),
+        also: sightings.slice(1, MAX_ALSO + 1).map(locationOf),
+        preview: raw.preview,
+      });
+      if (raw.value !== undefined) values.set(id, new Secret(raw.value));
+    }
+  }
+  return { findings: findings.toSorted(compareFindings), values, ignored };
+}
+
+/** Per place (rule, path, surrounding line) its values, each with all its sightings; both in order of first appearance. */
+function* groupSightings(
+  raws: readonly RawFinding[],
+  places: ReadonlyMap<string, readonly Place[]>,
+): Generator<Sighting[][], void, undefined> {
+  const groups = new Map<string, Map<string, Sighting[]>>();
+  for (const raw of raws) {
+    for (const place of places.get(raw.place.key) ?? [raw.place]) {
+      const group = JSON.stringify([raw.rule, place.path, raw.before.trim(), raw.after.trim()]);
+      const byValue = groups.get(group) ?? new Map<string, Sighting[]>();
+      groups.set(group, byValue);
+      const sighting = { raw, place, time: place.date === undefined ? 0 : Date.parse(place.date) || 0 };
+      const known = byValue.get(raw.secret);
+      if (known === undefined) byValue.set(raw.secret, [sighting]);
+      else known.push(sighting);
+    }
+  }
+  for (const byValue of groups.values()) {
+    const sorted = [...byValue.values()].map((sightings) => sightings.toSorted(compareSightings));
+    yield sorted.toSorted((a, b) => compareSightings(a[0] as Sighting, b[0] as Sighting));
+  }
+}
+
+/** Oldest commit first, then position. */
+function compareSightings(a: Sighting, b: Sighting): number {
+  return (
+    a.time - b.time ||
+    compareText(a.place.commit ?? '', b.place.commit ?? '') ||
+    a.raw.byteStart - b.raw.byteStart ||
+    compareText(a.place.key, b.place.key)
+  );
+}
+
+function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compareText(a.location.path, b.location.path) ||
+    a.location.line - b.location.line ||
+    a.location.column - b.location.column ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.id, b.id)
+  );
+}
+
+/** By code unit: the same on every machine, whatever its language. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function locationOf({ raw, place }: Sighting): Location {
+  return {
+    source: place.source,
+    path: place.path,
+    line: raw.line,
+    column: raw.column,
+    endLine: raw.endLine,
+    endColumn: raw.endColumn,
+    byteStart: raw.byteStart,
+    byteEnd: raw.byteEnd,
+    ...(place.commit === undefined ? {} : { commit: place.commit }),
+    ...(place.author === undefined ? {} : { author: place.author }),
+    ...(place.date === undefined ? {} : { date: place.date }),
+  };
+}

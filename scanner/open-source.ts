@@ -1,0 +1,25 @@
+/** Opens the source that a request names. Each kind is loaded when it is asked for, so that a folder scan loads no other. */
+import type { ScanRequest } from './scan-result.ts';
+import type { Source } from './source.ts';
+
+/** Throws a KeywardError where there is nothing to scan. */
+export async function openSource({ target, exclude }: Pick<ScanRequest, 'target' | 'exclude'>): Promise<Source> {
+  if (target.kind === 'paths') {
+    const { openDirectory } = await import('./source/directory.ts');
+    return openDirectory(target.paths, { noIgnore: target.noIgnore, exclude });
+  }
+  if (target.kind === 'stdin') {
+    const { openStream } = await import('./source/stdin.ts');
+    return openStream(target);
+  }
+  if (target.kind === 'git') {
+    const { openHistory } = await import('./source/history.ts');
+    return openHistory(target);
+  }
+  if (target.kind === 'staged') {
+    const { openStaged } = await import('./source/staged.ts');
+    return openStaged(target);
+  }
+  const { openHost } = await import('./source/host.ts');
+  return openHost(target);
+}

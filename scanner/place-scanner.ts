@@ -1,0 +1,193 @@
+/**
+ * Scans one place after the other in this thread: fragments in, findings out. Values live here from the match to the end of
+ * the same turn, unless they are to be kept for sealing.
+ */
+import { createSecretKey } from 'node:crypto';
+import { valueId } from '../core/fingerprint/index.ts';
+import { previewOf, Secret } from '../core/model/index.ts';
+import type { Rule } from '../rules/index.ts';
+import { sniffEncoding } from './decode/encoding.ts';
+import type { Encoding } from './decode/encoding.ts';
+import { advance, START } from './decode/line-cursor.ts';
+import type { LineCursor } from './decode/line-cursor.ts';
+import { createTextView } from './decode/text-view.ts';
+import type { TextView } from './decode/text-view.ts';
+import type { Engine } from './engine/engine.ts';
+import { judge } from './filter/judge.ts';
+import type { Judged } from './filter/judge.ts';
+import { tagSeed } from './ignore/ignore-tag.ts';
+import type { RawFinding } from './raw-finding.ts';
+import { SEAM } from './source.ts';
+import type { Fragment, Ledger, Place, Reader } from './source.ts';
+
+/** Plain data, the same in every thread of a run. */
+export interface ScannerSettings {
+  /** 32 bytes: equal values get equal ids in this run alone. */
+  readonly runKey: Uint8Array;
+  readonly disabledRules: readonly string[];
+  /** Salt of the ignore file, where there is one. */
+  readonly salt?: string;
+  readonly keepValues: boolean;
+}
+
+export interface PlaceScanner {
+  scan(place: Place, reader: Reader, ledger: Ledger): Promise<RawFinding[]>;
+  /** Counts since the scanner was made. */
+  readonly counts: { files: number; bytes: number; candidates: number };
+}
+
+/**
+ * A finding belongs to the fragment in which it begins at least this far from the end (or to the last one), so that what
+ * stands behind it is there; the rest of the seam lies in front of it in the next fragment.
+ */
+const BEHIND = (SEAM / 4) * 3;
+/** Bytes of a line that count for the identity of a place, on each side of the value. */
+const CONTEXT = 256;
+/** Findings of one rule in one place; more is listed as truncated. */
+const MAX_FINDINGS = 10_000;
+
+export function createPlaceScanner(engine: Engine, settings: ScannerSettings): PlaceScanner {
+  const key = createSecretKey(Buffer.from(settings.runKey));
+  const disabled = new Set(settings.disabledRules);
+  const counts = { files: 0, bytes: 0, candidates: 0 };
+
+  const describe = (view: TextView, judged: readonly Judged[], index: number, cursor: LineCursor, place: Place): RawFinding => {
+    const { rule, start, end, confidence, allowed } = judged[index] as Judged;
+    const value = new Secret(view.utf8Of(start, end));
+    const stop = advance(cursor, view.bytes, start, end);
+    const raw = {
+      rule: rule.id,
+      place,
+      line: cursor.line,
+      column: cursor.column,
+      endLine: stop.line,
+      endColumn: stop.column,
+      byteStart: view.originalAt(start),
+      byteEnd: view.originalAt(end),
+      before: textAround(view, judged, index, -1),
+      after: textAround(view, judged, index, 1),
+      secret: valueId(key, value),
+      confidence,
+      preview: preview(rule, view, start, end),
+      allowed,
+      ...(settings.salt === undefined ? {} : { seed: tagSeed(settings.salt, rule, value) }),
+    };
+    if (settings.keepValues) return { ...raw, value: value.reveal() };
+    value.dispose();
+    return raw;
+  };
+
+  return {
+    counts,
+    async scan(place, reader, ledger) {
+      const found: RawFinding[] = [];
+      const perRule = new Map<string, number>();
+      const limited = new Map<string, 'truncated' | 'timeout'>();
+      let encoding: Encoding | undefined;
+      let mark = 0;
+      // Where this place's own findings begin, and the line and column there; offsets in the file.
+      let ownFrom = 0;
+      let cursor = START;
+      for await (const fragment of reader.read(place, ledger)) {
+        if (encoding === undefined) {
+          const sniffed = sniffEncoding(fragment.bytes);
+          if (sniffed.kind !== 'text') {
+            if (sniffed.kind === 'binary') ledger.exclude('binary', place.path);
+            else ledger.skip({ path: place.path, reason: 'unsupported-encoding', detail: `${sniffed.name} is not read` });
+            return found;
+          }
+          ({ encoding, mark } = sniffed);
+          ownFrom = mark;
+          counts.files++;
+        }
+        const view = viewOf(fragment, encoding, mark);
+        const { candidates, limited: stopped } = engine.find(view.bytes, place.path);
+        counts.candidates += candidates.length;
+        counts.bytes += fragment.offset === 0 ? fragment.bytes.length : Math.max(0, fragment.bytes.length - SEAM);
+        for (const { rule, reason } of stopped) limited.set(rule, reason);
+
+        const judged = judge(view, candidates, place.path, disabled);
+        const ownTo = fragment.last
+          ? view.bytes.length
+          : Math.max(view.indexOf(ownFrom), view.bytes.length - unitsOf(BEHIND, encoding));
+        let at = view.indexOf(ownFrom);
+        for (const [index, { rule, start }] of judged.entries()) {
+          if (start < at || start >= ownTo) continue;
+          const count = (perRule.get(rule.id) ?? 0) + 1;
+          perRule.set(rule.id, count);
+          if (count > MAX_FINDINGS) {
+            limited.set(rule.id, 'truncated');
+            continue;
+          }
+          cursor = advance(cursor, view.bytes, at, start);
+          at = start;
+          found.push(describe(view, judged, index, cursor, place));
+        }
+        if (!fragment.last) {
+          cursor = advance(cursor, view.bytes, at, ownTo);
+          ownFrom = view.originalAt(ownTo);
+        }
+      }
+      for (const [rule, reason] of limited) {
+        ledger.skip({
+          path: place.path,
+          reason,
+          detail: reason === 'truncated' ? `more than ${MAX_FINDINGS} matches of ${rule}` : `${rule} took too long on this text`,
+        });
+      }
+      return found;
+    },
+  };
+}
+
+/** The fragment as text, the byte order mark cut off. A fragment of UTF-16 may begin inside a unit. */
+function viewOf(fragment: Fragment, encoding: Encoding, mark: number): TextView {
+  const skip = fragment.offset === 0 ? mark : encoding === 'utf-8' ? 0 : fragment.offset % 2;
+  return createTextView(fragment.bytes.subarray(skip), encoding, fragment.offset + skip);
+}
+
+function unitsOf(bytes: number, encoding: Encoding): number {
+  return encoding === 'utf-8' ? bytes : bytes / 2;
+}
+
+/**
+ * The line in front of a value (`step` -1) or behind it (1), other findings cut out: who knows the rest of a line must not
+ * be able to test guesses at one value against the identity of another.
+ */
+function textAround(view: TextView, judged: readonly Judged[], index: number, step: 1 | -1): string {
+  const { start, end } = judged[index] as Judged;
+  const pieces: string[] = [];
+  let from = step === 1 ? end : start;
+  const limit = step === 1 ? lineLimit(view.bytes, from, 1) : lineLimit(view.bytes, from, -1);
+  const isInside = (at: number): boolean => (step === 1 ? at < limit : at > limit);
+  const take = (one: number, other: number): void => {
+    const text = view.textOf(Math.min(one, other), Math.max(one, other));
+    if (step === 1) pieces.push(text);
+    else pieces.unshift(text);
+  };
+  for (let next = index + step; isInside(from); next += step) {
+    const other = judged[next];
+    const edge = other === undefined ? limit : step === 1 ? other.start : other.end;
+    if (!isInside(edge)) {
+      take(from, limit);
+      break;
+    }
+    take(from, edge);
+    from = other === undefined ? limit : step === 1 ? other.end : other.start;
+  }
+  return pieces.join('');
+}
+
+function lineLimit(bytes: Uint8Array, from: number, step: 1 | -1): number {
+  let at = from;
+  if (step === 1) while (at < bytes.length && at - from < CONTEXT && bytes[at] !== 10) at++;
+  else while (at > 0 && from - at < CONTEXT && bytes[at - 1] !== 10) at--;
+  return at;
+}
+
+/** The public prefix where the value has it, and the length in code points; nothing else of the value. */
+function preview(rule: Rule, view: TextView, start: number, end: number): string {
+  const text = view.textOf(start, end);
+  const prefix = rule.chosen !== true && rule.prefix !== undefined && text.startsWith(rule.prefix) ? rule.prefix : '';
+  return previewOf(prefix, Array.from(text).length);
+}

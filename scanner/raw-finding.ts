@@ -1,0 +1,27 @@
+/** What a scanning thread hands over: a finding without its identity. Plain data; the value only where it was asked for. */
+import type { TagSeed } from './ignore/ignore-tag.ts';
+import type { Place } from './source.ts';
+
+export interface RawFinding {
+  readonly rule: string;
+  readonly place: Place;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly byteStart: number;
+  readonly byteEnd: number;
+  /** The line around the value, values cut out, as far as it counts for the place's identity. */
+  readonly before: string;
+  readonly after: string;
+  /** Groups equal values of this run. */
+  readonly secret: string;
+  readonly confidence: number;
+  readonly preview: string;
+  /** A person allowed it on its line. */
+  readonly allowed: boolean;
+  /** Present where there is an ignore file. */
+  readonly seed?: TagSeed;
+  /** UTF-8; present where values are kept. */
+  readonly value?: Uint8Array;
+}

@@ -1,0 +1,235 @@
+/**
+ * Files and folders on disk. Inside a repository: what git shows, and what it ignores but whose name says credentials, since
+ * an ignored `.env` is the very thing to find. Outside: everything. Links are never followed below the paths named.
+ *
+ * Ignored folders are walked for such names too, except folders of dependencies (`node_modules`, `.venv`, ...), which hold
+ * other people's files by the ten thousand; `--no-ignore` reads those as well.
+ */
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { hasSystemCode, KeywardError } from '../../core/errors/index.ts';
+import { findRepository } from '../../core/git/index.ts';
+import { isCredentialFile } from '../../core/model/index.ts';
+import { createExcluder } from '../ignore/glob.ts';
+import type { PathMatcher } from '../ignore/glob.ts';
+import type { Ledger, Place, Source } from '../source.ts';
+import { joinKey, pathOfKey, textOfKey } from './byte-path.ts';
+import { listTrackedNames } from './tracked-names.ts';
+import type { TrackedNames } from './tracked-names.ts';
+
+export interface DirectoryOptions {
+  /** Also what git ignores. */
+  readonly noIgnore?: boolean | undefined;
+  /** Globs of paths to leave out. A file that is named itself is read all the same. */
+  readonly exclude?: readonly string[] | undefined;
+}
+
+const DEPENDENCIES = new Set([
+  'node_modules',
+  'bower_components',
+  'jspm_packages',
+  '.pnpm-store',
+  '.yarn',
+  '.venv',
+  'venv',
+  'site-packages',
+  '__pycache__',
+  '.tox',
+  '.nox',
+  '.mypy_cache',
+  '.pytest_cache',
+  '.gradle',
+  '.m2',
+  '.cargo',
+  'Pods',
+  'vendor',
+]);
+
+interface Root {
+  /** Absolute and free of links. */
+  readonly path: string;
+  readonly isFolder: boolean;
+}
+
+/** Throws `source.not-found` or `source.unreadable` for a path that cannot be scanned at all. */
+export async function openDirectory(paths: readonly string[], options: DirectoryOptions = {}): Promise<Source> {
+  const roots = distinctRoots(paths.map(openRoot));
+  const base = await baseOf(roots);
+  const isExcluded = createExcluder(options.exclude);
+  const [only] = roots;
+  return {
+    name: paths.join(', '),
+    reader: { kind: 'file' },
+    base,
+    whole: roots.length === 1 && only?.path === base && (options.exclude ?? []).length === 0,
+    async *list(ledger) {
+      const walk: Walk = { base, ledger, noIgnore: options.noIgnore === true, isExcluded };
+      for (const root of roots) {
+        if (root.isFolder) yield* walkFolders(walk, root.path);
+        else yield placeOf(walk, root.path);
+      }
+    },
+  };
+}
+
+interface Walk {
+  readonly base: string;
+  readonly ledger: Ledger;
+  readonly noIgnore: boolean;
+  readonly isExcluded: PathMatcher;
+}
+
+type Kind = 'file' | 'folder' | 'link' | 'special';
+
+interface Entry {
+  readonly name: Buffer;
+  readonly kind: Kind;
+}
+
+/** A folder still to be read; `names` is null where everything in it counts. */
+interface Folder {
+  readonly key: string;
+  readonly names: TrackedNames | null;
+}
+
+const DOT_GIT = Buffer.from('.git');
+
+async function* walkFolders(walk: Walk, root: string): AsyncGenerator<Place, void, undefined> {
+  const pending: Folder[] = [{ key: root, names: await namesOfRoot(root) }];
+  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+    const { key, names } = folder;
+    const below: Folder[] = [];
+    for (const { name, kind } of readFolder(walk, key)) {
+      const child = joinKey(key, name);
+      const path = relativeText(walk.base, child);
+      if (name.equals(DOT_GIT)) walk.ledger.exclude('git-directory', path);
+      else if (walk.isExcluded(path)) walk.ledger.exclude('user', path);
+      else if (kind === 'folder') {
+        const next = await enterFolder(walk, child, name, names);
+        if (next !== null) below.push(next);
+      } else {
+        const isShown = names === null || walk.noIgnore || names.has(byteName(names.root, child));
+        if (kind !== 'file') {
+          if (isShown) walk.ledger.exclude(kind === 'link' ? 'symlink' : 'special-file', path);
+        } else if (isShown || isCredentialFile(path)) yield placeOf(walk, child);
+      }
+    }
+    pending.push(...below.toReversed());
+  }
+}
+
+/** A folder that is named itself is read whole, also where git ignores it. */
+async function namesOfRoot(root: string): Promise<TrackedNames | null> {
+  const names = await listTrackedNames(root);
+  return names === null || names.root === root || names.hasFolder(byteName(names.root, root)) ? names : null;
+}
+
+async function enterFolder(walk: Walk, key: string, name: Buffer, names: TrackedNames | null): Promise<Folder | null> {
+  const tracked = names === null ? '' : byteName(names.root, key);
+  const inner = names?.repositoryKind(tracked) ?? null;
+  const isIgnored = names !== null && !walk.noIgnore && inner === null && !names.hasFolder(tracked);
+  if (isIgnored) return DEPENDENCIES.has(name.toString('utf8')) ? null : { key, names };
+  const path = pathOfKey(key);
+  if (lstatSync(pathOfKey(joinKey(key, DOT_GIT)), { throwIfNoEntry: false }) === undefined) {
+    if (inner === 'submodule') walk.ledger.exclude('submodule', relativeText(walk.base, key));
+    return { key, names: inner === null ? names : null };
+  }
+  // A repository within: what git shows of it, or all of it where git does not answer.
+  const own = typeof path === 'string' ? await listTrackedNames(path) : null;
+  return { key, names: own?.root === path ? own : inner === null ? names : null };
+}
+
+function readFolder(walk: Walk, key: string): Entry[] {
+  try {
+    return readdirSync(pathOfKey(key), { withFileTypes: true, encoding: 'buffer' })
+      .map((dirent) => ({ name: dirent.name, kind: kindOf(dirent, key) }))
+      .toSorted((a, b) => Buffer.compare(a.name, b.name));
+  } catch (error) {
+    const reason = hasSystemCode(error, 'ENAMETOOLONG') ? 'depth' : 'unreadable';
+    const detail = hasSystemCode(error, 'EACCES', 'EPERM')
+      ? 'permission denied'
+      : reason === 'depth'
+        ? 'the path is too long for the system'
+        : 'the folder cannot be listed';
+    walk.ledger.skip({ path: relativeText(walk.base, key), reason, detail });
+    return [];
+  }
+}
+
+function kindOf(dirent: Dirent<Buffer>, folder: string): Kind {
+  if (dirent.isFile()) return 'file';
+  if (dirent.isDirectory()) return 'folder';
+  if (dirent.isSymbolicLink()) return 'link';
+  if (dirent.isFIFO() || dirent.isSocket() || dirent.isBlockDevice() || dirent.isCharacterDevice()) return 'special';
+  // Some file systems do not say in the listing.
+  const stat = lstatSync(pathOfKey(joinKey(folder, dirent.name)), { throwIfNoEntry: false });
+  if (stat?.isFile() === true) return 'file';
+  if (stat?.isDirectory() === true) return 'folder';
+  return stat?.isSymbolicLink() === true ? 'link' : 'special';
+}
+
+function placeOf(walk: Walk, key: string): Place {
+  return { source: 'file', path: relativeText(walk.base, key), key };
+}
+
+function relativeText(base: string, key: string): string {
+  const text = textOfKey(key);
+  if (text === base) return '.';
+  const prefix = base === '/' ? '/' : `${base}/`;
+  return text.startsWith(prefix) ? text.slice(prefix.length) : text;
+}
+
+/** The path relative to the repository's root as git knows it: its bytes, one character each. */
+function byteName(root: string, key: string): string {
+  const bytes = pathOfKey(key);
+  const latin1 =
+    typeof bytes === 'string' ? (isAscii(bytes) ? bytes : Buffer.from(bytes).toString('latin1')) : bytes.toString('latin1');
+  return latin1.slice(Buffer.byteLength(root) + (root === '/' ? 0 : 1));
+}
+
+function isAscii(text: string): boolean {
+  // oxlint-disable-next-line no-control-regex
+  return /^[\x00-\x7f]*$/.test(text);
+}
+
+function openRoot(path: string): Root {
+  try {
+    const real = realpathSync(resolve(path));
+    const stat = statSync(real);
+    if (!stat.isDirectory() && !stat.isFile()) {
+      throw new KeywardError('source.unreadable', `${path} is neither a file nor a folder.`, {
+        hint: 'Pipe it in instead: keyward scan - < FILE',
+      });
+    }
+    return { path: real, isFolder: stat.isDirectory() };
+  } catch (error) {
+    if (error instanceof KeywardError) throw error;
+    if (hasSystemCode(error, 'ENOENT', 'ENOTDIR')) {
+      throw new KeywardError('source.not-found', `${path} does not exist.`, { hint: 'Check the path.', cause: error });
+    }
+    const why = hasSystemCode(error, 'ELOOP') ? 'is a link that leads to itself' : 'cannot be read';
+    throw new KeywardError('source.unreadable', `${path} ${why}.`, { hint: 'Check who may read it.', cause: error });
+  }
+}
+
+/** Each path once, and none that stands below another. */
+function distinctRoots(roots: readonly Root[]): Root[] {
+  const distinct = roots.filter((root, index) => roots.findIndex((other) => other.path === root.path) === index);
+  return distinct.filter((root) => !root.isFolder || !distinct.some((other) => other.isFolder && isBelow(root.path, other.path)));
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return path !== folder && path.startsWith(folder === '/' ? '/' : `${folder}/`);
+}
+
+/** The repository's root where all paths stand in one repository; else the deepest folder that holds them all. */
+async function baseOf(roots: readonly Root[]): Promise<string> {
+  const folders = roots.map((root) => (root.isFolder ? root.path : dirname(root.path)));
+  const repositories = await Promise.all(folders.map((folder) => findRepository(folder).catch(() => null)));
+  const [first] = repositories;
+  if (first?.root != null && repositories.every((repository) => repository?.root === first.root)) return first.root;
+  let [base = '/'] = folders;
+  while (!folders.every((folder) => folder === base || isBelow(folder, base))) base = dirname(base);
+  return base;
+}

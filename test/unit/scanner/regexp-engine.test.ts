@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Rule } from '../../../rules/index.ts';
+import { createRegExpEngine, MAX_REACH } from '../../../scanner/engine/regexp-engine.ts';
+import { testRule as rule } from './support.ts';
+
+const TOKEN = rule({ pattern: /\b(?<secret>tok_[a-z0-9]{8})\b/, keywords: ['tok_'] });
+
+function find(rules: readonly Rule[], text: string, path = 'a.txt') {
+  const result = createRegExpEngine(rules).find(Buffer.from(text, 'latin1'), path);
+  return { ...result, texts: result.candidates.map(({ start, end }) => text.slice(start, end)) };
+}
+
+describe('the engine', () => {
+  it('gives byte offsets of the secret and of the whole match', () => {
+    const key = rule({ pattern: /key = "(?<secret>[a-z]{4})"/i, keywords: ['key'] });
+    const [candidate] = find([key], 'x = 1\nKEY = "abcd"\n').candidates;
+    expect(candidate).toMatchObject({ start: 13, end: 17, matchStart: 6, matchEnd: 18 });
+  });
+
+  it('finds every match of a crowded line once', () => {
+    const text = Array.from({ length: 50 }, (_, i) => `tok_${String(i).padStart(8, '0')}`).join(',');
+    expect(find([TOKEN], text).texts).toEqual(text.split(','));
+  });
+
+  it('finds a match whose keyword stands far behind its start', () => {
+    const late = rule({ pattern: /(?<secret>[0-9]{10})@late/, keywords: ['late'] });
+    expect(find([late], `${'.'.repeat(300)}0123456789@late`).texts).toEqual(['0123456789']);
+  });
+
+  it('refuses a match that is cut by its window, and takes one that only the default window would cut', () => {
+    const long = rule({ pattern: /long:(?<secret>[a-z]{5,9000})/, keywords: ['long'] });
+    expect(find([long], `long:${'a'.repeat(1000)} `).texts).toHaveLength(1);
+    expect(find([long], `long:${'a'.repeat(8900)} `).texts).toHaveLength(0);
+    expect(find([long], `long:${'a'.repeat(700)}`).texts).toHaveLength(1);
+  });
+
+  it('looks in the files that a rule names, and in no other', () => {
+    const only = rule({ ...TOKEN, paths: /\.env$/ });
+    expect(find([only], 'tok_12345678', 'a/.env').texts).toHaveLength(1);
+    expect(find([only], 'tok_12345678', 'a/b.txt').texts).toHaveLength(0);
+  });
+
+  it('does not take a byte of a longer character for white space', () => {
+    const word = rule({ pattern: /pass=(?<secret>[^\s]{3,20})/, keywords: ['pass'] });
+    const bytes = Buffer.from('pass=voilà-x\n', 'utf8');
+    const [candidate] = createRegExpEngine([word]).find(bytes, 'a').candidates;
+    expect(bytes.toString('utf8', candidate?.start, candidate?.end)).toBe('voilà-x');
+  });
+
+  it('stops at its cap and says so', () => {
+    const engine = createRegExpEngine([TOKEN], { candidates: 10, milliseconds: 1e6 });
+    const { candidates, limited } = engine.find(Buffer.from('tok_12345678 '.repeat(100)), 'a');
+    expect(candidates).toHaveLength(10);
+    expect(limited).toEqual([{ rule: 'test.rule', reason: 'truncated' }]);
+  });
+
+  it.each([
+    ['only keywords', 'tok_'],
+    ['near misses', 'tok_1234567! '],
+    ['one letter', 'k'],
+  ])('does work that is linear in the bytes: %s', (_, unit) => {
+    const size = 4 * 1024 * 1024;
+    const bytes = Buffer.alloc(size, unit);
+    const { work } = createRegExpEngine([TOKEN]).find(bytes, 'a');
+    expect(work.windowBytes).toBeLessThan(size * 4);
+    expect(work.largestWindow).toBeLessThanOrEqual(2 * (64 + 512) + 128);
+  });
+
+  it('keeps every window under the bound, whatever a rule asks for', () => {
+    const greedy = rule({ ...TOKEN, window: { before: 1e6, after: 1e6 } });
+    const { work } = createRegExpEngine([greedy]).find(Buffer.alloc(1024 * 1024, 'tok_ '), 'a');
+    expect(work.largestWindow).toBeLessThanOrEqual(4 * MAX_REACH + 128);
+  });
+});

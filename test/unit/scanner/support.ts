@@ -1,0 +1,84 @@
+/** A rule and a scanner for tests that are about everything but rules. */
+import type { Skipped } from '../../../core/model/index.ts';
+import type { Rule } from '../../../rules/index.ts';
+import { createBooks } from '../../../scanner/batch.ts';
+import { createRegExpEngine } from '../../../scanner/engine/regexp-engine.ts';
+import { createPlaceScanner } from '../../../scanner/place-scanner.ts';
+import type { ScannerSettings } from '../../../scanner/place-scanner.ts';
+import type { RawFinding } from '../../../scanner/raw-finding.ts';
+import { SEAM } from '../../../scanner/source.ts';
+import type { Fragment, Place, Reader } from '../../../scanner/source.ts';
+
+export function testRule(part: Partial<Rule> & Pick<Rule, 'pattern' | 'keywords'>): Rule {
+  return {
+    id: 'test.rule',
+    title: 'Test rule',
+    severity: 'high',
+    confidence: 0.9,
+    samples: { match: [], no: [] },
+    rotate: 'https://example.org',
+    names: { item: 'test', field: 'token' },
+    sources: [],
+    ...part,
+  };
+}
+
+export const TOKEN = testRule({
+  id: 'test.token',
+  pattern: /\b(?<secret>tok_[a-z0-9]{16})\b/,
+  keywords: ['tok_'],
+  prefix: 'tok_',
+});
+export const PHRASE = testRule({
+  id: 'test.phrase',
+  pattern: /password["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?<secret>[^\s"']{6,100})/i,
+  keywords: ['password'],
+  chosen: true,
+  specificity: 2,
+  confidence: 0.6,
+});
+export const BLOCK = testRule({
+  id: 'test.block',
+  pattern: /(?<secret>-----BEGIN KEY-----[\sA-Za-z0-9+/=]{20,3500}-----END KEY-----)/,
+  keywords: ['-----BEGIN KEY'],
+  window: { before: 16, after: 4096 },
+  specificity: 20,
+});
+export const RULES = [TOKEN, PHRASE, BLOCK];
+
+/** Gives the bytes in fragments of the size asked for, as the readers do. */
+export function readerOf(bytes: Uint8Array, fragment = 1024 * 1024): Reader {
+  return {
+    async *read(place: Place): AsyncGenerator<Fragment, void, undefined> {
+      for (let offset = 0; ; offset += fragment - SEAM) {
+        const last = offset + fragment > bytes.length;
+        yield { place, bytes: bytes.slice(offset, offset + fragment), offset, last };
+        if (last) return;
+      }
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+export async function scanBytes(
+  bytes: Uint8Array,
+  options: { rules?: readonly Rule[]; path?: string; fragment?: number } & Partial<ScannerSettings> = {},
+): Promise<{ found: RawFinding[]; skipped: readonly Skipped[]; excluded: object }> {
+  const scanner = createPlaceScanner(createRegExpEngine(options.rules ?? RULES), {
+    runKey: new Uint8Array(32),
+    disabledRules: options.disabledRules ?? [],
+    keepValues: options.keepValues ?? true,
+    ...(options.salt === undefined ? {} : { salt: options.salt }),
+  });
+  const books = createBooks();
+  const place: Place = { source: 'file', path: options.path ?? 'src/app.txt', key: '/none' };
+  const found = await scanner.scan(place, readerOf(bytes, options.fragment), books);
+  return { found, skipped: books.skipped, excluded: books.excluded };
+}
+
+export const scanText = (text: string, options?: Parameters<typeof scanBytes>[1]) =>
+  scanBytes(Buffer.from(text, 'utf8'), options);
+
+export function valueOf(raw: RawFinding): string {
+  return Buffer.from(raw.value ?? []).toString('utf8');
+}
