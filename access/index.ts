@@ -23,5 +23,5 @@ export { resolveReference } from './resolve.ts';
 export type { CallOrigin, ResolveDependencies, Resolved } from './resolve.ts';
 export { createTokenText, readTokenText, TOKEN_PREFIXES } from './token-text.ts';
 export type { TokenKind } from './token-text.ts';
-export { authenticate, issueToken, registerToken, requireScope, revokeToken } from './tokens.ts';
-export type { Refusal } from './tokens.ts';
+export { authenticate, issueToken, listTokens, registerToken, requireScope, revokeToken } from './tokens.ts';
+export type { Refusal, TokenRecord } from './tokens.ts';

@@ -135,6 +135,28 @@ export async function revokeToken(store: Store, id: string): Promise<boolean> {
   return numUpdatedRows > 0n;
 }
 
+export interface TokenRecord {
+  readonly id: string;
+  readonly kind: TokenKind;
+  readonly owner: string;
+  /** Name of the agent it belongs to. */
+  readonly agent: string | null;
+  readonly expiresAt: Date;
+  readonly revokedAt: Date | null;
+}
+
+/** Those that have not expired, newest first; 500 at most. */
+export async function listTokens(store: Store): Promise<TokenRecord[]> {
+  return store
+    .selectFrom('tokens as t')
+    .leftJoin('agents as a', 'a.id', 't.agent_id')
+    .select(['t.id', 't.kind', 't.owner', 'a.name as agent', 't.expires_at as expiresAt', 't.revoked_at as revokedAt'])
+    .where('t.expires_at', '>', new Date())
+    .orderBy('t.created_at', 'desc')
+    .limit(500)
+    .execute();
+}
+
 async function findToken(store: Store, hash: string) {
   try {
     const row = await store

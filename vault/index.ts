@@ -1,3 +1,4 @@
+export { createBait } from './builtin/bait.ts';
 export { createBuiltinVault } from './builtin/builtin-vault.ts';
 export { loadVaultKey } from './builtin/vault-key.ts';
 export type { PutRequest, UpdateRequest, Vault, VaultItem } from './vault.ts';
