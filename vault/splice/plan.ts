@@ -11,6 +11,7 @@ import { formatOf, readTree } from './format.ts';
 import type { SpliceFormat } from './format.ts';
 import { rewriteScalar } from './scalar.ts';
 import type { Target } from './scalar.ts';
+import { changed } from './replace-file.ts';
 import { serverOf } from './servers.ts';
 import type { SpliceClient } from './servers.ts';
 import { decodeText, sha256 } from './text.ts';
@@ -66,12 +67,14 @@ interface Group {
   readonly changes: readonly Change[];
 }
 
+/** Throws `splice.changed` when a value no longer stands where it was found. */
 export async function planEdits(
   bytes: Uint8Array,
   path: string,
   items: readonly SpliceItem[],
   options: { readonly client?: SpliceClient } = {},
 ): Promise<Plan> {
+  if (items.some((item) => hasMoved(bytes, item))) throw changed(path);
   const file = bytes.length > MAX_FILE_BYTES ? null : decodeText(bytes);
   const base = { path, hash: sha256(bytes) };
   if (file === null) {
@@ -96,6 +99,13 @@ export async function planEdits(
   const groups = await draft.group(tree, known.format, options.client);
   const sound = await keepSound(file.text, tree, known.format, groups, draft);
   return { ...base, format: known.name, ...draft.finish(sound) };
+}
+
+/** A range with escapes, or of another encoding, is judged by its meaning later. */
+function hasMoved(bytes: Uint8Array, { byteStart, byteEnd, value }: SpliceItem): boolean {
+  if (byteStart < 0 || byteEnd > bytes.length || byteEnd <= byteStart) return true;
+  const there = bytes.subarray(byteStart, byteEnd);
+  return Buffer.compare(there, value.reveal()) !== 0 && !there.includes(0) && !there.includes(0x5c);
 }
 
 /** State of one plan while it is made. */

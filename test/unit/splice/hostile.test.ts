@@ -190,15 +190,16 @@ describe('any file', () => {
     expect(plan).toMatchObject({ edits: [], proposed: [], unchanged: [0], diff: '' });
   });
 
-  it('whose ranges lie outside it or inside a character is left for a person', async () => {
+  it('whose value is no longer where it was found is refused', async () => {
     const file = `A=é${V}`;
     for (const [byteStart, byteEnd] of [
-      [3, 8],
+      [3, 3 + V.length],
       [4, 4],
       [0, 9999],
       [-5, 2],
     ] as const) {
-      expect(await proposed('/p/.env', file, [{ ...itemOf(file, V), byteStart, byteEnd }])).toContain('not inside one value');
+      const plan = planEdits(Buffer.from(file), '/p/.env', [{ ...itemOf(file, V), byteStart, byteEnd }]);
+      await expect(plan).rejects.toMatchObject({ code: 'splice.changed' });
     }
   });
 
