@@ -3,12 +3,13 @@
  * valid name; the file's content is never quoted beyond its keys. The TOML parser loads only when there is a file.
  */
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { hasSystemCode, KeywardError } from '../errors/index.ts';
 import { escapeControl, nearest } from '../text/index.ts';
 import type { Level } from '../model/index.ts';
 import { CONFIG_KEYS } from './config-keys.ts';
 import type { Config, ConfigKey } from './config-keys.ts';
+import { exists, foldersUpToRoot } from './folders.ts';
 
 const NAME = '.keyward.toml';
 const FOREIGN = ['.betterleaks.toml', '.gitleaks.toml'];
@@ -91,7 +92,6 @@ export async function parseConfig(source: string, path: string, shown: string): 
   const maxFileSize = get('scan.max-file-size') as number | undefined;
   const threads = get('scan.threads') as number | undefined;
   const project = get('push.project') as string | undefined;
-  const url = get('push.url') as string | undefined;
   return {
     path,
     scan: {
@@ -101,7 +101,7 @@ export async function parseConfig(source: string, path: string, shown: string): 
       ...(maxFileSize === undefined ? {} : { maxFileSize }),
       ...(threads === undefined ? {} : { threads }),
     },
-    push: { ...(project === undefined ? {} : { project }), ...(url === undefined ? {} : { url }) },
+    push: project === undefined ? {} : { project },
     notices: [],
     whereIs,
   };
@@ -123,15 +123,6 @@ async function readConfig(path: string): Promise<string | null> {
   }
 }
 
-async function foldersUpToRoot(start: string): Promise<string[]> {
-  const folders: string[] = [];
-  for (let folder = start; ; folder = dirname(folder)) {
-    folders.push(folder);
-    if (await exists(join(folder, '.git'))) return folders;
-    if (dirname(folder) === folder) return [start];
-  }
-}
-
 async function noticesFor(folders: readonly string[]): Promise<string[]> {
   for (const folder of folders) {
     for (const name of FOREIGN) {
@@ -139,13 +130,6 @@ async function noticesFor(folders: readonly string[]): Promise<string[]> {
     }
   }
   return [];
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 interface Node {

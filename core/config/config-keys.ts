@@ -14,7 +14,8 @@ export interface Config {
     readonly maxFileSize?: number;
     readonly threads?: number;
   };
-  readonly push: { readonly project?: string; readonly url?: string };
+  /** No address stands here: a repository must not choose where findings and the push token go. */
+  readonly push: { readonly project?: string };
   /** One-line remarks for the reader. */
   readonly notices: readonly string[];
   /** Where a key stands, as `.keyward.toml:3`, for errors found later. */
@@ -62,7 +63,6 @@ export const CONFIG_KEYS = {
   },
   'scan.threads': { takes: 'a number from 0 to 256', about: 'Worker threads; 0 for none.', example: '4', read: count },
   'push.project': { takes: 'a string', about: 'Project that pushed findings belong to.', example: '"shop"', read: text },
-  'push.url': { takes: 'a string', about: 'Address of the service.', example: '"https://keyward.example"', read: text },
 } as const satisfies Record<string, KeyEntry>;
 
 export type ConfigKey = keyof typeof CONFIG_KEYS;

@@ -27,6 +27,7 @@ const table = {
   'source.unreadable': { exit: 2, http: 400, meaning: 'The path to scan cannot be read.' },
   'scan.incomplete': { exit: 2, http: 500, meaning: 'Something was skipped, so the scan is not a clean one.' },
   'ignore.invalid': { exit: 2, http: 400, meaning: 'A line of .keywardignore does not parse.' },
+  'hook.foreign': { exit: 2, http: 409, meaning: 'The pre-commit hook belongs to somebody else and was left as it is.' },
   'git.missing': { exit: 2, http: 500, meaning: 'The git command is not installed or too old.' },
   'git.not-a-repository': { exit: 2, http: 400, meaning: 'The path is not inside a git repository.' },
   'git.failed': { exit: 2, http: 500, meaning: 'git answered with an error.' },

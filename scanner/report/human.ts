@@ -19,6 +19,8 @@ export interface HumanLayout {
   /** Further advice is left out: for the hook, which gives its own. */
   readonly brief?: boolean;
   readonly allowPartial?: boolean;
+  /** Findings and skips only, no closing lines. */
+  readonly quiet?: boolean;
 }
 
 const PLACES_SHOWN = 6;
@@ -36,7 +38,7 @@ export function* renderHuman(report: Report, layout: HumanLayout): Generator<str
   for (const group of groupBySecret(report.findings)) yield `${entry(group, report, layout).join('\n')}\n\n`;
   const skipped = skippedLines(report, layout);
   if (skipped.length > 0) yield `${skipped.join('\n')}\n\n`;
-  yield `${closing(report, layout).join('\n')}\n`;
+  if (layout.quiet !== true) yield `${closing(report, layout).join('\n')}\n`;
 }
 
 /** The last lines alone: for stderr when the report itself goes to a file. */
@@ -186,8 +188,9 @@ function readText({ files, bytes, commits, milliseconds }: Summary): string {
   return `${parts.join(', ')} in ${durationText(milliseconds)}`;
 }
 
+/** That `.git` is not scanned as a folder goes without saying. */
 function excludedTexts(excluded: Report['excluded']): string[] {
   return (Object.entries(excluded) as [ExclusionReason, number][])
-    .filter(([, count]) => count > 0)
+    .filter(([reason, count]) => count > 0 && reason !== 'git-directory')
     .map(([reason, count]) => `${count.toLocaleString('en-US')} ${EXCLUSION_WORDS[reason][count === 1 ? 0 : 1]}`);
 }

@@ -28,7 +28,6 @@ max-file-size = "10MB"
 threads = 2
 [push]
 project = "shop"
-url = "https://keyward.example"
 `);
     expect(config).toMatchObject({
       path: '/r/.keyward.toml',
@@ -39,7 +38,7 @@ url = "https://keyward.example"
         maxFileSize: 10_000_000,
         threads: 2,
       },
-      push: { project: 'shop', url: 'https://keyward.example' },
+      push: { project: 'shop' },
     });
     expect(config.whereIs('scan.disabled-rules')).toBe('.keyward.toml:4');
   });
@@ -65,6 +64,7 @@ url = "https://keyward.example"
       'As in',
     ],
     ['scan = 3', '.keyward.toml:1: "scan" must be a table.', '[scan]'],
+    ['[push]\nurl = "https://evil.example"\n', '.keyward.toml:2: there is no key "url" in [push].', 'It takes project.'],
     ['[[scan]]\n', '.keyward.toml:1: "scan" must be a table.', '[scan]'],
     ['[scan]\nexclude = ["a"\nthreads = 1\n', '.keyward.toml:3: is not valid TOML.', 'line before'],
     ['[scan]\nthreads = -1\n', '.keyward.toml:2: "scan.threads"', '4'],

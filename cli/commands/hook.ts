@@ -1,0 +1,81 @@
+import { resolve } from 'node:path';
+import type { Command, Invocation } from '../command.ts';
+import { usage } from '../parse.ts';
+import { nearest } from '../../core/text/index.ts';
+
+const WORDS = ['install', 'run', 'uninstall'] as const;
+
+export const command: Command = {
+  group: 'find',
+  summary: 'Scan what is staged before every commit.',
+  usage: ['hook install [PATH]', 'hook run', 'hook uninstall [PATH]'],
+  description: `install writes the repository's pre-commit hook, where core.hooksPath says or in .git/hooks; another hook that is there is left as it is. run is what the hook starts: it scans exactly what is staged, and stops the commit on a finding, on a skip and on any error.
+
+To commit past it, knowingly: git commit --no-verify`,
+  examples: [
+    { line: 'keyward hook install', says: 'In the repository of the current folder.' },
+    { line: 'keyward hook run', says: 'What the hook does, by hand.' },
+  ],
+  flags: ['min-confidence', 'allow-partial', 'config'],
+  async run(invocation) {
+    const [word, path = '.', ...more] = invocation.words;
+    if (more.length > 0) throw usage('"keyward hook" takes one path.', 'hook');
+    if (word === 'run') return runHook(invocation);
+    if (word === 'install') return install(path, invocation);
+    if (word === 'uninstall') return uninstall(path, invocation);
+    const meant = word === undefined ? null : nearest(word, WORDS);
+    throw usage(
+      word === undefined ? 'Say what to do with the hook.' : `There is no "keyward hook ${word}".`,
+      'hook',
+      meant === null ? `It takes ${WORDS.join(', ')}.` : `Did you mean "keyward hook ${meant}"?`,
+    );
+  },
+};
+
+async function install(path: string, { cwd, stdout, flags }: Invocation): Promise<number> {
+  const { installHook } = await import('../hook/install.ts');
+  const { path: hook, replaced } = await installHook(resolve(cwd, path), process.argv[1] ?? '');
+  if (flags.quiet !== true) {
+    stdout.write(
+      `${replaced ? 'Renewed' : 'Installed'} ${hook}\nEvery commit is scanned first. Past it, knowingly: git commit --no-verify\n`,
+    );
+  }
+  return 0;
+}
+
+async function uninstall(path: string, { cwd, stdout, flags }: Invocation): Promise<number> {
+  const { uninstallHook } = await import('../hook/install.ts');
+  const { path: hook, removed } = await uninstallHook(resolve(cwd, path));
+  if (flags.quiet !== true) stdout.write(removed ? `Removed ${hook}\n` : 'There is no hook of Keyward here.\n');
+  return 0;
+}
+
+async function runHook(invocation: Invocation): Promise<number> {
+  const { stderr, env, flags, words } = invocation;
+  if (words.length > 1) throw usage('"keyward hook run" takes no path: git starts it in the repository.', 'hook');
+  const [advice, request, perform, scanner, terminal, output] = await Promise.all([
+    import('../hook/advice.ts'),
+    import('../scan/request.ts'),
+    import('../scan/perform.ts'),
+    import('../../scanner/index.ts'),
+    import('../terminal.ts'),
+    import('../output.ts'),
+  ]);
+  const style = terminal.styleFor(stderr, flags.color, env);
+  try {
+    const plan = await request.planScan({ ...invocation, words: [], flags: { ...flags, staged: true } }, 'hook');
+    const { report } = await perform.performScan(plan, invocation, { keepValues: false });
+    const allowPartial = flags['allow-partial'] === true;
+    const status = scanner.exitStatusOf(report, allowPartial);
+    if (status === 0) return 0;
+    const width = stderr.isTTY ? terminal.widthFor(stderr) : Number.POSITIVE_INFINITY;
+    await output.writeToStream(stderr, scanner.renderHuman(report, { style, width, quiet: true, allowPartial }));
+    if (report.summary.findings > 0) stderr.write(advice.renderAdvice(report, style));
+    if (status === 2)
+      stderr.write(`Commit stopped: not everything that is staged could be scanned. Past it, knowingly: ${advice.BYPASS}\n`);
+    return status;
+  } catch (error) {
+    stderr.write(`Commit stopped: the scan failed. Past it, knowingly: ${advice.BYPASS}\n`);
+    throw error;
+  }
+}

@@ -1,0 +1,94 @@
+import { basename } from 'node:path';
+import { foldersUpToRoot } from '../../core/config/index.ts';
+import { exitStatusOf } from '../../scanner/index.ts';
+import type { Command, Invocation } from '../command.ts';
+import type { FlagName } from '../flags.ts';
+import { performScan } from '../scan/perform.ts';
+import type { Performed } from '../scan/perform.ts';
+import { choosePresentation, presentReport, renderStats } from '../scan/present.ts';
+import { planScan } from '../scan/request.ts';
+import type { ScanPlan } from '../scan/request.ts';
+import { checkMayShow, shownValues } from '../scan/shown-values.ts';
+
+const flags: readonly FlagName[] = [
+  'git',
+  'range',
+  'since',
+  'all-refs',
+  'unreachable',
+  'staged',
+  'host',
+  'path',
+  'no-ignore',
+  'exclude',
+  'max-file-size',
+  'min-confidence',
+  'format',
+  'output',
+  'show-secrets',
+  'allow-partial',
+  'push',
+  'project',
+  'config',
+  'threads',
+  'stats',
+];
+
+export const command: Command = {
+  group: 'find',
+  summary: 'Find credentials in files, in the history, in what is staged, or on standard input.',
+  usage: [
+    'scan [PATH...]',
+    'scan --git [PATH] [--range A..B] [--since DATE]',
+    'scan --staged [PATH]',
+    'scan --host',
+    'scan - [--path NAME]',
+  ],
+  description: `Without a path the current folder is scanned. Inside a repository that is every file git does not ignore, and ignored files whose name says credentials, such as .env.
+
+Exit status: 0 when nothing was found, 1 when there are findings at or above --min-confidence, 2 when something broke or could not be scanned. A partial scan is not a clean one: what was skipped is listed with the reason.
+
+Formats: human, json, ndjson, sarif, csv, junit, github, gitlab, gitleaks. No format holds a value.`,
+  examples: [
+    { line: 'keyward scan', says: 'The current folder.' },
+    { line: 'keyward scan --git --since 2026-01-01', says: 'Everything committed this year, on any branch.' },
+    { line: 'keyward scan --format sarif --output keyward.sarif', says: 'A report for a code-scanning service.' },
+    { line: 'git diff | keyward scan - --path change.diff', says: 'Standard input.' },
+  ],
+  flags,
+  run: runScan,
+};
+
+export async function runScan(invocation: Invocation): Promise<number> {
+  checkMayShow(invocation);
+  const render = await choosePresentation(invocation, 'scan');
+  const plan = await planScan(invocation, 'scan');
+  const { stderr } = invocation;
+  const quiet = invocation.flags.quiet === true;
+  if (!quiet) for (const notice of plan.config.notices) stderr.write(`note: ${notice}\n`);
+  const push = invocation.flags.push === true;
+  const show = invocation.flags['show-secrets'] === true;
+  const performed = await performScan(plan, invocation, { keepValues: push || show });
+  const { result, report } = performed;
+  try {
+    await presentReport(render, report, invocation, show ? { values: shownValues(result.values) } : {});
+    if (push) await pushResult(performed, plan, invocation);
+  } finally {
+    for (const value of result.values.values()) value.dispose();
+  }
+  if (invocation.flags.stats === true) stderr.write(renderStats(result));
+  return exitStatusOf(report, invocation.flags['allow-partial'] === true);
+}
+
+async function pushResult(
+  { result, report }: Performed,
+  { config, start }: ScanPlan,
+  { flags, env, stderr }: Invocation,
+): Promise<void> {
+  const { pushFindings } = await import('../push/index.ts');
+  const folders = await foldersUpToRoot(start);
+  const project = flags.project ?? config.push.project ?? basename(folders.at(-1) ?? start);
+  const { chunks, findings } = await pushFindings({ result: { ...result, findings: report.findings }, project, env });
+  if (flags.quiet !== true)
+    stderr.write(`Pushed ${findings} findings of "${project}" in ${chunks} ${chunks === 1 ? 'chunk' : 'chunks'}.\n`);
+}

@@ -1,0 +1,89 @@
+/** Where output goes: a stream that may be slow or gone, or a file that appears whole or not at all. */
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { access, constants, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { KeywardError } from '../core/errors/index.ts';
+
+const PIECE = 64 * 1024;
+
+/** Waits for a slow reader. A reader that left is handled where the process begins (`main.ts`). */
+export async function writeToStream(stream: NodeJS.WritableStream, pieces: Iterable<string>): Promise<void> {
+  for (const piece of joined(pieces)) if (!stream.write(piece)) await once(stream, 'drain');
+}
+
+/** Throws `output.unwritable` before long work is done for a file that cannot be written. */
+export async function checkOutput(path: string, cwd: string): Promise<void> {
+  const target = resolve(cwd, path);
+  try {
+    const about = await stat(target).catch(() => null);
+    if (about?.isDirectory() === true) throw unwritable(path, 'is a folder');
+    await access(about === null || about.isFile() ? `${dirname(target)}/.` : target, constants.W_OK);
+  } catch (error) {
+    throw toUnwritable(path, error);
+  }
+}
+
+/** Beside the target, then renamed over it: whoever reads sees the old file or the new one. Devices and pipes are written to. */
+export async function writeToFile(path: string, cwd: string, pieces: Iterable<string>): Promise<void> {
+  const named = resolve(cwd, path);
+  try {
+    const about = await stat(named).catch(() => null);
+    if (about !== null && !about.isFile()) return await write(await open(named, 'w'), pieces);
+    // A link stays a link: the file that it names is replaced.
+    const target = about === null ? named : await realpath(named);
+    const beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+    try {
+      await write(await open(beside, 'wx', about === null ? 0o666 : about.mode & 0o777), pieces);
+      await rename(beside, target);
+    } catch (error) {
+      await rm(beside, { force: true });
+      throw error;
+    }
+  } catch (error) {
+    throw toUnwritable(path, error);
+  }
+}
+
+async function write(file: FileHandle, pieces: Iterable<string>): Promise<void> {
+  try {
+    for (const piece of joined(pieces)) await file.writeFile(piece);
+    await file.sync().catch(() => undefined);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Fewer, larger writes. */
+function* joined(pieces: Iterable<string>): Generator<string> {
+  let buffer = '';
+  for (const piece of pieces) {
+    buffer += piece;
+    if (buffer.length >= PIECE) {
+      yield buffer;
+      buffer = '';
+    }
+  }
+  if (buffer !== '') yield buffer;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder does not exist',
+  ENOTDIR: 'its folder is a file',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+};
+
+function toUnwritable(path: string, error: unknown): KeywardError {
+  if (error instanceof KeywardError) return error;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  return unwritable(path, `cannot be written: ${REASONS[code] ?? code}`, error);
+}
+
+function unwritable(path: string, why: string, cause?: unknown): KeywardError {
+  return new KeywardError('output.unwritable', `${path} ${why}.`, { hint: 'Name another file behind --output.', cause });
+}

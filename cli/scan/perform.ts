@@ -1,0 +1,76 @@
+/** Runs one scan with progress and Ctrl-C, and makes the report of it. */
+import { findRule } from '../../rules/index.ts';
+import { bytesText, createReport, plural, scan } from '../../scanner/index.ts';
+import type { Report, RuleFacts, ScanResult } from '../../scanner/index.ts';
+import type { Invocation } from '../command.ts';
+import { startProgress, styleFor } from '../terminal.ts';
+import { VERSION } from '../version.ts';
+import type { ScanPlan } from './request.ts';
+
+export interface Performed {
+  readonly result: ScanResult;
+  readonly report: Report;
+}
+
+export async function performScan(
+  plan: ScanPlan,
+  { flags, env, stderr }: Invocation,
+  options: { readonly keepValues: boolean },
+): Promise<Performed> {
+  const startedAt = new Date();
+  const style = styleFor(stderr, flags.color, env);
+  const line = startProgress(stderr, { quiet: flags.quiet === true, style, env });
+  const interruption = listenForInterrupt();
+  try {
+    const result = await scan({
+      ...plan.request,
+      keepValues: options.keepValues,
+      signal: interruption.signal,
+      onProgress: ({ files, bytes, findings, total }) => {
+        line.update(() => {
+          const seconds = (Date.now() - startedAt.getTime()) / 1000;
+          const of = total === undefined ? '' : ` of ${total.toLocaleString('en-US')}`;
+          return `${files.toLocaleString('en-US')}${of} files, ${bytesText(bytes)} (${bytesText(bytes / seconds)}/s), ${plural(findings, 'finding')}`;
+        });
+      },
+    });
+    const report = createReport(result, {
+      version: VERSION,
+      threshold: plan.threshold,
+      rules: factsOf(result),
+      startedAt,
+      endedAt: new Date(),
+    });
+    return { result, report };
+  } finally {
+    interruption.stop();
+    line.stop();
+  }
+}
+
+function factsOf({ findings }: ScanResult): Map<string, RuleFacts> {
+  const facts = new Map<string, RuleFacts>();
+  for (const { rule: id } of findings) {
+    const rule = facts.has(id) ? undefined : findRule(id);
+    if (rule !== undefined) facts.set(id, rule);
+  }
+  return facts;
+}
+
+/** The first Ctrl-C ends the scan early, with a report of what was found; the second ends the process. */
+function listenForInterrupt(): { readonly signal: AbortSignal; readonly stop: () => void } {
+  const controller = new AbortController();
+  const interrupt = (): void => {
+    if (controller.signal.aborted) process.exit(2);
+    controller.abort();
+  };
+  process.on('SIGINT', interrupt);
+  process.on('SIGTERM', interrupt);
+  return {
+    signal: controller.signal,
+    stop: () => {
+      process.off('SIGINT', interrupt);
+      process.off('SIGTERM', interrupt);
+    },
+  };
+}

@@ -1,0 +1,62 @@
+/** Writes the report where it was asked for; whoever looks at the terminal is told the outcome in any case. */
+import { bytesText, durationText, loadFormat, renderHuman, renderSummary, REPORT_FORMATS } from '../../scanner/index.ts';
+import type { HumanLayout, Report, ScanResult } from '../../scanner/index.ts';
+import { nearest } from '../../core/text/index.ts';
+import type { Invocation } from '../command.ts';
+import { checkOutput, writeToFile, writeToStream } from '../output.ts';
+import { usage } from '../parse.ts';
+import { styleFor, widthFor } from '../terminal.ts';
+
+type Renderer = (report: Report, layout: HumanLayout) => Iterable<string>;
+
+/** Checks format and file before the work begins. */
+export async function choosePresentation({ flags, cwd }: Invocation, command: string): Promise<Renderer> {
+  const name = flags.format ?? 'human';
+  if (flags.output !== undefined) await checkOutput(flags.output, cwd);
+  if (name === 'human') return renderHuman;
+  const render = await loadFormat(name);
+  if (render !== null) return render;
+  const names = ['human', ...REPORT_FORMATS];
+  const meant = nearest(name, names);
+  const hint = meant === null ? undefined : `Did you mean --format ${meant}?`;
+  throw usage(`--format does not know "${name}"; it takes ${names.join(', ')}.`, command, hint);
+}
+
+export async function presentReport(
+  render: Renderer,
+  report: Report,
+  invocation: Invocation,
+  more: { readonly values?: ReadonlyMap<string, string> } = {},
+): Promise<void> {
+  const { flags, env, cwd, stdout, stderr } = invocation;
+  const quiet = flags.quiet === true;
+  const layoutFor = (stream: NodeJS.WriteStream, color: string | undefined): HumanLayout => ({
+    style: styleFor(stream, color, env),
+    width: stream.isTTY ? widthFor(stream) : Number.POSITIVE_INFINITY,
+    quiet,
+    allowPartial: flags['allow-partial'] === true,
+    ...more,
+  });
+  if (flags.output === undefined) await writeToStream(stdout, render(report, layoutFor(stdout, flags.color)));
+  else {
+    const layout = { ...layoutFor(stdout, 'never'), width: Number.POSITIVE_INFINITY };
+    await writeToFile(flags.output, cwd, render(report, layout));
+  }
+  const told = (flags.format ?? 'human') === 'human' && flags.output === undefined;
+  if (!told && !quiet) stderr.write(renderSummary(report, layoutFor(stderr, flags.color)));
+}
+
+/** `--stats` */
+export function renderStats({ stats }: ScanResult): string {
+  const { files, bytes, commits, threads, milliseconds, candidates } = stats;
+  const rows: [string, string][] = [
+    ['files', files.toLocaleString('en-US')],
+    ...(commits === undefined ? [] : [['commits', commits.toLocaleString('en-US')] as [string, string]]),
+    ['bytes', `${bytes.toLocaleString('en-US')} (${bytesText(bytes)})`],
+    ['candidates', candidates.toLocaleString('en-US')],
+    ['threads', threads === 0 ? 'none' : String(threads)],
+    ['time', durationText(milliseconds)],
+    ['rate', `${bytesText(milliseconds === 0 ? 0 : (bytes / milliseconds) * 1000)}/s`],
+  ];
+  return `${rows.map(([name, value]) => `${name.padEnd(11)}${value}`).join('\n')}\n`;
+}

@@ -1,0 +1,139 @@
+/** From flags and configuration to what is asked of the scanner. Flags beat the configuration file. */
+import { readFile, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+import { foldersUpToRoot, loadConfig, parseSize } from '../../core/config/index.ts';
+import type { Config } from '../../core/config/index.ts';
+import { hasSystemCode, KeywardError } from '../../core/errors/index.ts';
+import type { Level } from '../../core/model/index.ts';
+import { nearest } from '../../core/text/index.ts';
+import { findRule, rules } from '../../rules/index.ts';
+import type { ScanRequest, ScanTarget } from '../../scanner/index.ts';
+import type { Invocation } from '../command.ts';
+import { usage } from '../parse.ts';
+
+export interface ScanPlan {
+  readonly request: ScanRequest;
+  readonly config: Config;
+  readonly threshold: Level;
+  /** Folder that configuration and ignore file were looked for from. */
+  readonly start: string;
+  /** Where an ignore file belongs when there is none yet: the repository's root. */
+  readonly ignorePath: string;
+}
+
+const IGNORE_FILE = '.keywardignore';
+
+/** `command` is only for messages. */
+export async function planScan(invocation: Invocation, command: string): Promise<ScanPlan> {
+  const { flags, cwd } = invocation;
+  const target = targetOf(invocation, command);
+  const start = await startFolder(target, cwd);
+  const config = await loadConfig(flags.config === undefined ? start : cwd, { explicitPath: flags.config });
+  checkRules(config);
+  const ignoreFile = await readIgnoreFile(start, cwd);
+  const maxFileSize = flags['max-file-size'] === undefined ? config.scan.maxFileSize : sizeOf(flags['max-file-size'], command);
+  const threads = flags.threads === undefined ? config.scan.threads : threadsOf(flags.threads, command);
+  return {
+    request: {
+      target,
+      exclude: [...config.scan.exclude, ...(flags.exclude ?? [])],
+      disabledRules: config.scan.disabledRules,
+      ...(ignoreFile === null ? {} : { ignoreFile }),
+      ...(maxFileSize === undefined ? {} : { maxFileSize }),
+      ...(threads === undefined ? {} : { threads }),
+    },
+    config,
+    threshold: (flags['min-confidence'] as Level | undefined) ?? config.scan.minConfidence ?? 'medium',
+    start,
+    ignorePath: join((await foldersUpToRoot(start)).at(-1) ?? start, IGNORE_FILE),
+  };
+}
+
+function targetOf({ words, flags, env, stdin }: Invocation, command: string): ScanTarget {
+  const modes = (['git', 'staged', 'host'] as const).filter((mode) => flags[mode] === true);
+  if (modes.length > 1) throw usage(`--${modes.join(' and --')} do not go together.`, command);
+  const [mode] = modes;
+  for (const flag of ['range', 'since', 'all-refs', 'unreachable'] as const) {
+    if (flags[flag] !== undefined && mode !== 'git') throw usage(`--${flag} needs --git.`, command);
+  }
+  const [first = '.'] = words;
+  if (words.includes('-')) {
+    if (words.length > 1 || mode !== undefined) throw usage('"-" stands alone: standard input is all that is scanned.', command);
+    return { kind: 'stdin', stream: stdin, path: flags.path ?? '<stdin>' };
+  }
+  if (flags.path !== undefined) throw usage('--path names standard input; it needs "-".', command);
+  if (mode === undefined)
+    return {
+      kind: 'paths',
+      paths: words.length === 0 ? ['.'] : words,
+      ...(flags['no-ignore'] === true ? { noIgnore: true } : {}),
+    };
+  if (flags['no-ignore'] === true) throw usage(`--no-ignore does not go with --${mode}.`, command);
+  if (mode === 'host') {
+    if (words.length > 0) throw usage('--host takes no path.', command);
+    return { kind: 'host', home: env['HOME'] ?? homedir() };
+  }
+  if (words.length > 1) throw usage(`--${mode} takes one path.`, command);
+  if (mode === 'staged') return { kind: 'staged', repository: first };
+  return {
+    kind: 'git',
+    repository: first,
+    ...(flags.range === undefined ? {} : { range: flags.range }),
+    ...(flags.since === undefined ? {} : { since: flags.since }),
+    ...(flags['all-refs'] === true ? { allRefs: true } : {}),
+    ...(flags.unreachable === true ? { unreachable: true } : {}),
+  };
+}
+
+async function startFolder(target: ScanTarget, cwd: string): Promise<string> {
+  if (target.kind === 'stdin' || target.kind === 'host') return cwd;
+  const path = resolve(cwd, target.kind === 'paths' ? (target.paths[0] ?? '.') : target.repository);
+  const isFile = await stat(path).then(
+    (about) => !about.isDirectory(),
+    () => false,
+  );
+  return isFile ? dirname(path) : path;
+}
+
+/** A rule id with a slip would silently switch nothing off. */
+function checkRules(config: Config): void {
+  for (const id of config.scan.disabledRules) {
+    if (findRule(id) !== undefined) continue;
+    const meant = nearest(
+      id,
+      rules.map((rule) => rule.id),
+    );
+    throw new KeywardError('config.invalid', `${config.whereIs('scan.disabled-rules')}: there is no rule "${id}".`, {
+      hint: meant === null ? '`keyward rules list` shows all rules.' : `Did you mean "${meant}"?`,
+    });
+  }
+}
+
+async function readIgnoreFile(start: string, cwd: string): Promise<{ path: string; text: string } | null> {
+  for (const folder of await foldersUpToRoot(start)) {
+    const path = join(folder, IGNORE_FILE);
+    try {
+      if (!(await stat(path)).isFile()) continue;
+      return { path: relative(cwd, path), text: await readFile(path, 'utf8') };
+    } catch (error) {
+      if (hasSystemCode(error, 'ENOENT', 'ENOTDIR')) continue;
+      throw new KeywardError('ignore.invalid', `${relative(cwd, path)} cannot be read.`, {
+        hint: 'Check its permissions.',
+        cause: error,
+      });
+    }
+  }
+  return null;
+}
+
+function sizeOf(text: string, command: string): number {
+  const size = parseSize(text);
+  if (size === null || size === 0) throw usage('--max-file-size needs a size, as 10MB.', command);
+  return size;
+}
+
+function threadsOf(text: string, command: string): number {
+  if (!/^\d{1,3}$/.test(text) || Number(text) > 256) throw usage('--threads needs a number from 0 to 256.', command);
+  return Number(text);
+}
