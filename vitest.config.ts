@@ -10,15 +10,15 @@ const shared = {
   restoreMocks: true,
   setupFiles: slow ? ['test/support/slow.ts'] : [],
 } as const;
-const define = { __KEYWARD_VERSION__: JSON.stringify('0.0.0-test') };
+/** A new object each time: vitest empties the one it is given. */
+const define = () => ({ __KEYWARD_VERSION__: JSON.stringify('0.0.0-test') });
 
 export default defineConfig({
-  define,
   test: {
     reporters: ['default'],
     projects: [
       {
-        define,
+        define: define(),
         test: {
           ...shared,
           name: 'unit',
@@ -28,7 +28,7 @@ export default defineConfig({
         },
       },
       {
-        define,
+        define: define(),
         test: {
           ...shared,
           name: 'service',
@@ -38,7 +38,7 @@ export default defineConfig({
         },
       },
       {
-        define,
+        define: define(),
         test: {
           ...shared,
           name: 'e2e',
