@@ -46,6 +46,8 @@ interface Claim extends Judged {
 /** Bytes of a line that are looked at on each side of a value. */
 const LINE_REACH = 2048;
 const NEWLINE = 10;
+/** `ghp_` says what it is; `eyJ` begins any JSON. */
+const TELLING_PREFIX = 4;
 
 /** `disabled` are rules that serve as companions only. */
 export function judge(
@@ -88,8 +90,8 @@ function examine(view: TextView, candidate: Candidate, path: string): Verdict {
 
   const checked = rule.check?.(value) ?? true;
   if (checked === false) {
-    // With its public prefix it is plainly meant as one of these, and false: nothing that a general rule should take up.
-    return { kind: rule.prefix !== undefined && rule.prefix !== '' && value.startsWith(rule.prefix) ? 'nothing' : 'unfit' };
+    // With a telling prefix it is meant as one of these, and false: nothing that a general rule should take up.
+    return { kind: (rule.prefix?.length ?? 0) >= TELLING_PREFIX && value.startsWith(rule.prefix ?? '') ? 'nothing' : 'unfit' };
   }
   const certain = checked === 'certain';
   const chosen = rule.chosen === true;

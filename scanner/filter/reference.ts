@@ -28,8 +28,8 @@ const WHOLE = [
 /** Code that looks a value up. */
 const LOOKUPS =
   /^(?:process\.env|import\.meta\.env|deno\.env|bun\.env|os\.environ|os\.getenv|getenv|system\.getenv|system\.getproperty|env(?:ironment)?[.[(]|environment\.get|std::env|ENV\[|ENV\.fetch|\$_(?:ENV|SERVER|POST|GET|REQUEST)|config[.[(]|settings[.[(]|secrets?[.[(]|vars?\.|var\.|local\.|module\.|data\.|each\.|self\.|this\.|props\.|params\.|options\.|args\.|request\.|req\.|ctx\.|context\.|input\()/i;
-/** An identifier path or a call: `account.password`, `getToken(user)`, `creds['key']`. */
-const CODE = /^[A-Za-z_$][\w$]{0,80}(?:(?:\.|->|::)[A-Za-z_$][\w$]{0,80}){1,8}$|^[A-Za-z_$][\w$.]{0,160}(?:\(|\[['"]?[A-Za-z_])/;
+/** A call or a subscript: `getToken(user)`, `creds['key']`. A path of names alone might be a phrase. */
+const CODE = /^[A-Za-z_$][\w$.]{0,160}(?:\(|\[['"]?[A-Za-z_])/;
 
 export function isReference(value: string): boolean {
   return SCHEMES.test(value) || MARKS.test(value) || WHOLE.some((pattern) => pattern.test(value));
@@ -37,8 +37,7 @@ export function isReference(value: string): boolean {
 
 /** Whether an unquoted value is code that fetches something. Only asked for rules that go by a variable's name. */
 export function isLookup(value: string): boolean {
-  if (LOOKUPS.test(value)) return true;
-  return CODE.test(value) && !value.startsWith('eyJ') && !/\d{3}|[A-Za-z]\d[A-Za-z]\d/.test(value);
+  return LOOKUPS.test(value) || CODE.test(value);
 }
 
 /** What is left when templates are taken out: `prefix-${ID}` is `prefix-`. */
