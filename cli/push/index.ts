@@ -83,7 +83,7 @@ async function refused(error: KeywardError, entry: OutboxEntry): Promise<Keyward
 }
 
 /** As the service takes project names; other characters become `-`. */
-function projectName(text: string): string {
+export function projectName(text: string): string {
   const name = text
     .normalize('NFKD')
     .replace(/[^A-Za-z0-9._ /-]+/g, '-')

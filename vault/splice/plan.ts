@@ -13,7 +13,7 @@ import { rewriteScalar } from './scalar.ts';
 import type { Target } from './scalar.ts';
 import { changed } from './replace-file.ts';
 import { serverOf } from './servers.ts';
-import type { SpliceClient } from './servers.ts';
+import type { Server, SpliceClient } from './servers.ts';
 import { decodeText, sha256 } from './text.ts';
 import type { FileText } from './text.ts';
 import { outline, scalarAt, scalarsOf } from './tree.ts';
@@ -91,7 +91,7 @@ export async function planEdits(
   if (known === null || tree === null) {
     const reason =
       known === null
-        ? 'No format is known for this kind of file; let the program read the value from its environment.'
+        ? 'No format is known for this kind of file: a reference works only where `keyward inject` reads it.'
         : `The file does not parse as ${known.name}.`;
     for (const index of items.keys()) draft.propose(index, reason);
     return { ...base, format: null, ...draft.finish([]) };
@@ -160,7 +160,7 @@ class Draft {
         give(`The value ${located.node.unsafe}.`);
         continue;
       }
-      const place = client === undefined ? null : placeInClient(located, client);
+      const place = client === undefined ? placeInServer(located, ANY_CLIENT) : placeInClient(located, client);
       if (typeof place === 'string') {
         give(place);
         continue;
@@ -229,18 +229,35 @@ class Draft {
   }
 }
 
+/** For a file whose reader is unknown: only what has the usual shape of a server is treated as one. */
+const ANY_CLIENT: SpliceClient = {
+  name: 'The MCP client',
+  servers: ['mcpServers', 'mcp_servers', 'context_servers', 'mcp.servers'],
+  rewrite: 'wrapper',
+  evidence: 'vendor',
+};
+
 /** The server that `keyward run` can be put in front of; a text says why there is none. */
-function placeInClient(located: Located, client: SpliceClient): ReturnType<typeof serverOf> | string {
+function placeInClient(located: Located, client: SpliceClient): Server | string {
   if (client.rewrite === 'report' || client.rewrite === 'remove-copy') {
     return `${client.name} writes this file itself, so a change would not last.`;
   }
+  const place = placeInServer(located, client);
+  if (place === null) return `${client.name} reads this value itself and resolves no references.`;
+  if (typeof place === 'object' && client.evidence !== 'vendor') {
+    return `How ${client.name} reads this file is not documented by its vendor.`;
+  }
+  return place;
+}
+
+/** Null when the value stands in no server. */
+function placeInServer(located: Located, client: SpliceClient): Server | string | null {
   const server = serverOf(located, client);
-  if (server === null) return `${client.name} reads this value itself and resolves no references.`;
+  if (server === null) return null;
   if (!isResolvedByRun(server.inner)) {
     const where = fieldOf(server.inner);
     return `${client.name} reads ${where} of the MCP server "${safeName(server.name)}" itself and resolves no references.`;
   }
-  if (client.evidence !== 'vendor') return `How ${client.name} reads this file is not documented by its vendor.`;
   return server;
 }
 

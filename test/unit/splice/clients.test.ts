@@ -275,6 +275,15 @@ describe('an MCP configuration', () => {
     expect(plan.edits.map(({ kind, replacement }) => [kind, replacement])).toEqual([['value', 'kw://dev/service-token/value']]);
   });
 
+  it('of an unknown client is known by its shape, and the rest of its file stays plain', async () => {
+    const text = server(`{ "command": "a", "env": { "K": "${value}" } }`);
+    const kinds = async (file: string) =>
+      (await planEdits(Buffer.from(file), '/p/x.json', [itemOf(file, value)])).edits.map(({ kind }) => kind).toSorted();
+    expect(await kinds(text)).toEqual(['value', 'wrap', 'wrap']);
+    expect(await kinds(server(`{ "url": "https://x.example/mcp", "headers": { "K": "${value}" } }`))).toEqual([]);
+    expect(await kinds(`{ "key": "${value}", "mcpServers": {} }`)).toEqual(['value']);
+  });
+
   it('under a dotted key, by project, or flat, is found', async () => {
     const body = `{ "command": "a", "env": { "K": "${value}" } }`;
     for (const [text, servers] of [
