@@ -79,6 +79,11 @@ const flags = {
   },
   honeytoken: { type: 'boolean', about: 'The item is bait: any use of it is an alert.' },
   secret: { type: 'string', value: 'FILE', about: 'File that holds the signing secret.' },
+  'allow-private': { type: 'boolean', about: 'The receiver stands in a private network or on this machine.' },
+  input: { type: 'string', short: 'i', value: 'FILE', about: 'Read the template from FILE instead of standard input.' },
+  'no-mask': { type: 'boolean', about: 'Do not conceal values in what the command prints.' },
+  key: { type: 'string', value: 'KEY', about: 'Public key of the trail that you wrote down before.' },
+  head: { type: 'string', value: 'SEQ:HASH', about: 'Head of the trail that you wrote down before.' },
 } as const satisfies Record<string, FlagEntry>;
 
 export type FlagName = keyof typeof flags;
