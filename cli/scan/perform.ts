@@ -1,6 +1,6 @@
 /** Runs one scan with progress and Ctrl-C, and makes the report of it. */
 import { findRule } from '../../rules/index.ts';
-import { bytesText, createReport, plural, scan } from '../../scanner/index.ts';
+import { bytesText, countText, createReport, plural, scan } from '../../scanner/index.ts';
 import type { Report, RuleFacts, ScanResult } from '../../scanner/index.ts';
 import type { Invocation } from '../command.ts';
 import { startProgress, styleFor } from '../terminal.ts';
@@ -29,8 +29,8 @@ export async function performScan(
       onProgress: ({ files, bytes, findings, total }) => {
         line.update(() => {
           const seconds = (Date.now() - startedAt.getTime()) / 1000;
-          const of = total === undefined ? '' : ` of ${total.toLocaleString('en-US')}`;
-          return `${files.toLocaleString('en-US')}${of} files, ${bytesText(bytes)} (${bytesText(bytes / seconds)}/s), ${plural(findings, 'finding')}`;
+          const of = total === undefined ? '' : ` of ${countText(total)}`;
+          return `${countText(files)}${of} files, ${bytesText(bytes)} (${bytesText(bytes / seconds)}/s), ${plural(findings, 'finding')}`;
         });
       },
     });

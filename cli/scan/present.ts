@@ -1,5 +1,13 @@
 /** Writes the report where it was asked for; whoever looks at the terminal is told the outcome in any case. */
-import { bytesText, durationText, loadFormat, renderHuman, renderSummary, REPORT_FORMATS } from '../../scanner/index.ts';
+import {
+  bytesText,
+  countText,
+  durationText,
+  loadFormat,
+  renderHuman,
+  renderSummary,
+  REPORT_FORMATS,
+} from '../../scanner/index.ts';
 import type { HumanLayout, Report, ScanResult } from '../../scanner/index.ts';
 import { nearest } from '../../core/text/index.ts';
 import type { Invocation } from '../command.ts';
@@ -50,10 +58,10 @@ export async function presentReport(
 export function renderStats({ stats }: ScanResult): string {
   const { files, bytes, commits, threads, milliseconds, candidates } = stats;
   const rows: [string, string][] = [
-    ['files', files.toLocaleString('en-US')],
-    ...(commits === undefined ? [] : [['commits', commits.toLocaleString('en-US')] as [string, string]]),
-    ['bytes', `${bytes.toLocaleString('en-US')} (${bytesText(bytes)})`],
-    ['candidates', candidates.toLocaleString('en-US')],
+    ['files', countText(files)],
+    ...(commits === undefined ? [] : [['commits', countText(commits)] as [string, string]]),
+    ['bytes', `${countText(bytes)} (${bytesText(bytes)})`],
+    ['candidates', countText(candidates)],
     ['threads', threads === 0 ? 'none' : String(threads)],
     ['time', durationText(milliseconds)],
     ['rate', `${bytesText(milliseconds === 0 ? 0 : (bytes / milliseconds) * 1000)}/s`],

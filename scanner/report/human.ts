@@ -8,7 +8,7 @@ import type { ExclusionReason, Location, Severity, Skipped } from '../../core/mo
 import { groupBySecret } from './groups.ts';
 import type { Group } from './groups.ts';
 import type { Report, Summary } from './report.ts';
-import { bytesText, durationText, EXCLUSION_WORDS, plural, shellWord, SKIP_WORDS } from './words.ts';
+import { bytesText, countText, durationText, EXCLUSION_WORDS, plural, shellWord, SKIP_WORDS } from './words.ts';
 
 export interface HumanLayout {
   readonly style: Style;
@@ -135,9 +135,7 @@ function list(entries: readonly Skipped[], style: Style, width: number): string[
       ...wrap(`${SKIP_WORDS[reason]}: ${escapeControl(detail)}`, width - 8).map((line) => `${INDENT}  ${style.dim(line)}`),
     ]);
   const more = entries.length - SKIPPED_SHOWN;
-  return more > 0
-    ? [...lines, `${INDENT}${style.dim(`and ${more.toLocaleString('en-US')} more (--format json lists all)`)}`]
-    : lines;
+  return more > 0 ? [...lines, `${INDENT}${style.dim(`and ${countText(more)} more (--format json lists all)`)}`] : lines;
 }
 
 function closing({ summary, excluded }: Report, { style, width, brief, allowPartial }: HumanLayout): string[] {
@@ -161,7 +159,7 @@ function closing({ summary, excluded }: Report, { style, width, brief, allowPart
     ...(summary.belowThreshold === 0
       ? []
       : [`${plural(summary.belowThreshold, 'finding')} below ${summary.threshold} confidence (--min-confidence low shows all)`]),
-    ...(summary.ignored === 0 ? [] : [`${summary.ignored.toLocaleString('en-US')} ignored by .keywardignore or keyward:allow`]),
+    ...(summary.ignored === 0 ? [] : [`${countText(summary.ignored)} ignored by .keywardignore or keyward:allow`]),
     ...excludedTexts(excluded),
   ];
   if (asides.length > 0) lines.push(...wrap(`Left out: ${asides.join(', ')}.`, width).map(style.dim));
@@ -192,5 +190,5 @@ function readText({ files, bytes, commits, milliseconds }: Summary): string {
 function excludedTexts(excluded: Report['excluded']): string[] {
   return (Object.entries(excluded) as [ExclusionReason, number][])
     .filter(([reason, count]) => count > 0 && reason !== 'git-directory')
-    .map(([reason, count]) => `${count.toLocaleString('en-US')} ${EXCLUSION_WORDS[reason][count === 1 ? 0 : 1]}`);
+    .map(([reason, count]) => `${countText(count)} ${EXCLUSION_WORDS[reason][count === 1 ? 0 : 1]}`);
 }

@@ -20,4 +20,4 @@ export { renderHuman, renderSummary } from './human.ts';
 export type { HumanLayout } from './human.ts';
 export { createReport, exitStatusOf } from './report.ts';
 export type { Report, RuleFacts, Summary } from './report.ts';
-export { bytesText, durationText, plural, shellWord } from './words.ts';
+export { bytesText, countText, durationText, plural, shellWord } from './words.ts';
