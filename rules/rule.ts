@@ -21,7 +21,7 @@ export interface Rule {
   readonly pattern: RegExp;
   /** Literals of which one stands in every match, compared without regard to case; 3 characters or more each. */
   readonly keywords: readonly string[];
-  /** Bytes that a match may reach back before its keyword and on behind it. Default 64 and 512; at most 4096 each. */
+  /** Bytes that a match may reach back before its keyword and on behind it. Default 64 and 512; at most 8192 each. */
   readonly window?: { readonly before: number; readonly after: number };
   /** Pure: a checksum, a length, a structure. False drops the match; `certain` sets the confidence to 0.99. */
   readonly check?: (secret: string) => boolean | 'certain';

@@ -1,0 +1,36 @@
+/** OpenRouter. */
+import type { Generator } from '../../generator.ts';
+import type { Provider } from '../../rule.ts';
+import { token } from '../../pattern.ts';
+import { env, json, neighbours } from '../../sample-text.ts';
+
+const value = (g: Generator): string => `sk-or-v1-${g.chars('hex', 64)}`;
+
+export const provider: Provider = {
+  id: 'openrouter',
+  title: 'OpenRouter',
+  url: 'https://openrouter.ai',
+  rules: [
+    {
+      id: 'openrouter.api-key',
+      title: 'OpenRouter API key',
+      severity: 'high',
+      confidence: 0.97,
+      pattern: token('sk-or-v1-[a-f0-9]{64}'),
+      keywords: ['sk-or-v1-'],
+      minEntropy: 3,
+      prefix: 'sk-or-v1-',
+      samples: { match: [env('OPENROUTER_API_KEY', value), json('token', value)], no: neighbours(value) },
+      verify: {
+        method: 'GET',
+        url: 'https://openrouter.ai/api/v1/key',
+        headers: { Authorization: 'Bearer {token}' },
+        live: 200,
+        dead: 401,
+      },
+      rotate: 'https://openrouter.ai/settings/keys',
+      names: { item: 'openrouter api-key', field: 'api-key' },
+      sources: ['https://openrouter.ai/docs/api-reference/authentication'],
+    },
+  ],
+};

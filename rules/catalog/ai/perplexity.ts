@@ -1,0 +1,29 @@
+/** Perplexity. */
+import type { Generator } from '../../generator.ts';
+import type { Provider } from '../../rule.ts';
+import { token } from '../../pattern.ts';
+import { env, json, neighbours } from '../../sample-text.ts';
+
+const value = (g: Generator): string => `pplx-${g.chars('alnum', 48)}`;
+
+export const provider: Provider = {
+  id: 'perplexity',
+  title: 'Perplexity',
+  url: 'https://www.perplexity.ai',
+  rules: [
+    {
+      id: 'perplexity.api-key',
+      title: 'Perplexity API key',
+      severity: 'high',
+      confidence: 0.96,
+      pattern: token('pplx-[A-Za-z0-9]{48}'),
+      keywords: ['pplx-'],
+      minEntropy: 3.5,
+      prefix: 'pplx-',
+      samples: { match: [env('PERPLEXITY_API_KEY', value), json('token', value)], no: neighbours(value) },
+      rotate: 'https://www.perplexity.ai/settings/api',
+      names: { item: 'perplexity api-key', field: 'api-key' },
+      sources: ['https://docs.perplexity.ai/guides/getting-started'],
+    },
+  ],
+};

@@ -1,0 +1,36 @@
+/** xAI. */
+import type { Generator } from '../../generator.ts';
+import type { Provider } from '../../rule.ts';
+import { token } from '../../pattern.ts';
+import { env, json, neighbours } from '../../sample-text.ts';
+
+const value = (g: Generator): string => `xai-${g.chars('alnum', 80)}`;
+
+export const provider: Provider = {
+  id: 'xai',
+  title: 'xAI',
+  url: 'https://x.ai',
+  rules: [
+    {
+      id: 'xai.api-key',
+      title: 'xAI API key',
+      severity: 'high',
+      confidence: 0.96,
+      pattern: token('xai-[A-Za-z0-9]{80}'),
+      keywords: ['xai-'],
+      minEntropy: 3.5,
+      prefix: 'xai-',
+      samples: { match: [env('XAI_API_KEY', value), json('token', value)], no: neighbours(value) },
+      verify: {
+        method: 'GET',
+        url: 'https://api.x.ai/v1/api-key',
+        headers: { Authorization: 'Bearer {token}' },
+        live: 200,
+        dead: 401,
+      },
+      rotate: 'https://console.x.ai',
+      names: { item: 'xai api-key', field: 'api-key' },
+      sources: ['https://docs.x.ai/docs/tutorial'],
+    },
+  ],
+};

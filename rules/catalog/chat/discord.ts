@@ -1,0 +1,68 @@
+/** Discord. A bot token begins with its user's numeric id in base64. */
+import type { Generator } from '../../generator.ts';
+import type { Provider } from '../../rule.ts';
+import { decodeBase64 } from '../../checks/base64.ts';
+import { token } from '../../pattern.ts';
+import { env, json, text } from '../../sample-text.ts';
+
+const bot = (g: Generator): string => {
+  const id = `${g.pick(['1', '7', '9'])}${g.chars('digit', 17)}`;
+  return `${Buffer.from(id).toString('base64url')}.${g.chars('b64url', 6)}.${g.chars('b64url', 38)}`;
+};
+const webhook = (g: Generator): string => `https://discord.com/api/webhooks/1${g.chars('digit', 17)}/${g.chars('b64url', 68)}`;
+
+export const provider: Provider = {
+  id: 'discord',
+  title: 'Discord',
+  url: 'https://discord.com',
+  rules: [
+    {
+      id: 'discord.bot-token',
+      title: 'Discord bot token',
+      severity: 'high',
+      confidence: 0.96,
+      // The token itself has no literal, so one of the words that stand in front of it must.
+      pattern:
+        /(?:discord|token|login|bot)[A-Za-z0-9_]{0,24}[^A-Za-z0-9\n]{1,12}(?<secret>[MNO][A-Za-z0-9]{23,25}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40})(?![A-Za-z0-9_-])/i,
+      keywords: ['discord', 'token', 'login', 'bot'],
+      check: (secret) => {
+        const id = decodeBase64(secret.slice(0, secret.indexOf('.')));
+        return id !== null && /^[0-9]{17,20}$/.test(new TextDecoder('latin1').decode(id));
+      },
+      minEntropy: 3.8,
+      samples: {
+        match: [env('DISCORD_TOKEN', bot), json('token', bot)],
+        no: [
+          (g) => `DISCORD_TOKEN=M${g.chars('alnum', 23)}.${g.chars('alnum', 6)}.${g.chars('alnum', 27)}\n`,
+          text('token=', bot, '0123456789'),
+        ],
+      },
+      rotate: 'https://discord.com/developers/applications',
+      names: { item: 'discord bot-token', field: 'token' },
+      sources: ['https://docs.discord.com/developers/reference#authentication'],
+    },
+    {
+      id: 'discord.webhook-url',
+      title: 'Discord webhook',
+      severity: 'medium',
+      confidence: 0.97,
+      pattern: token(
+        '(?:https://)?(?:(?:ptb|canary)\\.)?discord(?:app)?\\.com/api/(?:v[0-9]{1,2}/)?webhooks/[0-9]{17,20}/[A-Za-z0-9_-]{60,100}',
+        'base64url',
+      ),
+      keywords: ['discord.com/api/', 'discordapp.com/api/'],
+      minEntropy: 4,
+      prefix: 'https://discord.com/api/webhooks/',
+      samples: {
+        match: [env('DISCORD_WEBHOOK', webhook), json('url', webhook)],
+        no: [
+          () => 'https://discord.com/api/webhooks/123/abc\n',
+          (g) => `https://discord.com/api/channels/${g.chars('digit', 18)}/messages\n`,
+        ],
+      },
+      rotate: 'https://support.discord.com/hc/en-us/articles/228383668-Intro-to-Webhooks',
+      names: { item: 'discord webhook', field: 'url' },
+      sources: ['https://docs.discord.com/developers/resources/webhook'],
+    },
+  ],
+};

@@ -1,0 +1,51 @@
+/** Heroku. */
+import type { Generator } from '../../generator.ts';
+import type { Provider } from '../../rule.ts';
+import { assigned, token } from '../../pattern.ts';
+import { env, json, neighbours, text } from '../../sample-text.ts';
+
+const rotate = 'https://dashboard.heroku.com/account';
+const apiKey = (g: Generator): string => `HRKU-AA${g.chars('b64url', 58)}`;
+const oldKey = (g: Generator): string => g.uuid();
+
+export const provider: Provider = {
+  id: 'heroku',
+  title: 'Heroku',
+  url: 'https://www.heroku.com',
+  rules: [
+    {
+      id: 'heroku.api-key',
+      title: 'Heroku API key',
+      severity: 'critical',
+      confidence: 0.97,
+      pattern: token('HRKU-AA[A-Za-z0-9_-]{58}', 'base64url'),
+      keywords: ['HRKU-'],
+      minEntropy: 3.8,
+      prefix: 'HRKU-',
+      samples: { match: [env('HEROKU_API_KEY', apiKey), json('api_key', apiKey)], no: neighbours(apiKey) },
+      rotate,
+      names: { item: 'heroku api-key', field: 'api-key' },
+      sources: ['https://devcenter.heroku.com/articles/oauth'],
+    },
+    {
+      id: 'heroku.api-key-uuid',
+      title: 'Heroku API key (older form)',
+      severity: 'critical',
+      confidence: 0.82,
+      pattern: assigned(
+        'heroku[_-]?(?:api[_-]?)?(?:key|token)',
+        '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+        'base64url',
+      ),
+      keywords: ['heroku'],
+      minEntropy: 2.5,
+      samples: {
+        match: [env('HEROKU_API_KEY', oldKey), json('herokuApiKey', oldKey)],
+        no: [text('heroku app id ', oldKey), env('HEROKU_API_KEY', (g) => g.uuid().slice(1))],
+      },
+      rotate,
+      names: { item: 'heroku api-key', field: 'api-key' },
+      sources: ['https://devcenter.heroku.com/articles/oauth'],
+    },
+  ],
+};

@@ -1,0 +1,44 @@
+/** Vercel. */
+import type { Generator } from '../../generator.ts';
+import type { Provider } from '../../rule.ts';
+import { token } from '../../pattern.ts';
+import { env, json, neighbours } from '../../sample-text.ts';
+
+const accessToken = (g: Generator): string => `${g.pick(['vcp_', 'vca_', 'vci_', 'vcr_'])}${g.chars('b64url', 56)}`;
+const gatewayKey = (g: Generator): string => `vck_${g.chars('b64url', 56)}`;
+
+export const provider: Provider = {
+  id: 'vercel',
+  title: 'Vercel',
+  url: 'https://vercel.com',
+  rules: [
+    {
+      id: 'vercel.access-token',
+      title: 'Vercel access token',
+      severity: 'critical',
+      confidence: 0.96,
+      pattern: token('vc[pair]_[A-Za-z0-9_-]{56}', 'base64url'),
+      keywords: ['vcp_', 'vca_', 'vci_', 'vcr_'],
+      minEntropy: 4,
+      prefix: 'vc',
+      samples: { match: [env('VERCEL_TOKEN', accessToken), json('token', accessToken)], no: neighbours(accessToken) },
+      rotate: 'https://vercel.com/account/settings/tokens',
+      names: { item: 'vercel access-token', field: 'token' },
+      sources: ['unconfirmed'],
+    },
+    {
+      id: 'vercel.ai-gateway-key',
+      title: 'Vercel AI Gateway key',
+      severity: 'high',
+      confidence: 0.96,
+      pattern: token('vck_[A-Za-z0-9_-]{56}', 'base64url'),
+      keywords: ['vck_'],
+      minEntropy: 4,
+      prefix: 'vck_',
+      samples: { match: [env('AI_GATEWAY_API_KEY', gatewayKey), json('apiKey', gatewayKey)], no: neighbours(gatewayKey) },
+      rotate: 'https://vercel.com/docs/ai-gateway/authentication-and-byok/api-keys',
+      names: { item: 'vercel ai-gateway-key', field: 'api-key' },
+      sources: ['unconfirmed'],
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+/** NuGet. */
+import type { Generator } from '../../generator.ts';
+import type { Provider } from '../../rule.ts';
+import { token } from '../../pattern.ts';
+import { env, json, neighbours } from '../../sample-text.ts';
+
+const apiKey = (g: Generator): string => `oy2${g.chars('lowalnum', 43)}`;
+
+export const provider: Provider = {
+  id: 'nuget',
+  title: 'NuGet',
+  url: 'https://www.nuget.org',
+  rules: [
+    {
+      id: 'nuget.api-key',
+      title: 'NuGet API key',
+      severity: 'critical',
+      confidence: 0.93,
+      pattern: token('oy2[a-z0-9]{43}'),
+      keywords: ['oy2'],
+      minEntropy: 3.5,
+      prefix: 'oy2',
+      samples: { match: [env('NUGET_API_KEY', apiKey), json('apiKey', apiKey)], no: neighbours(apiKey) },
+      rotate: 'https://www.nuget.org/account/apikeys',
+      names: { item: 'nuget api-key', field: 'api-key' },
+      sources: ['unconfirmed'],
+    },
+  ],
+};

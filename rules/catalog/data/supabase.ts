@@ -1,0 +1,77 @@
+/** Supabase. */
+import type { Generator } from '../../generator.ts';
+import type { Provider } from '../../rule.ts';
+import { encodeJson } from '../../checks/base64.ts';
+import { readJwt } from '../../checks/jwt.ts';
+import { token } from '../../pattern.ts';
+import { env, json, neighbours } from '../../sample-text.ts';
+
+const keys = 'https://supabase.com/docs/guides/api/api-keys';
+const secretKey = (g: Generator): string => `sb_secret_${g.chars('b64url', 22)}_${g.chars('b64url', 8)}`;
+const accessToken = (g: Generator): string => `sbp_${g.chars('hex', 40)}`;
+const roleKey =
+  (role: string) =>
+  (g: Generator): string =>
+    [
+      encodeJson({ alg: 'HS256', typ: 'JWT' }),
+      encodeJson({ iss: 'supabase', ref: g.chars('lower', 20), role, iat: 1_700_000_000 }),
+      g.chars('b64url', 43),
+    ].join('.');
+
+export const provider: Provider = {
+  id: 'supabase',
+  title: 'Supabase',
+  url: 'https://supabase.com',
+  rules: [
+    {
+      id: 'supabase.secret-key',
+      title: 'Supabase secret API key',
+      severity: 'critical',
+      confidence: 0.97,
+      pattern: token('sb_secret_[A-Za-z0-9_-]{22}_[A-Za-z0-9_-]{8}', 'base64url'),
+      keywords: ['sb_secret_'],
+      minEntropy: 3.3,
+      prefix: 'sb_secret_',
+      samples: { match: [env('SUPABASE_SECRET_KEY', secretKey), json('key', secretKey)], no: neighbours(secretKey) },
+      rotate: keys,
+      names: { item: 'supabase secret-key', field: 'secret-key' },
+      sources: [keys],
+    },
+    {
+      id: 'supabase.service-role-key',
+      title: 'Supabase service_role key',
+      severity: 'critical',
+      confidence: 0.97,
+      pattern: token('eyJ[A-Za-z0-9_-]{10,200}\\.eyJ[A-Za-z0-9_-]{60,500}\\.[A-Za-z0-9_-]{43}', 'base64url'),
+      keywords: ['eyJ'],
+      window: { before: 64, after: 800 },
+      check: (secret) => {
+        const claims = readJwt(secret);
+        return claims?.['iss'] === 'supabase' && claims['role'] === 'service_role' ? 'certain' : false;
+      },
+      specificity: 12,
+      prefix: 'eyJ',
+      samples: {
+        match: [env('SUPABASE_SERVICE_ROLE_KEY', roleKey('service_role')), json('key', roleKey('service_role'))],
+        no: [env('SUPABASE_ANON_KEY', roleKey('anon')), neighbours(roleKey('service_role'))[1]],
+      },
+      rotate: keys,
+      names: { item: 'supabase project', field: 'service-role-key' },
+      sources: [keys],
+    },
+    {
+      id: 'supabase.access-token',
+      title: 'Supabase personal access token',
+      severity: 'critical',
+      confidence: 0.96,
+      pattern: token('sbp_(?:v0_|oauth_)?[a-f0-9]{40}'),
+      keywords: ['sbp_'],
+      minEntropy: 3,
+      prefix: 'sbp_',
+      samples: { match: [env('SUPABASE_ACCESS_TOKEN', accessToken), json('token', accessToken)], no: neighbours(accessToken) },
+      rotate: 'https://supabase.com/dashboard/account/tokens',
+      names: { item: 'supabase access-token', field: 'token' },
+      sources: ['https://supabase.com/docs/reference/api/introduction'],
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+/** Pulumi. */
+import type { Generator } from '../../generator.ts';
+import type { Provider } from '../../rule.ts';
+import { token } from '../../pattern.ts';
+import { env, json, neighbours } from '../../sample-text.ts';
+
+const value = (g: Generator): string => `pul-${g.chars('hex', 40)}`;
+
+export const provider: Provider = {
+  id: 'pulumi',
+  title: 'Pulumi',
+  url: 'https://www.pulumi.com',
+  rules: [
+    {
+      id: 'pulumi.access-token',
+      title: 'Pulumi access token',
+      severity: 'high',
+      confidence: 0.96,
+      pattern: token('pul-[a-f0-9]{40}'),
+      keywords: ['pul-'],
+      minEntropy: 3,
+      prefix: 'pul-',
+      samples: { match: [env('PULUMI_ACCESS_TOKEN', value), json('token', value)], no: neighbours(value) },
+      rotate: 'https://app.pulumi.com/account/tokens',
+      names: { item: 'pulumi access-token', field: 'token' },
+      sources: ['https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/'],
+    },
+  ],
+};

@@ -1,0 +1,31 @@
+/** Mailchimp. The last part names the data centre. */
+import type { Generator } from '../../generator.ts';
+import type { Provider } from '../../rule.ts';
+import { token } from '../../pattern.ts';
+import { env, json, neighbours } from '../../sample-text.ts';
+
+const apiKey = (g: Generator): string => `${g.chars('hex', 32)}-us${g.pick(['6', '14', '21'])}`;
+
+export const provider: Provider = {
+  id: 'mailchimp',
+  title: 'Mailchimp',
+  url: 'https://mailchimp.com',
+  rules: [
+    {
+      id: 'mailchimp.api-key',
+      title: 'Mailchimp API key',
+      severity: 'high',
+      confidence: 0.95,
+      pattern: token('[a-f0-9]{32}-us[0-9]{1,2}'),
+      keywords: ['-us'],
+      minEntropy: 2.8,
+      samples: {
+        match: [env('MAILCHIMP_API_KEY', apiKey), json('apiKey', apiKey)],
+        no: [neighbours(apiKey)[1], (g) => `id=${g.chars('hex', 31)}-us6\n`, (g) => `id=${g.chars('hex', 32)}-eu6\n`],
+      },
+      rotate: 'https://mailchimp.com/help/about-api-keys/',
+      names: { item: 'mailchimp api-key', field: 'api-key' },
+      sources: ['https://mailchimp.com/help/about-api-keys/', 'https://mailchimp.com/developer/marketing/guides/quick-start/'],
+    },
+  ],
+};

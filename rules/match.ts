@@ -1,0 +1,32 @@
+/** The rule contract in its plainest form: pattern, then check. The engine has its own way; samples and tests use this one. */
+import type { Rule } from './rule.ts';
+
+export interface RuleMatch {
+  readonly secret: string;
+  /** Offset of the whole match and of the secret in the text, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  readonly secretStart: number;
+  readonly certain: boolean;
+}
+
+/** Every match of the rule that passes its check, in order. Filters, windows and companions are not looked at. */
+export function matchRule(rule: Pick<Rule, 'pattern' | 'check'>, text: string): RuleMatch[] {
+  const found: RuleMatch[] = [];
+  const flags = new Set([...rule.pattern.flags, 'g', 'd']);
+  for (const match of text.matchAll(new RegExp(rule.pattern.source, [...flags].join('')))) {
+    const secret = match.groups?.['secret'];
+    const at = match.indices?.groups?.['secret'];
+    if (secret === undefined || at === undefined) continue;
+    const verdict = rule.check?.(secret) ?? true;
+    if (verdict === false) continue;
+    found.push({
+      secret,
+      start: match.index,
+      end: match.index + match[0].length,
+      secretStart: at[0],
+      certain: verdict === 'certain',
+    });
+  }
+  return found;
+}
