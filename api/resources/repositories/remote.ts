@@ -18,7 +18,7 @@ export function checkRemote(text: string): string {
   }
   if (url.password !== '' || (url.protocol === 'https:' && url.username !== '') || url.search !== '' || url.hash !== '') {
     throw new KeywardError('request.invalid', 'The address of the repository holds a user name, a password or a query.', {
-      hint: 'Register the plain address and give git its credentials by ssh key or credential helper.',
+      hint: 'Register the plain address and let git authenticate by ssh key.',
     });
   }
   return url.href.replace(/\/+$/, '');

@@ -1,9 +1,9 @@
 /** Cuts findings into chunks and seals each chunk's values. Outside the seal travels only what a report may show. */
 import { randomUUID } from 'node:crypto';
-import { KeywardError } from '../../core/errors/index.ts';
-import type { Finding, Location, Secret } from '../../core/model/index.ts';
-import type { Chunk } from '../../core/queue/index.ts';
-import { CHUNK_LIMIT, sealChunk } from '../../core/seal/index.ts';
+import { KeywardError } from '../errors/index.ts';
+import type { Finding, Location, Secret } from '../model/index.ts';
+import type { Chunk } from '../queue/index.ts';
+import { CHUNK_LIMIT, sealChunk } from './chunk.ts';
 
 /** Sealed bytes of one chunk stay below what the service takes. */
 const BYTES_LIMIT = 1_500_000;
