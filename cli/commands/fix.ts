@@ -36,6 +36,9 @@ async function runFix(invocation: Invocation): Promise<number> {
   const { flags, cwd, stdout, stderr } = invocation;
   const format = flags.format ?? 'human';
   if (format !== 'human' && format !== 'json') throw usage('--format takes human or json here.', 'fix');
+  const shown = format === 'human' && flags.output === undefined;
+  if (!shown && flags.yes !== true && flags['dry-run'] !== true)
+    throw usage('What is not shown here needs --yes or --dry-run.', 'fix');
   if (invocation.words.includes('-')) throw usage('Standard input cannot be fixed; name a file.', 'fix');
   const { planScan } = await import('../scan/request.ts');
   const { performScan } = await import('../scan/perform.ts');
@@ -67,6 +70,7 @@ async function runFix(invocation: Invocation): Promise<number> {
     const dryRun = flags['dry-run'] === true;
     const project = await steps.projectOf(scanPlan, invocation);
     const files = filesToFix(findings, performed.result.base ?? cwd);
+    if (files.length > 0 && !dryRun) steps.checkMayAsk(invocation);
     if (files.length > 0 && !dryRun) note(`Storing ${plural(findings.length, 'finding')} of "${project}" in the vault…`);
     const { references, invented } =
       dryRun || files.length === 0

@@ -55,14 +55,16 @@ async function ask(project: string, ids: ReadonlySet<string>, invocation: Invoca
   }
 }
 
-/** Throws `usage.invalid` where nobody can be asked. */
+/** Throws `usage.invalid` where nobody can be asked; before anything is stored. */
+export function checkMayAsk({ flags, stdin, stderr }: Invocation): void {
+  if (flags.yes === true || (stdin.isTTY && stderr.isTTY)) return;
+  throw new KeywardError('usage.invalid', 'There is no terminal to ask whether to go on; nothing was changed.', {
+    hint: 'Add --yes to go on without being asked, or --dry-run to look only.',
+  });
+}
+
 export async function confirm(question: string, { flags, stdin, stderr }: Invocation): Promise<boolean> {
   if (flags.yes === true) return true;
-  if (!stdin.isTTY || !stderr.isTTY) {
-    throw new KeywardError('usage.invalid', 'There is no terminal to ask whether to go on; nothing was changed.', {
-      hint: 'Add --yes to go on without being asked, or --dry-run to look only.',
-    });
-  }
   const dialogue = createInterface({ input: stdin, output: stderr });
   try {
     return /^y(es)?$/i.test((await dialogue.question(`${question} [y/N] `)).trim());
