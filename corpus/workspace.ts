@@ -2,7 +2,7 @@
  * Files with credentials in them for tests: every value comes from a seeded generator, so the same seed makes the same
  * workspace on every machine and no real-looking secret is ever written down in the repository.
  */
-import { createGenerator, matchRule, rules } from '../rules/index.ts';
+import { createGenerator, matchRule, rules, standsInWindow } from '../rules/index.ts';
 import type { Generator, Rule } from '../rules/index.ts';
 
 export interface Leak {
@@ -75,7 +75,8 @@ function createLeak(rule: Rule, generate: Generator, index: number): Leak | null
 /** Found by its own rule, and by no other rule that would win on the same bytes. */
 function isFound(rule: Rule, path: string, text: string, value: string): boolean {
   const looks = (other: Rule): boolean => other.paths === undefined || other.paths.test(path);
-  if (!looks(rule) || !matchRule(rule, text).some(({ secret }) => secret === value)) return false;
+  if (!looks(rule) || !matchRule(rule, text).some((match) => match.secret === value && standsInWindow(rule, text, match)))
+    return false;
   const rank = rule.specificity ?? 10;
   return !rules.some(
     (other) =>

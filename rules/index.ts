@@ -2,7 +2,7 @@
 export { findRule, providers, rules } from './catalog.ts';
 export { ALPHABETS, createGenerator, type AlphabetName, type Generator } from './generator.ts';
 export { lintRules, type Problem } from './lint.ts';
-export { matchRule, type RuleMatch } from './match.ts';
+export { matchRule, standsInWindow, type RuleMatch } from './match.ts';
 export { renderNewRule } from './new-rule.ts';
 export { renderRulesPage } from './reference-page.ts';
 export type { Provider, Rule, Sample } from './rule.ts';

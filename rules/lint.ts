@@ -4,7 +4,7 @@
  */
 import { SEVERITIES, isReferencePart } from '../core/model/index.ts';
 import { createGenerator } from './generator.ts';
-import { matchRule } from './match.ts';
+import { matchRule, standsInWindow } from './match.ts';
 import type { Provider, Rule, Sample } from './rule.ts';
 import { readShape } from './shape.ts';
 
@@ -166,7 +166,7 @@ function proveMatch(rule: Rule, sample: Sample): string | null {
     if (text !== sample(createGenerator(seed))) return 'The same seed gives another text.';
     const found = matchRule(rule, text).find(({ secret }) => entropyOf(secret) >= (rule.minEntropy ?? 0));
     if (found === undefined) return `It does not match with seed ${seed}.`;
-    if (!hasKeyword(rule, text, found)) return `With seed ${seed} no keyword stands in the match and within the window.`;
+    if (!standsInWindow(rule, text, found)) return `With seed ${seed} no keyword stands in the match and within the window.`;
     if (rule.prefix !== undefined && !found.secret.startsWith(rule.prefix) && !sharesPrefix(rule, found.secret))
       return `With seed ${seed} the value does not begin with the prefix.`;
     values.add(found.secret);
@@ -177,17 +177,6 @@ function proveMatch(rule: Rule, sample: Sample): string | null {
 /** A rule for several prefixes names their common start, or one of its keywords. */
 function sharesPrefix(rule: Rule, secret: string): boolean {
   return rule.keywords.some((keyword) => secret.toLowerCase().startsWith(keyword.toLowerCase()));
-}
-
-function hasKeyword(rule: Rule, text: string, match: { readonly start: number; readonly end: number }): boolean {
-  const { before, after } = rule.window ?? { before: 64, after: 512 };
-  const lower = text.toLowerCase();
-  return rule.keywords.some((keyword) => {
-    const at = lower.indexOf(keyword.toLowerCase(), match.start);
-    return (
-      at !== -1 && at + keyword.length <= match.end && at - match.start <= before && match.end - at - keyword.length <= after
-    );
-  });
 }
 
 function proveNoMatch(rule: Rule, sample: Sample): string | null {

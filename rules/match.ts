@@ -30,3 +30,14 @@ export function matchRule(rule: Pick<Rule, 'pattern' | 'check'>, text: string): 
   }
   return found;
 }
+
+/** Whether a keyword stands in the match and the match reaches no further from it than the rule's window. */
+export function standsInWindow(rule: Pick<Rule, 'keywords' | 'window'>, text: string, match: RuleMatch): boolean {
+  const { before, after } = rule.window ?? { before: 64, after: 512 };
+  const lower = text.toLowerCase();
+  return rule.keywords.some((keyword) => {
+    const at = lower.indexOf(keyword.toLowerCase(), match.start);
+    const end = at + keyword.length;
+    return at !== -1 && end <= match.end && at - match.start <= before && match.end - end <= after;
+  });
+}

@@ -46,7 +46,7 @@ export const provider: Provider = {
       severity: 'high',
       confidence: 0.92,
       pattern: assigned('SharedAccessKey', '[A-Za-z0-9+/]{43}=', 'base64'),
-      keywords: ['SharedAccessKey='],
+      keywords: ['SharedAccessKey'],
       minEntropy: 4,
       samples: {
         match: [
