@@ -1,77 +1,104 @@
-/** A whole service by the built `keyward up`, in a temporary folder and on a free port, for end-to-end tests. */
-import { mkdir, readFile } from 'node:fs/promises';
+/** The service in this process: real database, real queue, the API without a socket, the worker's consumers. */
+import { createSecretKey } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { runCli, startCli } from './cli.ts';
-import type { CliOptions, CliResult } from './cli.ts';
-import { createFolder } from './folder.ts';
+import { createTokenText, registerToken } from '../../access/index.ts';
+import { createApp } from '../../api/index.ts';
+import { createTrail, generateSigningKey } from '../../audit/index.ts';
+import { homeOf, randomKeyText } from '../../core/config/index.ts';
+import { createLog } from '../../core/log/index.ts';
+import { connectQueues, createPoke } from '../../core/queue/index.ts';
+import type { ConnectedQueues } from '../../core/queue/index.ts';
+import { generateIdentity } from '../../core/seal/index.ts';
+import { connectStore, migrate } from '../../core/store/index.ts';
+import type { Store } from '../../core/store/index.ts';
+import { createBuiltinVault, createSettingsBox } from '../../vault/index.ts';
+import { startConsumers } from '../../worker/index.ts';
+import type { JobContext } from '../../worker/index.ts';
 
 export interface TestService {
-  readonly home: string;
-  readonly url: string;
+  readonly app: ReturnType<typeof createApp>;
+  readonly context: JobContext;
+  readonly queues: ConnectedQueues;
+  readonly store: Store;
+  readonly recipient: string;
   readonly adminToken: string;
-  /** Environment that every command of this service needs. */
-  readonly env: Readonly<Record<string, string>>;
-  /** What `up` printed so far. */
-  output(): { readonly stdout: string; readonly stderr: string };
-  /** A command beside the service. */
-  run(args: readonly string[], options?: CliOptions): Promise<CliResult>;
-  /** A call with the administration token, or with another. */
-  fetch(path: string, init?: RequestInit & { readonly token?: string | null }): Promise<Response>;
-  stop(): Promise<CliResult>;
+  /** Makes a live push token. */
+  readonly pushToken: string;
+  /** A request with a token; `body` is sent as JSON. */
+  call(
+    method: string,
+    path: string,
+    token: string | null,
+    body?: unknown,
+  ): Promise<{ status: number; body: Record<string, unknown> }>;
+  /** Starts the consumers; none run before. */
+  startWorker(): void;
+  stop(): Promise<void>;
 }
 
-/** `env` reaches every process of the service. Whoever starts it calls `stop`, which also removes the folder unless `keep`. */
-export async function startService(
-  env: Readonly<Record<string, string>> = {},
-  options: { readonly keep?: boolean } = {},
-): Promise<TestService & { remove(): Promise<void> }> {
-  const folder = await createFolder('service');
-  const home = join(folder.path, 'home');
-  await mkdir(home);
-  const own = { KEYWARD_HOME: home, ...env };
-  const up = startCli(['up', '--port', '0'], { cwd: folder.path, env: own });
-  const url = await waitUntil(async () => {
-    if (up.child.exitCode !== null) throw new Error(`up ended:\n${up.output().stdout}${up.output().stderr}`);
-    const state = await readFile(join(home, 'run/state.json'), 'utf8').catch(() => '{}');
-    const found = /"url":\s*"([^"]+)"/.exec(state)?.[1];
-    if (found === undefined) return null;
-    const ready = await fetch(`${found}/readyz`).catch(() => null);
-    return ready?.ok === true ? found : null;
-  }).catch(async (error: unknown) => {
-    await up.stop('SIGTERM');
-    await folder.remove();
-    throw error;
-  });
-  const adminToken = (await readFile(join(home, 'admin-token'), 'utf8')).trim();
+export async function startTestService(settings: {
+  databaseUrl: string;
+  redisUrl?: string;
+  prefix?: string;
+}): Promise<TestService> {
+  const folder = await mkdtemp(join(tmpdir(), 'kwsvc-'));
+  const handle = connectStore({ url: settings.databaseUrl, name: 'test', max: 20 });
+  const { store } = handle;
+  await migrate(store);
+  const queues = await connectQueues({ ...settings, role: 'test' });
+  const { identity, recipient } = await generateIdentity();
+  const context: JobContext = {
+    store,
+    queues,
+    vault: createBuiltinVault({ store, keyText: randomKeyText() }),
+    trail: createTrail({ store, signingKeyPem: generateSigningKey(), onAppend: createPoke(queues) }),
+    settings: createSettingsBox(randomKeyText()),
+    identity,
+    valueKey: createSecretKey(Buffer.from(randomKeyText(), 'base64')),
+    home: homeOf({ KEYWARD_HOME: folder }),
+  };
+  const expiresAt = new Date(Date.now() + 3_600_000);
+  const [adminToken, pushToken] = [createTokenText('admin'), createTokenText('push')];
+  await registerToken(store, adminToken, { kind: 'admin', scopes: ['admin'], owner: 'test', expiresAt });
+  await registerToken(store, pushToken, { kind: 'push', scopes: ['push'], owner: 'test', expiresAt });
+  const app = createApp({ ...context, recipient });
+  const log = createLog({ name: 'test', level: 'silent' });
+  let consumers: ReturnType<typeof startConsumers> | null = null;
   return {
-    home,
-    url,
+    app,
+    context,
+    queues,
+    store,
+    recipient,
     adminToken,
-    env: { KEYWARD_HOME: home },
-    output: () => up.output(),
-    run: (args, more = {}) => runCli(args, { cwd: folder.path, ...more, env: { KEYWARD_HOME: home, ...more.env } }),
-    fetch: (path, { token = adminToken, ...init } = {}) => {
-      const headers = new Headers(init.headers);
-      if (token !== null) headers.set('authorization', `Bearer ${token}`);
-      return fetch(`${url}${path}`, { ...init, headers });
+    pushToken,
+    async call(method, path, token, body) {
+      const headers: Record<string, string> = { host: '127.0.0.1' };
+      if (token !== null) headers['authorization'] = `Bearer ${token}`;
+      if (body !== undefined) headers['content-type'] = 'application/json';
+      const answer = await app.request(path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+      const text = await answer.text();
+      return { status: answer.status, body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>) };
+    },
+    startWorker() {
+      consumers ??= startConsumers(queues, context, log);
     },
     async stop() {
-      const result = await up.stop();
-      if (options.keep !== true) await folder.remove();
-      return result;
+      await consumers?.close(5000);
+      await queues.close();
+      await handle.close();
+      await rm(folder, { recursive: true, force: true });
     },
-    remove: () => folder.remove(),
   };
 }
 
-/** Asks until the answer is neither null nor false. */
-export async function waitUntil<T>(ask: () => Promise<T | null | false>, timeoutMs = 60_000, everyMs = 100): Promise<T> {
-  const end = Date.now() + timeoutMs;
-  for (;;) {
-    const answer = await ask();
-    if (answer !== null && answer !== false) return answer;
-    if (Date.now() > end) throw new Error(`nothing came of it in ${timeoutMs} ms`);
-    await sleep(everyMs);
+/** Polls until `check` holds; fails after about twenty seconds. */
+export async function until(check: () => boolean | Promise<boolean>): Promise<void> {
+  for (let i = 0; i < 800; i++) {
+    if (await check()) return;
+    await new Promise((done) => setTimeout(done, 25));
   }
+  throw new Error('It did not come true in time.');
 }
