@@ -3,6 +3,7 @@
  * The result says what was not read; a scan that was stopped says so.
  */
 import { randomBytes } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { KeywardError } from '../core/errors/index.ts';
 import { findRule, rules } from '../rules/index.ts';
 import { createBooks, openReader, scanBatch } from './batch.ts';
@@ -30,6 +31,8 @@ const THREADS_FROM_BYTES = 16 * 1024 * 1024;
 /** A batch is full at either; small enough that threads end together. */
 const BATCH_PLACES = 256;
 const BATCH_BYTES = 5 * 1024 * 1024;
+/** Milliseconds after which this thread lets signals and timers in: without that a Ctrl-C waits for the end. */
+const BREATH = 40;
 
 interface Run {
   readonly request: ScanRequest;
@@ -136,12 +139,16 @@ async function scanHere(run: Run, batches: AsyncIterable<Place[]>): Promise<void
   const { source, request } = run;
   const scanner = createPlaceScanner(createRegExpEngine(rules), run.settings);
   const reader = source.openReader?.() ?? (await openReader(source.reader, request.maxFileSize));
+  let breathed = performance.now();
   try {
     for await (const batch of batches) {
       // One place at a time, so that a stop and the progress are seen between any two.
       for (const place of batch) {
         if (request.signal?.aborted === true) return;
         take(run, await scanBatch(scanner, reader, [place], request.maxFileSize));
+        if (performance.now() - breathed < BREATH) continue;
+        await setImmediate();
+        breathed = performance.now();
       }
     }
   } finally {

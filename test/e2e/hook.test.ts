@@ -1,0 +1,224 @@
+/** The pre-commit hook in real repositories with a real `git commit`. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createGenerator } from '../../rules/index.ts';
+import { cleanEnvironment, runCli } from '../support/cli.ts';
+import { withFolder } from '../support/folder.ts';
+import { createRepository } from '../support/repository.ts';
+import type { TestRepository } from '../support/repository.ts';
+
+const leak = (seed: number): string => `STRIPE_SECRET_KEY=sk_live_${createGenerator(seed).chars('alnum', 32)}\n`;
+
+let repository: TestRepository;
+beforeEach(() => {
+  repository = createRepository();
+});
+afterEach(() => {
+  repository.remove();
+});
+
+const hookFile = () => join(repository.path, '.git/hooks/pre-commit');
+const install = (...words: string[]) => runCli(['hook', 'install', ...words], { cwd: repository.path });
+
+interface Commit {
+  readonly status: number | null;
+  readonly stderr: string;
+}
+
+function commit(
+  args: readonly string[] = [],
+  options: { readonly cwd?: string; readonly env?: Record<string, string> } = {},
+): Commit {
+  const { status, stderr } = spawnSync(
+    'git',
+    ['-c', 'user.name=Ada', '-c', 'user.email=ada@x.example', 'commit', '-q', '-m', 'x', ...args],
+    {
+      cwd: options.cwd ?? repository.path,
+      env: cleanEnvironment(options.env ?? {}),
+      encoding: 'utf8',
+    },
+  );
+  return { status, stderr };
+}
+
+const count = (): number =>
+  Number(spawnSync('git', ['rev-list', '--count', 'HEAD'], { cwd: repository.path, encoding: 'utf8' }).stdout);
+
+describe('a commit', () => {
+  test('with a credential is stopped, also the very first one, and says what to do', async () => {
+    await install();
+    repository.write('app.env', leak(1));
+    repository.git('add', '-A');
+    const { status, stderr } = commit();
+    expect(status).toBe(1);
+    expect(count()).toBe(0);
+    expect(stderr).toContain('app.env:1:19');
+    expect(stderr).toContain('Commit stopped: 1 secret is staged.');
+    for (const way of [
+      'git restore --staged app.env',
+      'keyward fix app.env',
+      'keyward:allow stripe.secret-key',
+      'git commit --no-verify',
+    ]) {
+      expect(stderr).toContain(way);
+    }
+    expect(stderr).not.toContain(leak(1).slice(26, -1));
+  });
+
+  test('without one passes in silence', async () => {
+    await install();
+    repository.write('app.env', 'PORT=3000\n');
+    repository.git('add', '-A');
+    expect(commit()).toEqual({ status: 0, stderr: '' });
+    expect(count()).toBe(1);
+  });
+
+  test('is judged by what is staged, not by what lies in the folder', async () => {
+    await install();
+    repository.write('a.txt', 'clean\n');
+    repository.git('add', '-A');
+    repository.write('a.txt', leak(2));
+    repository.write('untracked.env', leak(3));
+    expect(commit().status).toBe(0);
+    repository.git('add', 'a.txt');
+    repository.write('a.txt', 'clean again\n');
+    expect(commit().status).toBe(1);
+  });
+
+  test('with -a or a path is judged by the index that git makes for it', async () => {
+    await install();
+    repository.write('a.txt', 'one\n');
+    repository.write('b.txt', 'one\n');
+    repository.git('add', '-A');
+    expect(commit().status).toBe(0);
+    repository.write('a.txt', leak(4));
+    expect(commit(['-a']).status).toBe(1);
+    expect(commit(['a.txt']).status).toBe(1);
+    repository.write('b.txt', 'two\n');
+    expect(commit(['b.txt'])).toEqual({ status: 0, stderr: '' });
+    expect(count()).toBe(2);
+  });
+
+  test('can go past it knowingly, by an inline mark, or by the baseline', async () => {
+    await install();
+    repository.write('a.env', leak(5));
+    repository.git('add', '-A');
+    expect(commit(['--no-verify']).status).toBe(0);
+    repository.write('b.env', `${leak(6).trimEnd()} # keyward:allow stripe.secret-key a test key\n`);
+    repository.git('add', '-A');
+    expect(commit().status).toBe(0);
+    repository.write('c.env', leak(7));
+    expect((await runCli(['baseline'], { cwd: repository.path })).status).toBe(0);
+    repository.git('add', '-A');
+    expect(commit()).toEqual({ status: 0, stderr: '' });
+  });
+
+  test('never passes when the scan fails', async () => {
+    await install();
+    repository.write('.keyward.toml', '[scan]\nnonsense = 1\n');
+    repository.git('add', '-A');
+    const { status, stderr } = commit();
+    expect(status).not.toBe(0);
+    expect(stderr).toContain('Commit stopped: the scan failed. Past it, knowingly: git commit --no-verify');
+    expect(stderr).toContain('config.invalid');
+  });
+
+  test('never passes when Keyward is gone', async () => {
+    await install();
+    writeFileSync(hookFile(), readFileSync(hookFile(), 'utf8').replace(/^keyward='.*'$/m, "keyward='/no/such/keyward.js'"));
+    repository.write('a.txt', 'clean\n');
+    repository.git('add', '-A');
+    // git alone on the PATH: no keyward, no npx.
+    const { status, stderr } = await withFolder(async (bin) => {
+      for (const name of ['git', 'sh']) {
+        const real = execFileSync('/bin/sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).trim();
+        writeFileSync(join(bin, name), `#!/bin/sh\nexec '${realpathSync(real)}' "$@"\n`, { mode: 0o755 });
+      }
+      return commit([], { env: { PATH: bin } });
+    });
+    expect(status).not.toBe(0);
+    expect(stderr).toContain('does not find keyward, so nothing was scanned');
+  });
+
+  test('in a linked work tree meets the same hook', async () => {
+    repository.write('a.txt', 'one\n');
+    repository.commit();
+    await install();
+    await withFolder(async (folder) => {
+      const tree = join(folder, 'tree');
+      repository.git('worktree', 'add', '-q', tree, '-b', 'other');
+      writeFileSync(join(tree, 'b.env'), leak(8));
+      execFileSync('git', ['add', '-A'], { cwd: tree });
+      expect(commit([], { cwd: tree }).status).toBe(1);
+    });
+  });
+});
+
+describe('installing', () => {
+  test('again renews our own hook; uninstalling takes it away', async () => {
+    expect((await install()).stdout).toContain(`Installed ${realpathSync(repository.path)}/.git/hooks/pre-commit`);
+    expect((await install()).stdout).toContain('Renewed ');
+    expect((await runCli(['hook', 'uninstall'], { cwd: repository.path })).stdout).toContain('Removed ');
+    expect(existsSync(hookFile())).toBe(false);
+    expect((await runCli(['hook', 'uninstall'], { cwd: repository.path })).status).toBe(0);
+  });
+
+  test('leaves another hook as it is and says how to add ours', async () => {
+    mkdirSync(join(repository.path, '.git/hooks'), { recursive: true });
+    const other = '#!/bin/sh\necho other\n';
+    writeFileSync(hookFile(), other);
+    chmodSync(hookFile(), 0o755);
+    for (const word of ['install', 'uninstall']) {
+      const { status, stderr } = await runCli(['hook', word], { cwd: repository.path });
+      expect(status).toBe(2);
+      expect(stderr).toContain('hook.foreign');
+    }
+    expect(readFileSync(hookFile(), 'utf8')).toBe(other);
+  });
+
+  test('follows core.hooksPath inside the repository and refuses one that others share', async () => {
+    repository.git('config', 'core.hooksPath', '.husky');
+    expect((await install()).status).toBe(0);
+    repository.write('a.env', leak(9));
+    repository.git('add', 'a.env');
+    expect(existsSync(join(repository.path, '.husky/pre-commit'))).toBe(true);
+    expect(commit().status).toBe(1);
+    await withFolder(async (shared) => {
+      repository.git('config', 'core.hooksPath', shared);
+      const { status, stderr } = await install();
+      expect(status).toBe(2);
+      expect(stderr).toContain('outside of it');
+      expect(existsSync(join(shared, 'pre-commit'))).toBe(false);
+    });
+  });
+
+  test('fails outside a repository', async () => {
+    await withFolder(async (folder) => {
+      const { status, stderr } = await runCli(['hook', 'install'], { cwd: folder });
+      expect(status).toBe(2);
+      expect(stderr).toContain('git.not-a-repository');
+    });
+  });
+
+  test('hook run is what the hook starts', async () => {
+    repository.write('a.env', leak(10));
+    repository.git('add', '-A');
+    const { status, stdout } = await runCli(['hook', 'run'], { cwd: repository.path });
+    expect([status, stdout]).toEqual([1, '']);
+    repository.git('rm', '-q', '--cached', 'a.env');
+    expect(await runCli(['hook', 'run'], { cwd: repository.path })).toEqual({ status: 0, stdout: '', stderr: '' });
+    rmSync(join(repository.path, '.git/HEAD'));
+    expect((await runCli(['hook', 'run'], { cwd: repository.path })).status).toBe(2);
+  });
+});
+
+test('.pre-commit-hooks.yaml starts the same command', async () => {
+  const { parse } = await import('yaml');
+  const [hook] = parse(readFileSync(new URL('../../.pre-commit-hooks.yaml', import.meta.url), 'utf8')) as Record<
+    string,
+    unknown
+  >[];
+  expect(hook).toMatchObject({ id: 'keyward', entry: 'keyward hook run', language: 'node', pass_filenames: false });
+});
