@@ -5,6 +5,8 @@
 import { longestSequence } from './placeholder.ts';
 import { englishness } from './words.ts';
 
+const HEX = /^[0-9a-fA-F-]+$/;
+
 /** Shannon entropy in bits per character. */
 export function entropyOf(value: string): number {
   const counts = new Map<string, number>();
@@ -24,11 +26,12 @@ export function isRandom(value: string, options: { readonly strict: boolean }): 
   const entropy = entropyOf(value);
   const distinct = new Set(value).size;
   const numeric = /^[\d-]+$/.test(value);
-  const promised = Math.log2(Math.min(length, numeric ? 10 : /^[0-9a-fA-F-]+$/.test(value) ? 16 : 40));
+  const promised = Math.log2(Math.min(length, numeric ? 10 : HEX.test(value) ? 16 : 40));
   if (entropy < promised * (options.strict ? 0.66 : 0.5)) return false;
   if (distinct < Math.min(length / 3, numeric ? 4 : 5)) return false;
   if (longestSequence(value) > (options.strict ? Math.max(5, length / 4) : Math.max(9, length / 3))) return false;
-  const english = englishness(value);
+  // The six letters of hex digits make words by nature.
+  const english = HEX.test(value) ? null : englishness(value);
   if (!options.strict) return english === null || english < 0.85 || /\d/.test(value);
   if (numeric) return false;
   if (english !== null && english > (/\d/.test(value) ? 0.6 : 0.45)) return false;

@@ -57,6 +57,7 @@ export async function openDirectory(paths: readonly string[], options: Directory
   const roots = distinctRoots(paths.map(openRoot));
   const base = await baseOf(roots);
   const isExcluded = createExcluder(options.exclude);
+  const named = new Set(roots.filter((root) => !root.isFolder).map((root) => root.path));
   const [only] = roots;
   return {
     name: paths.join(', '),
@@ -64,7 +65,7 @@ export async function openDirectory(paths: readonly string[], options: Directory
     base,
     whole: roots.length === 1 && only?.path === base && (options.exclude ?? []).length === 0,
     async *list(ledger) {
-      const walk: Walk = { base, ledger, noIgnore: options.noIgnore === true, isExcluded };
+      const walk: Walk = { base, ledger, noIgnore: options.noIgnore === true, isExcluded, named };
       for (const root of roots) {
         if (root.isFolder) yield* walkFolders(walk, root.path);
         else yield placeOf(walk, root.path);
@@ -78,6 +79,8 @@ interface Walk {
   readonly ledger: Ledger;
   readonly noIgnore: boolean;
   readonly isExcluded: PathMatcher;
+  /** Files that stand in the list by themselves. */
+  readonly named: ReadonlySet<string>;
 }
 
 type Kind = 'file' | 'folder' | 'link' | 'special';
@@ -112,7 +115,7 @@ async function* walkFolders(walk: Walk, root: string): AsyncGenerator<Place, voi
         const isShown = names === null || walk.noIgnore || names.has(byteName(names.root, child));
         if (kind !== 'file') {
           if (isShown) walk.ledger.exclude(kind === 'link' ? 'symlink' : 'special-file', path);
-        } else if (isShown || isCredentialFile(path)) yield placeOf(walk, child);
+        } else if ((isShown || isCredentialFile(path)) && !walk.named.has(child)) yield placeOf(walk, child);
       }
     }
     pending.push(...below.toReversed());
