@@ -101,7 +101,10 @@ function needlesOf(value: string, index: number): Needle[] {
     forms.push([`unkeyed ${algorithm} in base64`, digest.toString('base64').replace(/=+$/, '')]);
   }
   // The end of a piece is where a cut or a page boundary leaves it; the first bytes may be the kind's public prefix.
-  for (let end = raw.length; end >= PIECE * 2; end -= PIECE) forms.push(['piece', raw.subarray(end - PIECE, end)]);
+  for (let end = raw.length; end >= PIECE * 2; end -= PIECE) {
+    const piece = raw.subarray(end - PIECE, end);
+    if (isTelling(piece)) forms.push(['piece', piece]);
+  }
   const seen = new Set<string>();
   return forms
     .map(([form, text]) => ({ form, value: index, bytes: typeof text === 'string' ? Buffer.from(text, 'utf8') : text }))
@@ -111,6 +114,12 @@ function needlesOf(value: string, index: number): Needle[] {
       seen.add(key);
       return true;
     });
+}
+
+/** Armour lines and host names are part of some values and public; random characters hold digits. */
+function isTelling(piece: Buffer): boolean {
+  const text = piece.toString('latin1');
+  return !text.includes('-----') && (text.match(/[0-9]/g)?.length ?? 0) >= 2;
 }
 
 /** The characters that `raw` alone decides when it stands `shift` bytes after the beginning of a group of three. */
