@@ -13,6 +13,12 @@ const MAY_REVEAL: Readonly<Record<string, string>> = {
   'scanner/ignore/ignore-tag.ts': 'keyed tag of a value',
   'vault/builtin/envelope.ts': 'encrypts and decrypts',
   'vault/splice/scalar.ts': 'finds the value in the file it stands in',
+  'vault/splice/plan.ts': 'compares the file with what was scanned',
+  'api/resources/resolve/index.ts': 'the hand-out over HTTP',
+  'cli/child/mask.ts': 'masks the value in the output of a child',
+  'cli/child/print-value.ts': 'the hand-out to standard output',
+  'cli/commands/run.ts': 'the hand-out to a child',
+  'cli/commands/inject.ts': 'the hand-out into a template',
   'cli/scan/shown-values.ts': 'a person at a terminal asked to see it',
 };
 

@@ -93,7 +93,7 @@ test('the project speaks of itself alone', () => {
     ['/wo', 'rk/(main|shared)'],
     ['/ro', 'ot/'],
     ['bash_', 'jobs'],
-    ['/home/', '(?!(user|you|me|dev|ann|alice|bob|runner|node|git)\\b)[a-z]+/'],
+    ['/home/', '(?!(u|user|you|me|dev|ann|alice|bob|runner|node|git)\\b)[a-z]+/'],
     ['registry\\.np', 'mjs'],
     ['(fa', 'cts|shared)/[a-z-]+\\.(md|json|tsv)'],
     ['Co-Auth', 'ored-By'],
