@@ -29,7 +29,11 @@ test('names that would break out of the text are made harmless', () => {
 });
 
 test('a new rule passes the lint as it is printed', async () => {
-  for (const names of [['acme', 'api-key'] as const, ["x'y", ''] as const, ['', '--'] as const]) {
+  for (const names of [
+    ['acme', 'api-key'],
+    ["x'y", ''],
+    ['', '--'],
+  ] as const) {
     const provider = await load(renderNewRule(...names));
     expect(lintRules([provider])).toEqual([]);
   }
