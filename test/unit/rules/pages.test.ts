@@ -29,11 +29,12 @@ test('names that would break out of the text are made harmless', () => {
 });
 
 test('a new rule passes the lint as it is printed', async () => {
-  for (const names of [
+  const tried: readonly (readonly [string, string])[] = [
     ['acme', 'api-key'],
     ["x'y", ''],
     ['', '--'],
-  ] as const) {
+  ];
+  for (const names of tried) {
     const provider = await load(renderNewRule(...names));
     expect(lintRules([provider])).toEqual([]);
   }
