@@ -1,6 +1,7 @@
 /** Rewriting on disk: what is kept, what is refused, and that a refusal leaves everything as it was. */
 import { chmod, link, lstat, mkdir, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createGenerator } from '../../../rules/generator.ts';
 import { applyPlan, createUndoLog, listRecords, planEdits, selectRecords, undoRewrite } from '../../../vault/index.ts';
@@ -153,6 +154,29 @@ describe('applyPlan', () => {
 });
 
 describe('undo', () => {
+  it('restores any file with any values at any places to the same bytes', async () => {
+    const lines = fc.array(fc.constantFrom('A=1', '# é😀', '', 'B="x y"', `V=${V}`, `W='${W}'`, `U="p:${V}:${W}@"`, `X=a:${V}`), {
+      minLength: 1,
+    });
+    await fc.assert(
+      fc.asyncProperty(lines, fc.constantFrom('\n', '\r\n'), fc.constantFrom('', '\ufeff'), async (rows, eol, mark) => {
+        const file = Buffer.from(mark + rows.join(eol));
+        await writeFile(path, file);
+        const items = [V, W].flatMap((value) =>
+          Array.from({ length: file.toString().split(value).length - 1 }, (_, nth) => itemOf(file, value, { nth })),
+        );
+        const plan = await planEdits(file, path, items);
+        expect(plan.replaced).toHaveLength(items.length);
+        expect(await applyPlan(plan, log)).toBe(items.length > 0);
+        const after = await readFile(path, 'utf8');
+        for (const value of [V, W]) expect(after).not.toContain(value);
+        for (const record of await listRecords(place)) await undoRewrite(record);
+        expect((await readFile(path)).equals(file)).toBe(true);
+      }),
+      { numRuns: process.env['SLOW'] ? 500 : 40 },
+    );
+  });
+
   it('keeps the old bytes sealed, and the key for its owner alone', async () => {
     await applyPlan(await planOf(), log);
     const [name] = await readdir(place.undo);

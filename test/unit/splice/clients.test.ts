@@ -263,6 +263,21 @@ describe('an MCP configuration', () => {
     }
   });
 
+  it('that would read differently after the change is proposed, and other servers are still rewritten', async () => {
+    const odd = `servers:\n  a:\n    ? command\n    : tool\n    env: { K: ${value} }\n`;
+    const plain = `  b:\n    command: tool\n    env: { K: ${value} }\n`;
+    const file = odd + plain;
+    const yaml = { ...client, servers: ['servers'] };
+    const plan = await planEdits(Buffer.from(file), '/p/a.yaml', [itemOf(file, value), itemOf(file, value, { nth: 1 })], {
+      client: yaml,
+    });
+    expect(plan.proposed.map(({ item, reason }) => [item, reason])).toEqual([
+      [0, expect.stringContaining('something else than announced')],
+    ]);
+    expect(plan.replaced).toEqual([1]);
+    expect(plan.edits.every(({ start }) => start >= odd.length)).toBe(true);
+  });
+
   it('is proposed where the vendor does not document the file, or the client rewrites it', async () => {
     const text = server(`{ "command": "a", "env": { "K": "${value}" } }`);
     expect(await reasonOf(text, { evidence: 'third-party' })).toHaveLength(1);
