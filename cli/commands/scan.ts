@@ -71,7 +71,8 @@ export async function runScan(invocation: Invocation): Promise<number> {
   const performed = await performScan(plan, invocation, { keepValues: push || show });
   const { result, report } = performed;
   try {
-    await presentReport(render, report, invocation, show ? { values: shownValues(result.values) } : {});
+    const values = show ? { values: shownValues(result.values) } : {};
+    await presentReport(render, report, invocation, { ...values, base: result.base });
     if (push) await pushResult(performed, plan, invocation);
   } finally {
     for (const value of result.values.values()) value.dispose();

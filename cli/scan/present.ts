@@ -1,4 +1,5 @@
 /** Writes the report where it was asked for; whoever looks at the terminal is told the outcome in any case. */
+import { relative, resolve } from 'node:path';
 import {
   bytesText,
   countText,
@@ -34,16 +35,18 @@ export async function presentReport(
   render: Renderer,
   report: Report,
   invocation: Invocation,
-  more: { readonly values?: ReadonlyMap<string, string> } = {},
+  more: { readonly values?: ReadonlyMap<string, string>; readonly base?: string | undefined } = {},
 ): Promise<void> {
   const { flags, env, cwd, stdout, stderr } = invocation;
   const quiet = flags.quiet === true;
+  const { values, base } = more;
   const layoutFor = (stream: NodeJS.WriteStream, color: string | undefined): HumanLayout => ({
     style: styleFor(stream, color, env),
     width: stream.isTTY ? widthFor(stream) : Number.POSITIVE_INFINITY,
     quiet,
     allowPartial: flags['allow-partial'] === true,
-    ...more,
+    localPath: (path) => relative(cwd, resolve(base ?? cwd, path)),
+    ...(values === undefined ? {} : { values }),
   });
   if (flags.output === undefined) await writeToStream(stdout, render(report, layoutFor(stdout, flags.color)));
   else {

@@ -14,6 +14,8 @@ export interface HumanLayout {
   readonly style: Style;
   /** Columns to fill; `Infinity` where no terminal is, so that nothing is cut. */
   readonly width: number;
+  /** From a file's path as reported to the path from where the reader stands. */
+  readonly localPath?: (path: string) => string;
   /** Values by finding id, for `--show-secrets`. */
   readonly values?: ReadonlyMap<string, string>;
   /** Further advice is left out: for the hook, which gives its own. */
@@ -46,7 +48,12 @@ export function renderSummary(report: Report, layout: HumanLayout): string {
   return `${closing(report, { ...layout, brief: true }).join('\n')}\n`;
 }
 
-function entry({ lead, findings, places }: Group, report: Report, { style, width, values }: HumanLayout): string[] {
+function entry(
+  { lead, findings, places: all }: Group,
+  report: Report,
+  { style, width, values, localPath }: HumanLayout,
+): string[] {
+  const places = all.map((place) => (place.source === 'file' && localPath ? { ...place, path: localPath(place.path) } : place));
   const shown = values?.get(lead.id);
   const value = shown === undefined ? escapeControl(lead.preview) : escapeControl(shown);
   const badge = style.badge(lead.severity.toUpperCase(), GROUND[lead.severity]);

@@ -109,3 +109,11 @@ test('quiet leaves the closing lines out; the summary is nothing but them', () =
   expect(render(report, { quiet: true })).not.toContain('1 secret');
   expect(renderSummary(report, plain)).toBe('✗ 1 secret (1 high) · 12 files, 34.6 kB in 89 ms\n');
 });
+
+test('a file is named from where the reader stands, a place in history as it was called', () => {
+  const report = reportOf([finding('sub/x.env', { also: [place('sub/y.env', { source: 'git', commit: 'c'.repeat(40) })] })]);
+  const text = render(report, { localPath: (path) => path.replace('sub/', '') });
+  expect(text).toContain('   x.env:3:14\n');
+  expect(text).toContain('   fix    keyward fix x.env\n');
+  expect(text).toContain('sub/y.env:3:14');
+});
