@@ -1,9 +1,7 @@
-export { createExcluder } from './ignore/glob.ts';
 export { createIgnoreFile, parseIgnoreFile, renderIgnoreEntry, renderIgnoreFile } from './ignore/ignore-file.ts';
-export type { IgnoreEntry, IgnoreFile } from './ignore/ignore-file.ts';
 export { ignoreTag } from './ignore/ignore-tag.ts';
 export { findClient } from './inventory/index.ts';
 export type { McpClient } from './inventory/index.ts';
 export * from './report/index.ts';
 export { scan } from './scan.ts';
-export type { Progress, ScanRequest, ScanResult, ScanStats, ScanTarget, Threshold } from './scan-result.ts';
+export type { ScanRequest, ScanResult, ScanTarget } from './scan-result.ts';

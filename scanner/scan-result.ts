@@ -1,5 +1,5 @@
 /** What a scan is asked and what it answers. */
-import type { ExclusionReason, Finding, Level, Secret, Skipped } from '../core/model/index.ts';
+import type { ExclusionReason, Finding, Secret, Skipped } from '../core/model/index.ts';
 
 export type ScanTarget =
   | { readonly kind: 'paths'; readonly paths: readonly string[]; readonly noIgnore?: boolean }
@@ -72,5 +72,3 @@ export interface ScanResult {
   /** True when the scan was stopped before its end. */
   readonly aborted: boolean;
 }
-
-export type Threshold = Level;

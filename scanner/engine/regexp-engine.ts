@@ -7,7 +7,7 @@ import type { Candidate, Engine, EngineResult, Limited } from './engine.ts';
 import { createKeywordAutomaton } from './keyword-automaton.ts';
 
 /** Bytes around a keyword, where a rule says nothing; and the most that it may ask for, on each side. */
-export const DEFAULT_WINDOW = { before: 64, after: 512 } as const;
+const DEFAULT_WINDOW = { before: 64, after: 512 } as const;
 export const MAX_REACH = 4096;
 /** Look-behinds and `\b` see this much in front of a window. */
 const LEAD = 16;

@@ -23,7 +23,7 @@ export function settleOverlaps<T extends Claim>(claims: readonly T[]): T[] {
   return kept.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
-export function specificityOf(rule: Rule): number {
+function specificityOf(rule: Rule): number {
   return rule.specificity ?? 10;
 }
 

@@ -7,7 +7,7 @@ import { pathText } from '../../core/git/index.ts';
 
 const MARK = '\0';
 
-export function keyOfPath(bytes: Buffer): string {
+function keyOfPath(bytes: Buffer): string {
   return isUtf8(bytes) ? bytes.toString('utf8') : MARK + bytes.toString('latin1');
 }
 

@@ -8,7 +8,7 @@ import { pathOfKey } from './byte-path.ts';
 /** Bytes of one fragment, at most. */
 export const FRAGMENT = 1024 * 1024;
 /** Size from which a file is skipped where the user has set no cap. */
-export const DEFAULT_MAX_FILE = 1024 ** 3;
+const DEFAULT_MAX_FILE = 1024 ** 3;
 
 export interface FileReaderOptions {
   readonly maxFileSize?: number | undefined;

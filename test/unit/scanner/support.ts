@@ -44,10 +44,10 @@ export const BLOCK = testRule({
   window: { before: 16, after: 4096 },
   specificity: 20,
 });
-export const RULES = [TOKEN, PHRASE, BLOCK];
+const RULES = [TOKEN, PHRASE, BLOCK];
 
 /** Gives the bytes in fragments of the size asked for, as the readers do. */
-export function readerOf(bytes: Uint8Array, fragment = 1024 * 1024): Reader {
+function readerOf(bytes: Uint8Array, fragment = 1024 * 1024): Reader {
   return {
     async *read(place: Place): AsyncGenerator<Fragment, void, undefined> {
       for (let offset = 0; ; offset += fragment - SEAM) {
