@@ -122,9 +122,16 @@ test('a push of everything, until each value is in the vault', async () => {
   expect(values.some((value) => JSON.stringify(findings).includes(value))).toBe(false);
 }, 180_000);
 
-test('rewriting is previewed without showing a value', async () => {
-  const preview = await run(['fix', '--dry-run']);
-  expect(preview.status, preview.stderr).toBeLessThan(2);
+test('rewriting is previewed, done and taken back without showing a value', async () => {
+  for (const step of [
+    ['fix', '--dry-run'],
+    ['fix', '--yes'],
+    ['undo', '--list'],
+    ['undo', '--dry-run'],
+  ]) {
+    const { status, stderr } = await run(step);
+    expect(status, `${step.join(' ')}: ${stderr}`).toBeLessThan(2);
+  }
 });
 
 test('the memory of the API, before any value was asked for', async () => {
@@ -187,7 +194,7 @@ test('one value at run time, and what is printed of it', async () => {
   const [vault = ''] = reference.slice('kw://'.length).split('/');
   const steps = [
     ['agent', 'create', 'canary-bot', '--class', 'canary', '--owner', 'ada@example.com', '--expires', '24h'],
-    ['policy', 'grant', 'canary', '--vault', vault],
+    ['policy', 'grant', 'canary', vault],
   ];
   for (const step of steps) expect((await run(step)).stderr).toBe('');
   const issued = await run(['agent', 'token', 'canary-bot']);
@@ -213,13 +220,15 @@ test('nothing that the run left behind holds a secret', async () => {
   printed.push({ name: 'keyward up', result: ended });
   const home = await sweepFolder(sweep, service.home, 'home');
   const queue = await sweepFolder(sweep, redis.folder, 'redis');
-  await sweepFolder(sweep, folder.path, 'reports');
+  const reports = await sweepFolder(sweep, folder.path, 'reports');
   for (const { name, result } of printed) sweep.search(name, `${result.stdout}\n${result.stderr}`);
 
   // What must have been there to be searched.
   expect(monitor.bytes().length).toBeGreaterThan(100_000);
   expect(home.get('postgres') ?? 0).toBeGreaterThan(10_000_000);
   expect([...queue.keys()].toSorted()).toEqual(expect.arrayContaining(['appendonlydir', 'dump.rdb']));
+  expect([...reports].find(([file]) => file.endsWith('.heapsnapshot'))?.[1] ?? 0).toBeGreaterThan(5_000_000);
+  expect(home.get('undo') ?? 0).toBeGreaterThan(1000);
   expect(sweep.searched).toBeGreaterThan(100_000_000);
   expect(describeSightings(sweep.sightings)).toEqual([]);
 }, 180_000);
