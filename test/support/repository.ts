@@ -30,6 +30,7 @@ export function openRepository(path: string, initFlags: readonly string[] | null
       cwd: path,
       env: environment(FIRST_SECOND + commits * 60),
       maxBuffer: 256 * 1024 * 1024,
+      timeout: 60_000,
       stdio: ['pipe', 'pipe', 'pipe'],
       ...(input === undefined ? {} : { input }),
     });
