@@ -28,7 +28,7 @@ export interface RawQueue {
   ): Promise<unknown>;
   removeJobScheduler(id: string): Promise<boolean>;
   getJobCounts(): Promise<Record<string, number>>;
-  getJobs(types: ('waiting' | 'failed')[], start: number, end: number): Promise<(Job | undefined)[]>;
+  getJobs(types: ('waiting' | 'failed' | 'completed')[], start: number, end: number): Promise<(Job | undefined)[]>;
   on(event: 'error', listener: () => void): unknown;
   close(): Promise<void>;
 }
