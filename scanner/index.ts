@@ -1,3 +1,4 @@
+export { findRule } from '../rules/index.ts';
 export { createIgnoreFile, parseIgnoreFile, renderIgnoreEntry, renderIgnoreFile } from './ignore/ignore-file.ts';
 export { ignoreTag } from './ignore/ignore-tag.ts';
 export { findClient } from './inventory/index.ts';

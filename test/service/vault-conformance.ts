@@ -59,7 +59,7 @@ export function describeConformance(name: string, open: () => Vault): void {
       const vault = unique('v');
       const titles: string[] = [];
       for (const value of ['a', 'b', 'c']) titles.push((await open().put(request(vault, value))).reference.item);
-      expect(titles).toEqual(['shop deploy', 'shop deploy 2', 'shop deploy 3']);
+      expect(titles).toEqual(['shop deploy', 'shop deploy-2', 'shop deploy-3']);
     });
 
     it('keeps one item under fifty writers at once', async () => {

@@ -123,7 +123,7 @@ export async function freeTitle(tx: Store, vaultId: string, title: string): Prom
     .execute();
   const titles = new Set(taken.map((row) => row.title));
   if (!titles.has(title)) return title;
-  for (let number = 2; ; number++) if (!titles.has(`${title} ${number}`)) return `${title} ${number}`;
+  for (let number = 2; ; number++) if (!titles.has(`${title}-${number}`)) return `${title}-${number}`;
 }
 
 export async function newestVersion(tx: Store, itemId: string, name: string, idempotencyKey: string) {
