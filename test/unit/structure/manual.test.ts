@@ -31,6 +31,12 @@ test('relative links in every page lead to a file and a heading', () => {
   expect(broken).toEqual([]);
 });
 
+test('every test that SECURITY.md names is there', () => {
+  const named = [...readTracked('SECURITY.md').matchAll(/`(test\/[^`]+)`/g)].map(([, path]) => path ?? '');
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter((path) => !trackedFiles().some((file) => file === path || file.startsWith(`${path}/`)))).toEqual([]);
+});
+
 test('the index names every page of the manual', () => {
   const index = readTracked('docs/index.md');
   const pagesOfManual = pages.filter((path) => /^docs\/[^/]+\.md$/.test(path) && path !== 'docs/index.md');
