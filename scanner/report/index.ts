@@ -15,9 +15,8 @@ export async function loadFormat(name: string): Promise<Renderer | null> {
   return load === undefined ? null : (await load()).render;
 }
 
-export { groupBySecret } from './groups.ts';
 export { renderHuman, renderSummary } from './human.ts';
 export type { HumanLayout } from './human.ts';
 export { createReport, exitStatusOf } from './report.ts';
-export type { Report, RuleFacts, Summary } from './report.ts';
+export type { Report, RuleFacts } from './report.ts';
 export { bytesText, countText, durationText, plural, shellWord } from './words.ts';
