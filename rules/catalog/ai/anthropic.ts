@@ -4,7 +4,7 @@ import type { Provider } from '../../rule.ts';
 import { token } from '../../pattern.ts';
 import { env, json, text } from '../../sample-text.ts';
 
-const sources = ['https://platform.claude.com/docs/en/api/overview'];
+const sources = ['https://platform.claude.com/docs/en/get-api-key'];
 const apiKey = (g: Generator): string => `sk-ant-api03-${g.chars('b64url', 93)}AA`;
 const adminKey = (g: Generator): string => `sk-ant-admin01-${g.chars('b64url', 93)}AA`;
 const oauth = (g: Generator): string => `sk-ant-${g.pick(['oat01', 'ort01'])}-${g.chars('b64url', 93)}AA`;

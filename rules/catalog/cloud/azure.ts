@@ -87,9 +87,7 @@ export const provider: Provider = {
       samples: { match: [env('AZURE_DEVOPS_EXT_PAT', devopsToken), json('pat', devopsToken)], no: neighbours(devopsToken) },
       rotate: 'https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate',
       names: { item: 'azure devops-token', field: 'personal-access-token' },
-      sources: [
-        'https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate',
-      ],
+      sources: ['https://learn.microsoft.com/en-us/purview/sit-defn-azure-devops-personal-access-token'],
     },
   ],
 };

@@ -6,6 +6,7 @@ import { env, json, neighbours, text } from '../../sample-text.ts';
 
 const rotate = 'https://dashboard.heroku.com/account';
 const apiKey = (g: Generator): string => `HRKU-AA${g.chars('b64url', 58)}`;
+const shorterKey = (g: Generator): string => `HRKU-${g.uuid()}`;
 const oldKey = (g: Generator): string => g.uuid();
 
 export const provider: Provider = {
@@ -18,14 +19,17 @@ export const provider: Provider = {
       title: 'Heroku API key',
       severity: 'critical',
       confidence: 0.97,
-      pattern: token('HRKU-AA[A-Za-z0-9_-]{58}', 'base64url'),
+      pattern: token('HRKU-(?:AA[A-Za-z0-9_-]{58}|[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12})', 'base64url'),
       keywords: ['HRKU-'],
-      minEntropy: 3.8,
+      minEntropy: 2.8,
       prefix: 'HRKU-',
-      samples: { match: [env('HEROKU_API_KEY', apiKey), json('api_key', apiKey)], no: neighbours(apiKey) },
+      samples: {
+        match: [env('HEROKU_API_KEY', apiKey), json('api_key', apiKey), env('HEROKU_API_KEY', shorterKey)],
+        no: neighbours(apiKey),
+      },
       rotate,
       names: { item: 'heroku api-key', field: 'api-key' },
-      sources: ['https://devcenter.heroku.com/articles/oauth'],
+      sources: ['https://devcenter.heroku.com/changelog-items/3175'],
     },
     {
       id: 'heroku.api-key-uuid',
@@ -45,7 +49,7 @@ export const provider: Provider = {
       },
       rotate,
       names: { item: 'heroku api-key', field: 'api-key' },
-      sources: ['https://devcenter.heroku.com/articles/oauth'],
+      sources: ['https://devcenter.heroku.com/changelog-items/3175'],
     },
   ],
 };

@@ -4,7 +4,7 @@ import type { Provider } from '../../rule.ts';
 import { token } from '../../pattern.ts';
 import { env, neighbours, yaml } from '../../sample-text.ts';
 
-const sources = ['https://docs.docker.com/security/access-tokens/'];
+const sources = ['https://docs.docker.com/security/access-tokens/personal-access-tokens/'];
 const personal = (g: Generator): string => `dckr_pat_${g.chars('b64url', 27)}`;
 const organization = (g: Generator): string => `dckr_oat_${g.chars('b64url', 32)}`;
 
@@ -37,9 +37,9 @@ export const provider: Provider = {
       minEntropy: 3.2,
       prefix: 'dckr_oat_',
       samples: { match: [env('DOCKER_TOKEN', organization), yaml('password', organization)], no: neighbours(organization) },
-      rotate: 'https://docs.docker.com/enterprise/security/access-tokens/',
+      rotate: 'https://docs.docker.com/security/access-tokens/organization-access-tokens/',
       names: { item: 'docker organization-access-token', field: 'token' },
-      sources: ['https://docs.docker.com/enterprise/security/access-tokens/'],
+      sources: ['https://docs.docker.com/security/access-tokens/organization-access-tokens/'],
     },
   ],
 };

@@ -31,7 +31,7 @@ export const provider: Provider = {
       },
       rotate: 'https://developer.1password.com/docs/service-accounts/manage-service-accounts/',
       names: { item: '1password service-account', field: 'token' },
-      sources: ['https://developer.1password.com/docs/service-accounts/'],
+      sources: ['https://developer.1password.com/docs/service-accounts/security/'],
     },
     {
       id: 'onepassword.secret-key',

@@ -33,7 +33,7 @@ export const provider: Provider = {
       samples: { match: [env('SENTRY_AUTH_TOKEN', value), json('token', value)], no: neighbours(value) },
       rotate: 'https://sentry.io/settings/account/api/auth-tokens/',
       names: { item: 'sentry user-token', field: 'token' },
-      sources: ['https://docs.sentry.io/account/auth-tokens/'],
+      sources: ['https://docs.sentry.io/security-legal-pii/security/token-formats/'],
     },
     {
       id: 'sentry.organization-token',
@@ -50,7 +50,7 @@ export const provider: Provider = {
       },
       rotate: 'https://sentry.io/settings/auth-tokens/',
       names: { item: 'sentry organization-token', field: 'token' },
-      sources: ['https://docs.sentry.io/account/auth-tokens/'],
+      sources: ['https://docs.sentry.io/security-legal-pii/security/token-formats/'],
     },
   ],
 };

@@ -41,7 +41,7 @@ export const provider: Provider = {
       samples: { match: [env('SHOPIFY_API_SECRET', secret), json('apiSecret', secret)], no: neighbours(secret) },
       rotate: 'https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets',
       names: { item: 'shopify app', field: 'client-secret' },
-      sources: ['https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets'],
+      sources: ['https://shopify.dev/changelog/app-secret-key-length-has-increased'],
     },
   ],
 };

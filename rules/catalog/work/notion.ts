@@ -23,7 +23,7 @@ export const provider: Provider = {
       samples: { match: [env('NOTION_TOKEN', value), json('token', value)], no: neighbours(value) },
       rotate: 'https://www.notion.so/profile/integrations',
       names: { item: 'notion integration-token', field: 'token' },
-      sources: ['https://developers.notion.com/page/changelog'],
+      sources: ['https://developers.notion.com/reference/authentication'],
     },
   ],
 };
