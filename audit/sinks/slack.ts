@@ -81,15 +81,15 @@ function isoTime(time: number): string {
     .replace(/\.\d+Z$/, ' UTC');
 }
 
+/** An underscore inside a word marks nothing up, and identifiers must stay as they are to be copied. */
+const MARKUP = /[`*~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
+
 /** https://docs.slack.dev/messaging/formatting-message-text#escaping; nothing may become a mention, a link or mark-up of its own. */
 function escape(text: string, max: number): string {
-  return cut(text.replace(/[`*_~]/g, '\u200b$&'), max)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  return cut(text.replace(MARKUP, '\u200b$&'), max).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
+/** In UTF-16 units, as Slack counts; never through the middle of a character. */
 function cut(text: string, max: number): string {
-  const points = Array.from(text);
-  return points.length <= max ? text : `${points.slice(0, max - 1).join('')}…`;
+  return text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -1,0 +1,222 @@
+import { Webhook } from 'standardwebhooks';
+import { describe, expect, it } from 'vitest';
+import { isPrivateAddress, resolveAddress } from '../../../audit/delivery/address.ts';
+import { post, readRetryAfter } from '../../../audit/delivery/post.ts';
+import { judgeStatus } from '../../../audit/delivery/sink.ts';
+import type { AlertMessage } from '../../../audit/delivery/sink.ts';
+import { sink as slack } from '../../../audit/sinks/slack.ts';
+import { sink as webhook } from '../../../audit/sinks/webhook.ts';
+import type { Alert } from '../../../core/model/index.ts';
+import { startReceiver } from '../../fakes/receiver.ts';
+import { createSmallTrail, resolveEvent } from '../../support/trail.ts';
+
+const NOW = 1_800_000_000;
+
+function message(changes: Partial<Alert> = {}, rows = 3): AlertMessage {
+  const alert: Alert = {
+    id: 'alr_1',
+    detector: 'honeytoken',
+    severity: 'critical',
+    title: 'A honeytoken was used',
+    summary: 'The identity asked for the bait kw://v/item/field.',
+    identity: 'agt_1',
+    identityClass: 'ci',
+    owner: 'ada',
+    window: { start: NOW * 1000, end: NOW * 1000 },
+    evidence: [1, 2, 3],
+    dedupKey: 'k',
+    firstSeen: NOW * 1000,
+    lastSeen: NOW * 1000,
+    count: 1,
+    state: 'open',
+    ...changes,
+  };
+  const trail = createSmallTrail(Array.from({ length: rows }, (_, at) => resolveEvent(at)));
+  return { id: 'msg_dlv_1', kind: 'alert.raised', alert, identityName: 'bot', rows: trail.rows };
+}
+
+describe('Slack message', () => {
+  const settings = { url: 'https://hooks.example.com/x', allowPrivate: false };
+  const render = (one: AlertMessage) =>
+    JSON.parse(slack.build(settings, one, NOW).body) as { text: string; blocks: { type: string }[] };
+
+  it('says what, who, how often, since when and where the proof is', () => {
+    const { text, blocks } = render(message());
+    expect(text).toContain('CRITICAL: A honeytoken was used');
+    expect(blocks.map(({ type }) => type)).toEqual(['header', 'section', 'section', 'section', 'context']);
+    const all = JSON.stringify(blocks);
+    for (const part of ['bot', 'ada', 'ci', 'rows 1–3', 'keyward alerts ack alr_1']) expect(all).toContain(part);
+  });
+
+  it('stays within Slack’s limits whatever it is told', () => {
+    const long = '<!channel> *x* & '.repeat(3000);
+    const rendered = slack.build(
+      settings,
+      { ...message({ title: long, summary: long, owner: long, identityClass: long }, 200), identityName: long },
+      NOW,
+    ).body;
+    expect(rendered.length).toBeLessThan(10_000);
+    const { blocks } = JSON.parse(rendered) as {
+      blocks: { type: string; text?: { text: string }; fields?: { text: string }[] }[];
+    };
+    for (const { type, text, fields } of blocks) {
+      if (text !== undefined) expect(text.text.length).toBeLessThanOrEqual(type === 'header' ? 150 : 3000);
+      for (const field of fields ?? []) expect(field.text.length).toBeLessThanOrEqual(2000);
+    }
+  });
+
+  it('lets no value become a mention, a link or mark-up', () => {
+    const { text, blocks } = render({
+      ...message({ summary: '<!channel> <https://evil.example|click> & *bold*' }),
+      identityName: '<@U1>',
+    });
+    const marked = JSON.stringify([text, blocks.filter(({ type }) => type !== 'header')]);
+    expect(marked).not.toMatch(/<[!@#h]/);
+    expect(marked).toContain('&lt;!channel&gt;');
+    expect(marked).toContain('&amp;');
+    expect(marked).not.toContain('*bold*');
+  });
+});
+
+describe('webhook message', () => {
+  const secret = webhook.createSecret?.() ?? '';
+  const settings = { url: 'https://receiver.example.com', secret, allowPrivate: false };
+
+  it('verifies with the standard’s own library', () => {
+    const now = Math.floor(Date.now() / 1000);
+    const { headers, body } = webhook.build(settings, message(), now);
+    expect(new Webhook(secret).verify(body, headers)).toMatchObject({
+      type: 'alert.raised',
+      timestamp: new Date(now * 1000).toISOString(),
+      data: { alert: { id: 'alr_1', identityName: 'bot' }, rows: [{ seq: 1 }, { seq: 2 }, { seq: 3 }] },
+    });
+    expect(() => new Webhook(secret).verify(`${body} `, headers)).toThrow();
+    const later = webhook.build(settings, message(), now - 400);
+    expect(() => new Webhook(secret).verify(later.body, later.headers)).toThrow();
+  });
+
+  it('stays below twenty thousand bytes and drops the oldest rows first', () => {
+    const { body } = webhook.build(settings, message({}, 200), NOW);
+    expect(Buffer.byteLength(body)).toBeLessThan(20_000);
+    const { data } = JSON.parse(body) as { data: { rows: { seq: number }[] } };
+    expect(data.rows.at(-1)?.seq).toBe(200);
+    expect(data.rows.length).toBeGreaterThan(5);
+  });
+
+  it('refuses secrets of the wrong shape or length', () => {
+    for (const bad of [
+      undefined,
+      '',
+      'whsec_',
+      `whsec_${Buffer.alloc(23).toString('base64')}`,
+      `whsec_${Buffer.alloc(65).toString('base64')}`,
+      'whsec_!!',
+    ])
+      expect(webhook.check({ url: '', allowPrivate: false, ...(bad === undefined ? {} : { secret: bad }) })).not.toBeNull();
+    expect(webhook.check(settings)).toBeNull();
+  });
+});
+
+describe('addresses', () => {
+  it.each([
+    '127.0.0.1',
+    '10.1.2.3',
+    '172.16.0.1',
+    '192.168.1.1',
+    '169.254.169.254',
+    '100.64.0.1',
+    '0.0.0.0',
+    '224.0.0.1',
+    '255.255.255.255',
+  ])('refuses %s', (address) => expect(isPrivateAddress(address)).toBe(true));
+  it.each([
+    '::1',
+    '::',
+    '::ffff:10.0.0.1',
+    '::ffff:8.8.8.8',
+    'fd00::1',
+    'fe80::1',
+    '64:ff9b::a00:1',
+    '2002:a00:1::',
+    'ff02::1',
+    'nonsense',
+  ])('refuses %s', (address) => expect(isPrivateAddress(address)).toBe(true));
+  it.each(['8.8.8.8', '1.1.1.1', '172.32.0.1', '2606:4700:4700::1111'])('takes %s', (address) =>
+    expect(isPrivateAddress(address)).toBe(false),
+  );
+
+  it('looks names up and refuses those that lead inside', async () => {
+    expect(await resolveAddress('localhost', false)).toBeNull();
+    expect(await resolveAddress('localhost', true)).not.toBeNull();
+    expect(await resolveAddress('[::1]', false)).toBeNull();
+    expect(await resolveAddress('8.8.8.8', false)).toEqual({ address: '8.8.8.8', family: 4 });
+  });
+});
+
+describe('post', () => {
+  const send = (url: string, changes: Partial<Parameters<typeof post>[0]> = {}) =>
+    post({ url, allowPrivate: true, headers: { 'x-test': '1' }, body: '{"a":"é"}', ...changes });
+
+  it('sends the body and gives the status', async () => {
+    const receiver = await startReceiver(() => ({ status: 202 }));
+    expect(await send(`${receiver.url}/path?q=1`)).toEqual({ status: 202, retryAfterMs: null });
+    expect(receiver.received[0]).toMatchObject({
+      method: 'POST',
+      path: '/path?q=1',
+      body: '{"a":"é"}',
+      headers: { 'x-test': '1' },
+    });
+    await receiver.stop();
+  });
+
+  it('follows no redirect', async () => {
+    const target = await startReceiver(() => ({ status: 200 }));
+    const receiver = await startReceiver(() => ({ status: 307, headers: { location: target.url } }));
+    expect(await send(receiver.url)).toEqual({ status: 307, retryAfterMs: null });
+    expect(target.received).toHaveLength(0);
+    await Promise.all([receiver.stop(), target.stop()]);
+  });
+
+  it('refuses private addresses unless they are allowed', async () => {
+    const receiver = await startReceiver(() => ({ status: 200 }));
+    expect(await send(receiver.url, { allowPrivate: false })).toEqual({ failure: 'address-refused' });
+    expect(await send(receiver.url.replace('127.0.0.1', 'localhost'), { allowPrivate: false })).toEqual({
+      failure: 'address-refused',
+    });
+    expect(receiver.received).toHaveLength(0);
+    await receiver.stop();
+  });
+
+  it('ends after its time, and when the answer is too large', async () => {
+    const slow = await startReceiver(() => ({ status: 200, silent: true }));
+    expect(await send(slow.url, { timeoutMs: 200 })).toEqual({ failure: 'timeout' });
+    await slow.stop();
+    const large = await startReceiver(() => ({ status: 200, body: 'x'.repeat(200_000) }));
+    expect(await send(large.url)).toEqual({ failure: 'answer-too-large' });
+    await large.stop();
+  });
+
+  it('says in one word what went wrong, without the address', async () => {
+    expect(await send('http://127.0.0.1:1/secret-path')).toEqual({ failure: 'connection-refused' });
+    expect(await send('http://name.invalid/secret-path')).toEqual({ failure: 'name-unknown' });
+    const plain = await startReceiver(() => ({ status: 200 }));
+    const result = await send(plain.url.replace('http:', 'https:'));
+    expect(result).toHaveProperty('failure');
+    expect(JSON.stringify(result)).not.toContain('127.0.0.1');
+    await plain.stop();
+  });
+
+  it('reads Retry-After as seconds and as a date', () => {
+    expect(readRetryAfter('7')).toBe(7000);
+    expect(readRetryAfter('Wed, 21 Oct 2026 07:28:10 GMT', Date.parse('2026-10-21T07:28:00Z'))).toBe(10_000);
+    expect(readRetryAfter('99999999')).toBe(86_400_000);
+    expect(readRetryAfter('soon')).toBeNull();
+    expect(readRetryAfter(undefined)).toBeNull();
+  });
+
+  it('knows what a status means', () => {
+    const verdicts = [200, 204, 301, 400, 401, 403, 404, 408, 410, 429, 500, 503].map((status) => judgeStatus(status)[0]);
+    expect(verdicts.join('')).toBe(['d', 'd', 'r', 'r', 'r', 'r', 'g', 'r', 'g', 'r', 'r', 'r'].join(''));
+    expect([judgeStatus(403), judgeStatus(429), judgeStatus(503)]).toEqual(['refused', 'retry', 'retry']);
+  });
+});
