@@ -18,7 +18,8 @@ export async function scanFolder(tour: Tour): Promise<void> {
   await show(tour, ['scan', '--git', '.'], { expect: [0, 1, 2] });
 }
 
-export async function pushFindings(tour: Tour): Promise<void> {
+/** Whether there was anything to push. */
+export async function pushFindings(tour: Tour): Promise<boolean> {
   const { narrator, service, folder } = tour;
   narrator.chapter('Seal and queue');
   narrator.say(
@@ -31,22 +32,33 @@ export async function pushFindings(tour: Tour): Promise<void> {
   const line = (what: string) => `keyward scan ${what} --push --project tour --format json --output report.json`;
   await show(tour, ['scan', '.', ...report], { expect: [0, 1, 2], line: line('.') });
   if (repository !== null) await show(tour, ['scan', '--git', '.', ...report], { expect: [0, 1, 2], line: line('--git .') });
-  await waitForQueue(tour);
+  if (!(await waitForQueue(tour))) {
+    narrator.proven('Nothing was found at medium confidence or above, so nothing went to the service.');
+    return false;
+  }
   await showQueuedChunk(tour);
+  return true;
 }
 
-/** Until every pushed chunk is applied. */
-async function waitForQueue({ shell }: Tour): Promise<void> {
+/** Until every pushed chunk is applied. False when there was none. */
+async function waitForQueue({ shell }: Tour): Promise<boolean> {
   for (let tries = 0; tries < 150; tries++) {
-    const { stdout, status } = await shell.run(['findings', '--project', 'tour', '--format', 'json']);
-    if (status === 0) {
-      const findings = JSON.parse(stdout) as { findings?: { reference: string | null }[] };
-      const list = findings.findings ?? [];
-      if (list.length > 0 && list.every(({ reference }) => reference !== null)) return;
-    }
+    const queue = JSON.parse((await shell.run(['queue', '--format', 'json'])).stdout) as QueueState;
+    const { findings } = JSON.parse(
+      (await shell.run(['findings', '--project', 'tour', '--format', 'json'])).stdout,
+    ) as FindingList;
+    if (queue.waiting.chunks === 0) return findings.length > 0;
     await new Promise((done) => setTimeout(done, 100));
   }
   throw new TourFailure('The worker did not take the findings within 30 seconds.');
+}
+
+interface QueueState {
+  readonly waiting: { readonly chunks: number };
+}
+
+interface FindingList {
+  readonly findings: readonly unknown[];
 }
 
 /** A job as the queue's database holds it, and the proof that no value is in it. */

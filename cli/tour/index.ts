@@ -77,7 +77,7 @@ async function walk(tour: Tour, cleanUp: (() => Promise<unknown>)[]): Promise<vo
 
 async function walkOwn(tour: Tour): Promise<void> {
   await scanFolder(tour);
-  await pushFindings(tour);
+  if (!(await pushFindings(tour))) return;
   await showVault(tour);
   await previewFix(tour);
   await showTrail(tour);
