@@ -49,6 +49,7 @@ export async function scanBatch(
   reader: Reader,
   places: readonly Place[],
   maxFileSize: number | undefined,
+  signal?: AbortSignal,
 ): Promise<BatchResult> {
   const books = createBooks();
   const before = { ...scanner.counts };
@@ -58,7 +59,7 @@ export async function scanBatch(
     for (const place of places) {
       if (maxFileSize !== undefined && place.size !== undefined && place.size > maxFileSize) {
         books.skip({ path: place.path, reason: 'too-large', detail: `${place.size} bytes; the cap is ${maxFileSize}` });
-      } else for (const raw of await scanner.scan(place, reader, books)) found.push(raw);
+      } else for (const raw of await scanner.scan(place, reader, books, signal)) found.push(raw);
     }
   } catch (error) {
     if (!(error instanceof KeywardError)) throw error;

@@ -16,6 +16,7 @@ import type { Engine } from './engine/engine.ts';
 import { judge } from './filter/judge.ts';
 import type { Judged } from './filter/judge.ts';
 import { tagSeed } from './ignore/ignore-tag.ts';
+import { createPause } from './pause.ts';
 import type { RawFinding } from './raw-finding.ts';
 import { SEAM } from './source.ts';
 import type { Fragment, Ledger, Place, Reader } from './source.ts';
@@ -31,7 +32,8 @@ export interface ScannerSettings {
 }
 
 export interface PlaceScanner {
-  scan(place: Place, reader: Reader, ledger: Ledger): Promise<RawFinding[]>;
+  /** What was found up to a stop by `signal` is given all the same. */
+  scan(place: Place, reader: Reader, ledger: Ledger, signal?: AbortSignal): Promise<RawFinding[]>;
   /** Counts since the scanner was made. */
   readonly counts: { files: number; bytes: number; candidates: number };
 }
@@ -50,6 +52,7 @@ export function createPlaceScanner(engine: Engine, settings: ScannerSettings): P
   const key = createSecretKey(Buffer.from(settings.runKey));
   const disabled = new Set(settings.disabledRules);
   const counts = { files: 0, bytes: 0, candidates: 0 };
+  const pause = createPause();
 
   const describe = (view: TextView, judged: readonly Judged[], index: number, cursor: LineCursor, place: Place): RawFinding => {
     const { rule, start, end, confidence, allowed } = judged[index] as Judged;
@@ -79,7 +82,7 @@ export function createPlaceScanner(engine: Engine, settings: ScannerSettings): P
 
   return {
     counts,
-    async scan(place, reader, ledger) {
+    async scan(place, reader, ledger, signal) {
       const found: RawFinding[] = [];
       const perRule = new Map<string, number>();
       const limited = new Map<string, 'truncated' | 'timeout'>();
@@ -126,6 +129,8 @@ export function createPlaceScanner(engine: Engine, settings: ScannerSettings): P
         if (!fragment.last) {
           cursor = advance(cursor, view.bytes, at, ownTo);
           ownFrom = view.originalAt(ownTo);
+          await pause();
+          if (signal?.aborted === true) return found;
         }
       }
       for (const [rule, reason] of limited) {

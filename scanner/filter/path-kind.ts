@@ -5,9 +5,9 @@ export type PathKind = 'plain' | 'test' | 'documentation' | 'example';
 const TEST =
   /(?:^|\/)(?:tests?|__tests__|spec|specs|testing|testdata|test-data|fixtures?|mocks?|__mocks__|__fixtures__|e2e|cypress|snapshots?|__snapshots__)\/|[._-](?:test|spec|mock|fixture)s?\.[A-Za-z0-9.]+$|(?:^|\/)test_[^/]+\.py$|_test\.(?:go|py|rb|exs?)$|Tests?\.(?:java|kt|cs|swift)$/i;
 const EXAMPLE =
-  /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|playground|templates?)\/|(?:^|[._-])(?:example|sample|template|dist|tpl|default)s?(?:\.[A-Za-z0-9]+)?$/i;
+  /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|playground|templates?)\/|(?:^|[._-])(?:example|sample|template|dist|tpl)s?(?:\.[A-Za-z0-9]+)?$/i;
 const DOCUMENTATION =
-  /(?:^|\/)(?:docs?|documentation|man)\/|\.(?:md|mdx|rst|adoc|asciidoc|txt|html?)$|(?:^|\/)(?:readme|changelog|contributing)[^/]*$/i;
+  /(?:^|\/)(?:docs?|documentation|man)\/|\.(?:md|mdx|rst|adoc|asciidoc)$|(?:^|\/)(?:readme|changelog|contributing)[^/]*$/i;
 const LOCK =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.ya?ml|bun\.lockb?|deno\.lock|cargo\.lock|composer\.lock|poetry\.lock|uv\.lock|pdm\.lock|pipfile\.lock|gemfile\.lock|go\.sum|mix\.lock|pubspec\.lock|podfile\.lock|package\.resolved|flake\.lock|gradle\.lockfile|packages\.lock\.json|\.terraform\.lock\.hcl|cartfile\.resolved|paket\.lock)$/i;
 /** Nobody configures a service there; numbers and encoded pictures abound. */

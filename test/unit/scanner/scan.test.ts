@@ -136,6 +136,13 @@ describe('scan', () => {
     expect(result).toMatchObject({ capped: [{ path: 'big.txt', reason: 'too-large' }], skipped: [], stats: { files: 1 } });
   });
 
+  it('lets timers run, so that it can be stopped from outside, inside one huge file too', async () => {
+    const path = await folder({ 'a.txt': 'lorem ipsum key\n'.repeat(12_000_000) });
+    const result = await scan({ target: paths(path), signal: AbortSignal.timeout(50) });
+    expect(result.aborted).toBe(true);
+    expect(result.stats.bytes).toBeLessThan(192_000_000);
+  });
+
   it('gives what it has when it is stopped', async () => {
     const path = await folder(Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`${i}.env`, `${sample(100 + i)}\n`])));
     const controller = new AbortController();
