@@ -39,7 +39,7 @@ const flags = {
     type: 'string',
     value: 'LEVEL',
     choices: ['low', 'medium', 'high', 'certain'],
-    about: 'Report and fail from this level on (default medium).',
+    about: 'Report and fail from this level on; medium where nothing is said.',
   },
   'show-secrets': { type: 'boolean', about: 'Print the values; only at a terminal.' },
   'allow-partial': { type: 'boolean', about: 'Do not fail because something was skipped.' },

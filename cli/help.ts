@@ -28,7 +28,12 @@ export function renderOverview(commands: readonly NamedCommand[], { style, width
   const shown = commands.filter(({ command }) => command.hidden !== true);
   const column = Math.max(0, ...shown.map(({ name }) => name.length)) + 2;
   const lines = [
-    `${style.bold('keyward')}: find exposed credentials, seal them into a vault, leave references, hand values out at run time.`,
+    ...headline(
+      'keyward',
+      'find exposed credentials, seal them into a vault, leave references, hand values out at run time.',
+      style,
+      width,
+    ),
     '',
     `${style.bold('Usage:')} keyward COMMAND [WORD...] [FLAG...]`,
   ];
@@ -46,7 +51,7 @@ export function renderOverview(commands: readonly NamedCommand[], { style, width
 }
 
 export function renderCommandHelp({ name, command }: NamedCommand, { style, width }: Layout): string {
-  const lines = [`${style.bold(`keyward ${name}`)}: ${command.summary}`, '', style.bold('Usage')];
+  const lines = [...headline(`keyward ${name}`, command.summary, style, width), '', style.bold('Usage')];
   for (const form of command.usage) lines.push(`  keyward ${form}`);
   for (const paragraph of command.description?.split(/\n{2,}/) ?? []) {
     lines.push('', ...paragraph.split('\n').flatMap((line) => (line.startsWith(' ') ? [line] : wrap(line, width))));
@@ -77,7 +82,12 @@ export function aboutFlag(flag: FlagName): string {
     ...(fallback === undefined ? [] : [`default ${fallback}`]),
     ...(env === undefined ? [] : [`also ${env}`]),
   ];
-  return notes.length === 0 ? about : `${about} (${notes.join('; ')})`;
+  return notes.length === 0 ? about : `${about.replace(/\.$/, '')} (${notes.join('; ')}).`;
+}
+
+function headline(name: string, says: string, style: Style, width: number): string[] {
+  const [first = '', ...more] = wrap(`${name}: ${says}`, width);
+  return [first.replace(name, () => style.bold(name)), ...more];
 }
 
 function entry(paint: (text: string) => string, left: string, right: string, column: number, width: number): string[] {

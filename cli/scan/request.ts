@@ -23,6 +23,7 @@ export interface ScanPlan {
 }
 
 const IGNORE_FILE = '.keywardignore';
+const IGNORE_FILE_LIMIT = 8 * 1024 * 1024;
 
 /** `command` is only for messages. */
 export async function planScan(invocation: Invocation, command: string): Promise<ScanPlan> {
@@ -114,10 +115,17 @@ async function readIgnoreFile(start: string, cwd: string): Promise<{ path: strin
   for (const folder of await foldersUpToRoot(start)) {
     const path = join(folder, IGNORE_FILE);
     try {
-      if (!(await stat(path)).isFile()) continue;
+      const about = await stat(path);
+      if (!about.isFile()) continue;
+      if (about.size > IGNORE_FILE_LIMIT) {
+        throw new KeywardError('ignore.invalid', `${relative(cwd, path)} is larger than 8 MB.`, {
+          hint: 'Begin a new one: keyward baseline',
+        });
+      }
       return { path: relative(cwd, path), text: await readFile(path, 'utf8') };
     } catch (error) {
       if (hasSystemCode(error, 'ENOENT', 'ENOTDIR')) continue;
+      if (error instanceof KeywardError) throw error;
       throw new KeywardError('ignore.invalid', `${relative(cwd, path)} cannot be read.`, {
         hint: 'Check its permissions.',
         cause: error,

@@ -3,6 +3,7 @@
  * valid name; the file's content is never quoted beyond its keys. The TOML parser loads only when there is a file.
  */
 import { readFile, stat } from 'node:fs/promises';
+import { devNull } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { hasSystemCode, KeywardError } from '../errors/index.ts';
 import { escapeControl, nearest } from '../text/index.ts';
@@ -17,13 +18,14 @@ const MAX_BYTES = 1024 * 1024;
 
 /**
  * The configuration that applies in `startFolder`: the nearest `.keyward.toml` from there up to the repository's root (outside
- * a repository, in that folder alone, since folders above may be anybody's). Throws `config.invalid`.
+ * a repository, in that folder alone, since folders above may be anybody's). `--config /dev/null` means none. Throws `config.invalid`.
  */
 export async function loadConfig(
   startFolder: string,
   options: { readonly explicitPath?: string | undefined } = {},
 ): Promise<Config> {
   const { explicitPath } = options;
+  if (explicitPath === devNull) return EMPTY;
   if (explicitPath !== undefined) {
     const path = resolve(startFolder, explicitPath);
     const source = await readConfig(path);

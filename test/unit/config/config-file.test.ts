@@ -150,6 +150,8 @@ describe('finding it', () => {
     expect(error.message).toBe('no.toml: does not exist.');
     await write('yes.toml', '[scan]\nthreads = 3\n');
     expect((await loadConfig(root, { explicitPath: 'yes.toml' })).scan.threads).toBe(3);
+    await write('.keyward.toml', 'broken');
+    expect((await loadConfig(root, { explicitPath: '/dev/null' })).path).toBeNull();
   });
 
   test('what is no readable text file is refused at once', async () => {
