@@ -8,7 +8,7 @@ import { createKeywordAutomaton } from './keyword-automaton.ts';
 
 /** Bytes around a keyword, where a rule says nothing; and the most that it may ask for, on each side. */
 const DEFAULT_WINDOW = { before: 64, after: 512 } as const;
-export const MAX_REACH = 4096;
+export const MAX_REACH = 8192;
 /** Look-behinds and `\b` see this much in front of a window. */
 const LEAD = 16;
 
