@@ -1,8 +1,8 @@
 /** The face of the rules. Importing it loads no parser, no file and no package. */
 export { findRule, providers, rules } from './catalog.ts';
-export { ALPHABETS, createGenerator, type AlphabetName, type Generator } from './generator.ts';
-export { lintRules, type Problem } from './lint.ts';
-export { matchRule, standsInWindow, type RuleMatch } from './match.ts';
+export { ALPHABETS, createGenerator, type Generator } from './generator.ts';
+export { lintRules } from './lint.ts';
+export { matchRule, standsInWindow } from './match.ts';
 export { renderNewRule } from './new-rule.ts';
 export { renderRulesPage } from './reference-page.ts';
 export type { Provider, Rule, Sample } from './rule.ts';

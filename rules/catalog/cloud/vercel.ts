@@ -24,7 +24,7 @@ export const provider: Provider = {
       samples: { match: [env('VERCEL_TOKEN', accessToken), json('token', accessToken)], no: neighbours(accessToken) },
       rotate: 'https://vercel.com/account/settings/tokens',
       names: { item: 'vercel access-token', field: 'token' },
-      sources: ['unconfirmed'],
+      sources: ['https://vercel.com/changelog/new-token-formats-and-secret-scanning'],
     },
     {
       id: 'vercel.ai-gateway-key',
@@ -38,7 +38,7 @@ export const provider: Provider = {
       samples: { match: [env('AI_GATEWAY_API_KEY', gatewayKey), json('apiKey', gatewayKey)], no: neighbours(gatewayKey) },
       rotate: 'https://vercel.com/docs/ai-gateway/authentication-and-byok/api-keys',
       names: { item: 'vercel ai-gateway-key', field: 'api-key' },
-      sources: ['unconfirmed'],
+      sources: ['https://vercel.com/changelog/new-token-formats-and-secret-scanning'],
     },
   ],
 };

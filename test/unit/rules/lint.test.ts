@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { lintRules } from '../../../rules/index.ts';
-import type { Generator, Provider, Rule } from '../../../rules/index.ts';
+import type { Provider, Rule, Sample } from '../../../rules/index.ts';
 
-const value = (g: Generator): string => `acme_${g.chars('alnum', 20)}`;
+const value: Sample = (g) => `acme_${g.chars('alnum', 20)}`;
 const sound: Rule = {
   id: 'acme.token',
   title: 'Acme token',
