@@ -48,7 +48,7 @@ export function openCatFile(repository: Repository): CatFile {
 
   const start = (): Child => {
     const git = spawnGit(['cat-file', '--batch'], { repository });
-    return { git, output: new ByteQueue(git.stdout as AsyncIterable<Buffer>) };
+    return { git, output: new ByteQueue(git.output) };
   };
 
   const drop = (): void => {

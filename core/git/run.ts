@@ -18,6 +18,8 @@ export interface GitOptions {
   /** Further variables, such as an identity for a commit or the index a hook was given. */
   readonly env?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
+  /** Longest silence while an answer is awaited; default five minutes. */
+  readonly silenceMs?: number;
 }
 
 export interface RunOptions extends GitOptions {
@@ -30,7 +32,8 @@ export interface RunOptions extends GitOptions {
 
 export interface GitProcess {
   readonly stdin: Writable;
-  readonly stdout: Readable;
+  /** What git writes. Throws when it is waited for and stays silent for too long: a pipe in a file's place stalls git. */
+  readonly output: AsyncIterable<Buffer>;
   /** Resolves when git ended well; rejects with a `KeywardError` otherwise. Always await it, or call `kill`. */
   readonly done: Promise<void>;
   kill(): void;
@@ -38,6 +41,9 @@ export interface GitProcess {
 
 const OLDEST = [2, 32] as const;
 const STDERR_KEPT = 4096;
+const SILENCE = 300_000;
+/** A quiet clone says nothing until its end. */
+const TRANSFER_SILENCE = 3_600_000;
 
 /** The whole output of one command. */
 export async function runGit(args: readonly string[], options: RunOptions): Promise<Buffer> {
@@ -49,7 +55,7 @@ export async function runGit(args: readonly string[], options: RunOptions): Prom
   const chunks: Buffer[] = [];
   let size = 0;
   try {
-    for await (const chunk of git.stdout as AsyncIterable<Buffer>) {
+    for await (const chunk of git.output) {
       size += chunk.length;
       if (size > maxBytes) {
         throw new KeywardError('git.failed', `git ${args[0] ?? ''} answered more than ${maxBytes} bytes.`);
@@ -102,7 +108,31 @@ export function spawnGit(args: readonly string[], options: GitOptions): GitProce
   });
   // Whoever only reads the output learns of a failure from `done`; an unobserved one must not end the process.
   done.catch(() => undefined);
-  return { stdin: child.stdin, stdout: child.stdout, done, kill: () => void child.kill('SIGKILL') };
+  const kill = (): void => void child.kill('SIGKILL');
+  const silenceMs = options.silenceMs ?? (options.allowProtocol === undefined ? SILENCE : TRANSFER_SILENCE);
+  return { stdin: child.stdin, output: guarded(child.stdout, args[0] ?? '', silenceMs, kill), done, kill };
+}
+
+/** Time counts only while somebody waits for git, never while git waits for us. */
+function guarded(stream: Readable, name: string, silenceMs: number, kill: () => void): AsyncIterable<Buffer> {
+  const chunks = (stream as AsyncIterable<Buffer>)[Symbol.asyncIterator]();
+  const next = async (): Promise<IteratorResult<Buffer, undefined>> => {
+    let silent = false;
+    const timer = setTimeout(() => {
+      silent = true;
+      kill();
+    }, silenceMs);
+    try {
+      const result = (await chunks.next()) as IteratorResult<Buffer, undefined>;
+      if (!silent) return result;
+    } finally {
+      clearTimeout(timer);
+    }
+    throw new KeywardError('git.failed', `git ${name} said nothing for ${Math.ceil(silenceMs / 1000)} seconds.`, {
+      hint: 'Look for a pipe or a device among the files of the repository, as .gitignore in a folder.',
+    });
+  };
+  return { [Symbol.asyncIterator]: () => ({ next }) };
 }
 
 let found: string | undefined;

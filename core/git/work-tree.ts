@@ -33,7 +33,7 @@ async function* list(repository: Repository, flags: readonly string[], under: st
   git.stdin.end();
   let before: Buffer | undefined;
   try {
-    for await (const record of nulRecords(git.stdout as AsyncIterable<Buffer>)) {
+    for await (const record of nulRecords(git.output)) {
       const entry = entryOf(record);
       // An unmerged path stands there once for each side.
       if (entry === null || (before !== undefined && entry.tracked && before.equals(entry.bytes))) continue;

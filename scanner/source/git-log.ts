@@ -52,7 +52,7 @@ const FLAGS = [
 export async function* readChanges(repository: Repository, request: LogRequest): AsyncGenerator<Change, void, undefined> {
   const git = spawnGit(['log', ...FLAGS, ...request.revisions], { repository });
   git.stdin.end(request.input ?? '');
-  const records = nulRecords(git.stdout as AsyncIterable<Buffer>);
+  const records = nulRecords(git.output);
   const next = async (): Promise<Buffer | null> => {
     const { value, done } = await records.next();
     return done === true ? null : value;

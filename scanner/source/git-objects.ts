@@ -14,7 +14,7 @@ export async function* allObjects(repository: Repository): AsyncGenerator<Stored
   git.stdin.end();
   let rest = '';
   try {
-    for await (const chunk of git.stdout as AsyncIterable<Buffer>) {
+    for await (const chunk of git.output) {
       const lines = (rest + chunk.toString('latin1')).split('\n');
       rest = lines.pop() ?? '';
       for (const line of lines) {

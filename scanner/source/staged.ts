@@ -89,7 +89,7 @@ async function* unmergedEntries(
   const git = spawnGit(['ls-files', '-z', '--unmerged'], { repository, env });
   git.stdin.end();
   const seen = new Set<string>();
-  for await (const record of nulRecords(git.stdout as AsyncIterable<Buffer>)) {
+  for await (const record of nulRecords(git.output)) {
     const tab = record.indexOf(0x09);
     const [mode = '', oid = '', stage] = record.toString('latin1', 0, tab).split(' ');
     const path = pathText(record.subarray(tab + 1));
@@ -110,7 +110,7 @@ async function* pairs(
   git.stdin.end();
   try {
     let head: string | null = null;
-    for await (const record of nulRecords(git.stdout as AsyncIterable<Buffer>)) {
+    for await (const record of nulRecords(git.output)) {
       if (head === null) head = record.toString('latin1');
       else {
         yield [head, pathText(record)];

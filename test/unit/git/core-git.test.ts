@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -202,6 +203,17 @@ describe('running git', () => {
     });
     await expect(runGit(['ls-files', '--no-such-option'], { repository })).rejects.toMatchObject({ code: 'git.missing' });
     await expect(runGit(['version'], { repository, maxBytes: 3 })).rejects.toMatchObject({ code: 'git.failed' });
+  });
+
+  test('does not wait for ever on a pipe in a file’s place', async () => {
+    const { path, write } = fresh();
+    write('dir/file', '1');
+    execFileSync('mkfifo', [join(path, 'dir/.gitignore')]);
+    const repository = (await findRepository(path)) as Repository;
+    await expect(runGit(['ls-files', '--others', '--exclude-standard'], { repository, silenceMs: 300 })).rejects.toMatchObject({
+      code: 'git.failed',
+      message: expect.stringContaining('said nothing') as unknown,
+    });
   });
 
   test('inherits no GIT_ variable', async () => {
