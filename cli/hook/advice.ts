@@ -11,7 +11,7 @@ export function renderAdvice({ findings, summary }: Report, style: Style): strin
   const files = words.length > 0 && words.length <= 3 ? words.join(' ') : 'FILE...';
   const rule = findings[0]?.rule ?? 'RULE';
   const ways: (readonly [string, string])[] = [
-    ['take it out', `git restore --staged ${files}`],
+    ['take it out', `git reset -q -- ${files}`],
     ['replace it', `keyward fix ${files} && git add ${files}`],
     ['no credential', `write  keyward:allow ${rule} reason  in a comment on its line`],
     ['commit anyway', BYPASS],

@@ -57,7 +57,7 @@ describe('a commit', () => {
     expect(stderr).toContain('app.env:1:19');
     expect(stderr).toContain('Commit stopped: 1 secret is staged.');
     for (const way of [
-      'git restore --staged app.env',
+      'git reset -q -- app.env',
       'keyward fix app.env',
       'keyward:allow stripe.secret-key',
       'git commit --no-verify',
