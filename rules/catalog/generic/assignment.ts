@@ -23,9 +23,10 @@ export const provider: Provider = {
       title: 'Password in quotes',
       severity: 'high',
       confidence: 0.55,
-      // Names in quotes (JSON, Python, PHP), bare names, `name: "x"`, `name="x"`, `setPassword("x")`, XML attributes.
+      // Names in quotes (JSON, Python, PHP), bare names, `name: "x"`, `name="x"`, `setPassword("x")`, `put("name", "x")`. A comma
+      // counts only there: in a list the next word is not the value.
       pattern:
-        /(?:pass(?:word|wd|phrase)|pwd)[0-9]{0,2}(?:\\{0,2}["'`])?\]?[ \t]{0,8}(?::=|=>|==?|[:(,])[ \t]{0,8}\\{0,3}(?:"(?<![\\"]"")|'|`)(?!["'`]|\$\{|\{\{|<[a-z])(?<secret>[^\s"'`\\]{6,128})\\{0,3}["'`]/i,
+        /(?:pass(?:word|wd|phrase)|pwd)[0-9]{0,2}(?:\\{0,2}["'`])?\]?[ \t]{0,8}(?::=|=>|==?|[:(]|(?<=\([ \t]{0,2}["'][A-Za-z0-9_.-]{1,40}["'][ \t]{0,8}),)[ \t]{0,8}\\{0,3}(?:"(?<![\\"]"")|'|`)(?!["'`]|\$\{|\{\{|<[a-z])(?<secret>[^\s"'`\\]{6,128})\\{0,3}["'`]/i,
       keywords: ['password', 'passwd', 'passphrase', 'pwd'],
       chosen: true,
       specificity: 2,
@@ -34,9 +35,12 @@ export const provider: Provider = {
           text('  "password": "', password, '",\n'),
           text("db_password = '", password, "'\n"),
           text('client.setPassword("', password, '");\n'),
+          text('props.put("password", "', password, '");\n'),
         ],
         no: [
           () => 'password = ""\n',
+          () => 'fields = ["username", "password", "repository"]\n',
+          () => 'Url("http", "username:password", "host.internal")\n',
           () => 'password = getPassword("db")\n',
           () => '"password": "${DB_PASSWORD}"\n',
           () => '"password": "kw"\n',
@@ -81,7 +85,7 @@ export const provider: Provider = {
       severity: 'medium',
       confidence: 0.6,
       pattern:
-        /(?:secret|token|api[_-]?key|auth[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key|credential)(?:[_-]?(?:key|value|id|base64|b64|hex)){0,2}s?[0-9]{0,2}(?:\\{0,2}["'`])?\]?[ \t]{0,8}(?::=|=>|==?|[:(,])[ \t]{0,8}\\{0,3}["'`](?<secret>[A-Za-z0-9_.~+/=-]{16,200})\\{0,3}["'`]/i,
+        /(?:secret|token|api[_-]?key|auth[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key|credential)(?:[_-]?(?:key|value|id|base64|b64|hex)){0,2}s?[0-9]{0,2}(?:\\{0,2}["'`])?\]?[ \t]{0,8}(?::=|=>|==?|[:(]|(?<=\([ \t]{0,2}["'][A-Za-z0-9_.-]{1,40}["'][ \t]{0,8}),)[ \t]{0,8}\\{0,3}["'`](?<secret>[A-Za-z0-9_.~+/=-]{16,200})\\{0,3}["'`]/i,
       keywords: [
         'secret',
         'token',
