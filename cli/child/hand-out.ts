@@ -26,7 +26,7 @@ export interface Request {
   /** For the trail: what is started, never with what. */
   readonly context: Readonly<Record<string, string>>;
   /** Where a reference stands, for messages. */
-  whereIs(reference: string): string;
+  whereIs?(reference: string): string;
 }
 
 /** Throws the error of the first reference that is refused, naming where it stands. */
@@ -41,7 +41,10 @@ export async function handOut(client: Client, references: Iterable<string>, requ
     if (!answer.success)
       throw new KeywardError('service.unreachable', 'The service answered something that is no list of values.');
     for (const result of answer.data.results) {
-      if (!result.ok) throw toError(result.error, `${request.whereIs(result.asked)}: ${result.asked}`);
+      if (!result.ok) {
+        const where = request.whereIs?.(result.asked);
+        throw toError(result.error, where === undefined ? result.asked : `${where}: ${result.asked}`);
+      }
       values.set(result.asked, new Secret(new Uint8Array(Buffer.from(result.value, result.encoding))));
     }
   }

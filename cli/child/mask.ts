@@ -26,12 +26,8 @@ export function createMask(values: Iterable<Secret>): Mask {
     const parts: Buffer[] = [];
     let at = 0;
     for (let hit = findNext(buffer, at, patterns); hit !== null; hit = findNext(buffer, at, patterns)) {
-      // A longer value could begin here and go on in the next piece.
-      if (
-        hit.end === buffer.length &&
-        patterns.some((other) => other.length > hit.end - hit.start && startsAt(other, buffer, hit.start))
-      )
-        break;
+      // A value that begins here or before could go on in the next piece, and be longer.
+      if (heldBack(buffer, at, patterns) <= hit.start) break;
       parts.push(buffer.subarray(at, hit.start), CONCEALED);
       at = hit.end;
     }

@@ -9,8 +9,7 @@ export async function printValue(invocation: Invocation, command: string): Promi
   if (reference === undefined || more.length > 0) throw usage(`"keyward ${command}" needs one REFERENCE.`, command);
   const { parseReference } = await import('../../core/model/index.ts');
   parseReference(reference);
-  const whereIs = (): string => 'The reference';
-  const values = await handOut(await createClient(invocation), [reference], { via: 'cli', context: { command }, whereIs });
+  const values = await handOut(await createClient(invocation), [reference], { via: 'cli', context: { command } });
   const value = values.get(reference);
   if (value === undefined) return 2;
   invocation.stdout.write(value.reveal());
