@@ -76,8 +76,8 @@ export async function sweep({ store, queues }: SweepContext, after: number): Pro
     .selectFrom('deliveries')
     .select('id')
     .where('state', '=', 'pending')
-    .where('created_at', '<', sql<Date>`now() - ${age}::interval`)
-    .orderBy('created_at')
+    .where('due_at', '<', sql<Date>`now() - ${age}::interval`)
+    .orderBy('due_at')
     .limit(BATCH)
     .execute();
   for (const { id } of deliveries) {
