@@ -5,7 +5,7 @@ export const command: Command = {
   group: 'fix',
   summary: 'Replace credentials in files by references to the vault; the diff first.',
   usage: ['fix [PATH...]'],
-  description: `Scans the paths, stores every value in the vault through the service, then replaces exactly the value's bytes in .env, JSON, YAML, TOML and INI files by a kw:// reference. Of an MCP server the command becomes "keyward run -- ...", which resolves the references when it starts. A diff with masked values is shown before anything is written.
+  description: `Scans the paths, stores every value in the vault through the service, then replaces exactly the value's bytes in .env, JSON, YAML, TOML and INI files by a kw:// reference. Of an MCP server the command becomes "keyward run --no-mask -- ...", which resolves the references when it starts. A diff with masked values is shown before anything is written.
 
 What cannot be replaced safely is listed with the reason and a proposed change. Each file is read again after the change: if anything else than the announced values would differ, it is not written. keyward undo puts the old bytes back.
 

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createGenerator, findRule } from '../../rules/index.ts';
 import { createFolder } from '../support/folder.ts';
 import type { Folder } from '../support/folder.ts';
-import { startService } from '../support/service.ts';
-import type { TestService } from '../support/service.ts';
+import { startService } from '../support/running-service.ts';
+import type { TestService } from '../support/running-service.ts';
 
 const generator = createGenerator(Date.now());
 const [sample] = findRule('github.personal-access-token')?.samples.match ?? [];
@@ -110,14 +110,14 @@ describe('fix and undo', () => {
       mcpServers: {
         github: {
           command: 'keyward',
-          args: ['run', '--', 'npx', '-y', 'gh'],
+          args: ['run', '--no-mask', '--', 'npx', '-y', 'gh'],
           env: { GITHUB_PERSONAL_ACCESS_TOKEN: expect.stringMatching(new RegExp(`^${reference}$`)) },
         },
       },
     });
     expect(toml).toMatch(
       new RegExp(
-        `^\\[mcp_servers.gh\\]\nargs = \\["run", "--", "gh-mcp"\\]\ncommand = "keyward"\n\\[mcp_servers.gh.env\\]\nGITHUB_TOKEN = "${reference}"\n$`,
+        `^\\[mcp_servers.gh\\]\nargs = \\["run", "--no-mask", "--", "gh-mcp"\\]\ncommand = "keyward"\n\\[mcp_servers.gh.env\\]\nGITHUB_TOKEN = "${reference}"\n$`,
       ),
     );
 

@@ -7,7 +7,8 @@ import type { SpliceFormat } from './format.ts';
 import type { Change, KeyPath, ListNode, MapEntry, MapNode, ScalarNode, Tree } from './tree.ts';
 
 const RUNNER = 'keyward';
-const WRAPPER = ['run', '--'] as const;
+/** Nothing is concealed in what the server prints: that is the protocol's channel, which must arrive as it is. */
+const WRAPPER = ['run', '--no-mask', '--'] as const;
 const ENVIRONMENT: ReadonlySet<string | number> = new Set(['env', 'environment', 'envs']);
 const COMMANDS: readonly string[] = ['command', 'cmd'];
 /** Where the command is a map of its own (older Zed). */
@@ -35,7 +36,7 @@ export function wrapServer(text: string, entry: MapNode, format: SpliceFormat, n
   if (lists.length > 1) return 'it names its arguments twice';
   if (args !== undefined && args.value.kind !== 'list') return 'its arguments are not a list';
   const list = args?.value.kind === 'list' ? args.value : null;
-  if (isRunner(value) && WRAPPER.every((word, index) => isText(list?.items[index], word))) return { edits: [], changes: [] };
+  if (isRunner(value) && isText(list?.items[0], 'run')) return { edits: [], changes: [] };
   return wrapCommand(text, command, value, list, format);
 }
 
@@ -73,7 +74,7 @@ function wrapList(text: string, list: ListNode, format: SpliceFormat): Rewrite |
   const [first] = list.items;
   if (first === undefined) return 'its command is empty';
   const words = [RUNNER, ...WRAPPER];
-  if (words.every((word, index) => isText(list.items[index], word))) return { edits: [], changes: [] };
+  if (first.kind === 'scalar' && isRunner(first) && isText(list.items[1], 'run')) return { edits: [], changes: [] };
   if (!list.items.every((item) => item.kind === 'scalar')) return 'its command is not a list of texts';
   return prepend(text, list, words, format);
 }

@@ -36,6 +36,7 @@ const cases: readonly Case[] = [
         command: 'keyward',
         args: [
           'run',
+          '--no-mask',
           '--',
           'docker',
           'run',
@@ -56,10 +57,10 @@ const cases: readonly Case[] = [
     starts: {
       'mcpServers/sentry': {
         command: 'keyward',
-        args: ['run', '--', 'npx', '-y', '@sentry/mcp-server@latest', `--access-token={{ ${TOKEN} }}`],
+        args: ['run', '--no-mask', '--', 'npx', '-y', '@sentry/mcp-server@latest', `--access-token={{ ${TOKEN} }}`],
       },
     },
-    references: { 'mcpServers/sentry/args/5': `--access-token={{ ${TOKEN} }}` },
+    references: { 'mcpServers/sentry/args/6': `--access-token={{ ${TOKEN} }}` },
     untouched: ['mcpServers/linear'],
   },
   {
@@ -70,6 +71,7 @@ const cases: readonly Case[] = [
         command: 'keyward',
         args: [
           'run',
+          '--no-mask',
           '--',
           'npx',
           '-y',
@@ -84,14 +86,16 @@ const cases: readonly Case[] = [
   {
     file: 'vscode.json',
     client: { servers: ['servers'] },
-    starts: { 'servers/perplexity': { command: 'keyward', args: ['run', '--', 'uvx', 'perplexity-mcp==1.2.0'] } },
+    starts: { 'servers/perplexity': { command: 'keyward', args: ['run', '--no-mask', '--', 'uvx', 'perplexity-mcp==1.2.0'] } },
     references: { 'servers/perplexity/env/PERPLEXITY_API_KEY': TOKEN },
     untouched: ['inputs'],
   },
   {
     file: 'windsurf.json',
     client: { servers: ['mcpServers'] },
-    starts: { 'mcpServers/figma': { command: 'keyward', args: ['run', '--', 'npx', '-y', 'figma-developer-mcp', '--stdio'] } },
+    starts: {
+      'mcpServers/figma': { command: 'keyward', args: ['run', '--no-mask', '--', 'npx', '-y', 'figma-developer-mcp', '--stdio'] },
+    },
     references: { 'mcpServers/figma/env/FIGMA_API_KEY': TOKEN },
     untouched: ['mcpServers/docs'],
   },
@@ -99,14 +103,17 @@ const cases: readonly Case[] = [
     file: 'cline.json',
     client: { servers: ['mcpServers'] },
     starts: {
-      'mcpServers/brave-search': { command: 'keyward', args: ['run', '--', 'node', '/home/dev/mcp/brave/build/index.js'] },
+      'mcpServers/brave-search': {
+        command: 'keyward',
+        args: ['run', '--no-mask', '--', 'node', '/home/dev/mcp/brave/build/index.js'],
+      },
     },
     references: { 'mcpServers/brave-search/env/BRAVE_API_KEY': TOKEN },
   },
   {
     file: 'gemini-cli.json',
     client: { servers: ['mcpServers'] },
-    starts: { 'mcpServers/jira': { command: 'keyward', args: ['run', '--', 'mcp-atlassian'] } },
+    starts: { 'mcpServers/jira': { command: 'keyward', args: ['run', '--no-mask', '--', 'mcp-atlassian'] } },
     references: { 'mcpServers/jira/env/JIRA_API_TOKEN': TOKEN },
     untouched: ['selectedAuthType', 'theme'],
   },
@@ -114,8 +121,8 @@ const cases: readonly Case[] = [
     file: 'codex.toml',
     client: { servers: ['mcp_servers'] },
     starts: {
-      'mcp_servers/stripe': { command: 'keyward', args: ['run', '--', 'npx', '-y', '@stripe/mcp', '--tools=all'] },
-      'mcp_servers/mail.work': { command: 'keyward', args: ['run', '--', 'mail-mcp'] },
+      'mcp_servers/stripe': { command: 'keyward', args: ['run', '--no-mask', '--', 'npx', '-y', '@stripe/mcp', '--tools=all'] },
+      'mcp_servers/mail.work': { command: 'keyward', args: ['run', '--no-mask', '--', 'mail-mcp'] },
     },
     references: { 'mcp_servers/stripe/env/STRIPE_SECRET_KEY': TOKEN, 'mcp_servers/mail.work/env/SMTP_PASSWORD': SECOND },
     untouched: ['mcp_servers/context', 'model'],
@@ -124,7 +131,10 @@ const cases: readonly Case[] = [
     file: 'zed.json',
     client: { servers: ['context_servers'] },
     starts: {
-      'context_servers/slack': { command: 'keyward', args: ['run', '--', 'npx', '-y', '@modelcontextprotocol/server-slack'] },
+      'context_servers/slack': {
+        command: 'keyward',
+        args: ['run', '--no-mask', '--', 'npx', '-y', '@modelcontextprotocol/server-slack'],
+      },
     },
     references: { 'context_servers/slack/env/SLACK_BOT_TOKEN': TOKEN, 'context_servers/notes/command/env/NOTES_TOKEN': SECOND },
     untouched: ['theme', 'buffer_font_size'],
@@ -133,8 +143,8 @@ const cases: readonly Case[] = [
     file: 'continue.yaml',
     client: { servers: ['mcpServers[]', 'experimental.modelContextProtocolServers[]'] },
     starts: {
-      'mcpServers/0': { command: 'keyward', args: ['run', '--', 'npx', '-y', '@notionhq/notion-mcp-server'] },
-      'mcpServers/1': { command: 'keyward', args: ['run', '--', 'browser-mcp'] },
+      'mcpServers/0': { command: 'keyward', args: ['run', '--no-mask', '--', 'npx', '-y', '@notionhq/notion-mcp-server'] },
+      'mcpServers/1': { command: 'keyward', args: ['run', '--no-mask', '--', 'browser-mcp'] },
     },
     references: { 'mcpServers/0/env/NOTION_TOKEN': TOKEN, 'mcpServers/1/env/BROWSER_KEY': SECOND },
     untouched: ['models'],
@@ -142,14 +152,14 @@ const cases: readonly Case[] = [
   {
     file: 'hermes.yaml',
     client: { servers: ['mcp_servers'] },
-    starts: { 'mcp_servers/tickets': { command: 'keyward', args: ['run', '--', 'uvx', 'tickets-mcp', '--stdio'] } },
+    starts: { 'mcp_servers/tickets': { command: 'keyward', args: ['run', '--no-mask', '--', 'uvx', 'tickets-mcp', '--stdio'] } },
     references: { 'mcp_servers/tickets/env/TICKETS_TOKEN': TOKEN },
     untouched: ['model'],
   },
   {
     file: 'opencode.json',
     client: { servers: ['mcp', '$root'] },
-    starts: { 'mcp/airtable': { command: ['keyward', 'run', '--', 'npx', '-y', 'airtable-mcp-server'] } },
+    starts: { 'mcp/airtable': { command: ['keyward', 'run', '--no-mask', '--', 'npx', '-y', 'airtable-mcp-server'] } },
     references: { 'mcp/airtable/environment/AIRTABLE_API_KEY': TOKEN },
   },
 ];

@@ -165,12 +165,17 @@ describe('TOML', () => {
     [`a = "${V}"\na = "2"`, 'does not parse'],
     [`a = "${V}`, 'does not parse'],
     [`# ${V}\na = 1`, 'not inside one value'],
+    [`a = "${V}"\n[${'a.'.repeat(50_000)}b]`, 'does not parse'],
   ])('%#: is left for a person', async (file, reason) => {
     expect(await proposed('/p/a.toml', file)).toContain(reason);
   });
 });
 
 describe('any file', () => {
+  it('of more than two megabytes is left for a person', async () => {
+    expect(await proposed('/p/.env', `A=${V}\n${'#'.repeat(2 * 1024 * 1024)}`)).toContain('larger than 2 MiB');
+  });
+
   it('in UTF-16, with a NUL or with broken UTF-8 is left for a person', async () => {
     const utf16 = Buffer.from(`\ufeffA=${V}`, 'utf16le');
     const items = [{ ...itemOf(`A=${V}`, V), byteStart: 6, byteEnd: 6 + V.length * 2 }];

@@ -29,6 +29,7 @@ interface TableList extends ListNode {
 export const format: SpliceFormat = {
   matches: (name) => name.endsWith('.toml'),
   async read(text) {
+    refuseDeepKeys(text);
     const { parse, TomlDocument } = await import('@decimalturn/toml-patch');
     // The second parse refuses what only the meaning forbids, as a key that is set twice.
     parse(text);
@@ -40,11 +41,32 @@ export const format: SpliceFormat = {
   entry: (key, items) => `${key} = [${items.map((item) => JSON.stringify(item)).join(', ')}]`,
 };
 
+/** Far more than anybody writes; the parser needs memory by the square of it. */
+const MAX_KEY_PARTS = 64;
+
+function refuseDeepKeys(text: string): void {
+  let parts = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] ?? '';
+    if (char === '.') {
+      if (++parts > MAX_KEY_PARTS) throw new Error('not TOML that anybody writes');
+    } else if ('\n=,[]{}#'.includes(char)) parts = 0;
+  }
+}
+
 function createReader(text: string): { document(blocks: readonly Cst[]): Tree } {
   const lines = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.push(at + 1);
   const offset = ({ line, column }: Position): number => (lines[line - 1] ?? text.length) + column;
   const newTable = (start: number, flow: boolean): Table => ({ kind: 'map', start, flow, entries: [] });
+  // By table and key, since a file may hold thousands of tables side by side.
+  const index = new Map<Table, Map<string, Tree>>();
+  const find = (table: Table, key: string): Tree | undefined => index.get(table)?.get(key);
+  const add = (table: Table, entry: MapEntry): void => {
+    table.entries.push(entry);
+    const known = index.get(table) ?? new Map<string, Tree>();
+    index.set(table, known.set(entry.key, entry.value));
+  };
 
   function scalar(node: Cst): ScalarNode {
     const start = offset(node.loc.start);
@@ -89,10 +111,10 @@ function createReader(text: string): { document(blocks: readonly Cst[]): Tree } 
   function descend(table: Table, keys: readonly string[], at: number): Table {
     let current = table;
     for (const key of keys) {
-      let next = current.entries.find((entry) => entry.key === key)?.value;
+      let next = find(current, key);
       if (next === undefined) {
         next = newTable(at, current.flow);
-        current.entries.push({ key, keyStart: at, simple: false, value: next });
+        add(current, { key, keyStart: at, simple: false, value: next });
       }
       if (next.kind === 'list') next = next.items.at(-1);
       if (next?.kind !== 'map') throw new Error('not TOML');
@@ -105,7 +127,7 @@ function createReader(text: string): { document(blocks: readonly Cst[]): Tree } 
     const keys = node.key?.value as readonly string[];
     const at = offset(node.loc.start);
     const target = descend(table, keys.slice(0, -1), at);
-    target.entries.push({ key: keys.at(-1) ?? '', keyStart: at, simple: keys.length === 1, value: value(node.value as Cst) });
+    add(target, { key: keys.at(-1) ?? '', keyStart: at, simple: keys.length === 1, value: value(node.value as Cst) });
   }
 
   return {
@@ -121,10 +143,10 @@ function createReader(text: string): { document(blocks: readonly Cst[]): Tree } 
         else {
           const parent = descend(root, keys.slice(0, -1), at);
           const key = keys.at(-1) ?? '';
-          let list = parent.entries.find((entry) => entry.key === key)?.value;
+          let list = find(parent, key);
           if (list === undefined) {
             list = { kind: 'list', start: at, flow: false, items: [] };
-            parent.entries.push({ key, keyStart: at, simple: false, value: list });
+            add(parent, { key, keyStart: at, simple: false, value: list });
           }
           if (list.kind !== 'list') throw new Error('not TOML');
           table = newTable(at, false);
