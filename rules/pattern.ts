@@ -10,8 +10,8 @@ const LEFT = String.raw`(?:(?<![A-Za-z0-9])|(?<=\\[nrt]|%[0-9A-Fa-f]{2}))`;
 const QUOTE = '(?:\\\\{0,3}["\'`])';
 
 /** What follows a token's last character if it were longer. */
-export const AFTER = { word: '(?![A-Za-z0-9_])', base64url: '(?![A-Za-z0-9_-])', base64: '(?![A-Za-z0-9+/=_-])' } as const;
-export type After = keyof typeof AFTER;
+const AFTER = { word: '(?![A-Za-z0-9_])', base64url: '(?![A-Za-z0-9_-])', base64: '(?![A-Za-z0-9+/=_-])' } as const;
+type After = keyof typeof AFTER;
 
 /** A token that its own characters identify. */
 export function token(body: string, after: After = 'word'): RegExp {

@@ -29,7 +29,7 @@ function describe(kind: string, prefix: string, title: string, severity: Rule['s
 export const provider: Provider = {
   id: 'keyward',
   title: 'Keyward',
-  url: 'https://github.com/keyward/keyward',
+  url: 'https://keyward.invalid',
   rules: [
     describe('push-token', 'kwp_', 'Keyward push token', 'low'),
     describe('agent-token', 'kwa_', 'Keyward agent token', 'critical'),
