@@ -1,4 +1,3 @@
 export { createApp } from './app.ts';
 export type { AppOptions } from './app.ts';
-export { errorAnswers, jsonAnswer, jsonBody, secured } from './describe.ts';
 export type { ApiContext, ApiEnv, Resource } from './resource.ts';

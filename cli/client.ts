@@ -27,7 +27,7 @@ export async function createClient({ flags, env }: Pick<Invocation, 'flags' | 'e
 }
 
 /** `--url`, else KEYWARD_URL, else where `keyward up` of this data folder listens, else the default. */
-export async function serviceUrl(flag: string | undefined, env: Invocation['env']): Promise<string> {
+async function serviceUrl(flag: string | undefined, env: Invocation['env']): Promise<string> {
   const named = flag ?? env['KEYWARD_URL'];
   if (named !== undefined && named !== '') return checkUrl(named);
   const state = await readFile(join(homeOf(env).run, 'state.json'), 'utf8').catch(() => '{}');

@@ -11,7 +11,7 @@ import { readEnrolment } from './enrolment.ts';
 import { addToOutbox, readOutbox, removeFromOutbox, setAside } from './outbox.ts';
 import type { OutboxEntry } from './outbox.ts';
 
-export { Enrolment, readEnrolment } from './enrolment.ts';
+export { readEnrolment } from './enrolment.ts';
 
 export interface PushRequest {
   readonly result: { readonly findings: readonly Finding[]; readonly values: ReadonlyMap<string, Secret> };

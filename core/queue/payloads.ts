@@ -8,7 +8,7 @@ export type QueueName = (typeof QUEUES)[number];
 const hex32 = z.string().regex(/^[0-9a-f]{32}$/);
 const text = (max: number) => z.string().max(max);
 
-export const LocationPayload = z.strictObject({
+const LocationPayload = z.strictObject({
   source: z.enum(['file', 'git', 'index', 'stdin', 'archive', 'host', 'url']),
   path: text(4096),
   line: z.int().min(1),
@@ -27,7 +27,7 @@ export const LocationPayload = z.strictObject({
 });
 
 /** A finding as it travels: the same fields as in a report; strict, so that no other field can smuggle a value. */
-export const FindingPayload = z.strictObject({
+const FindingPayload = z.strictObject({
   schema: z.literal('keyward.finding/1'),
   id: hex32,
   secret: hex32,
@@ -55,8 +55,6 @@ export const Chunk = z.strictObject({
   sealed: z.string().max(4_000_000),
 });
 export type Chunk = z.infer<typeof Chunk>;
-
-export const IngestJob = Chunk;
 
 /** A scan of a registered repository: everything, or the commits of one push. */
 export const ScanJob = z.strictObject({ schema: z.literal('keyward.scan/1'), scan: z.string() });

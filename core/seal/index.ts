@@ -1,5 +1,5 @@
 export { generateIdentity, open, recipientOf, seal } from './age.ts';
-export { CHUNK_LIMIT, openChunk, sealChunk } from './chunk.ts';
+export { openChunk } from './chunk.ts';
 export type { ChunkContext } from './chunk.ts';
 export { ensureIdentity, readRecipient } from './identity.ts';
 export { sealFindings } from './findings.ts';

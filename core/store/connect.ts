@@ -43,7 +43,7 @@ export function connectStore(settings: PoolSettings): StoreHandle {
 }
 
 /** Postgres says with class 57P, 08 and 53 that it is going, gone or full; Node says it with system codes. */
-export function isUnreachable(error: unknown): boolean {
+function isUnreachable(error: unknown): boolean {
   if (hasSystemCode(error, 'ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND')) return true;
   if (!(error instanceof Error)) return false;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
