@@ -59,7 +59,7 @@ export interface Plan {
 }
 
 /** Larger files are proposed: parsing them again and again takes longer than anybody waits. */
-export const MAX_FILE_BYTES = 2 * 1024 * 1024;
+const MAX_FILE_BYTES = 2 * 1024 * 1024;
 
 interface Group {
   readonly items: readonly number[];
