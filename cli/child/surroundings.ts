@@ -10,6 +10,8 @@ const TOKEN = /^kw[pax]_[0-9A-Za-z]{38}$/;
 
 export interface Holder {
   readonly name: string;
+  /** For messages. */
+  readonly label: string;
   readonly text: string;
   readonly found: readonly Found[];
 }
@@ -26,12 +28,12 @@ export function findHolders(
   const variables: Holder[] = [];
   for (const [name, text] of all) {
     if (DROPPED.has(name) || TOKEN.test(text)) continue;
-    variables.push({ name, text, found: findReferences(text, 'variable', `Variable ${name}`) });
+    const label = `Variable ${name}`;
+    variables.push({ name, label, text, found: findReferences(text, 'variable', label) });
   }
-  const holders = args.map((text, index) => ({
-    name: `Argument ${index + 1}`,
-    text,
-    found: findReferences(text, 'argument', `Argument ${index + 1}`),
-  }));
+  const holders = args.map((text, index) => {
+    const label = `Argument ${index + 1}`;
+    return { name: String(index), label, text, found: findReferences(text, 'argument', label) };
+  });
   return { variables, arguments: holders };
 }

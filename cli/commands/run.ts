@@ -41,7 +41,7 @@ export const command: Command = {
   },
 };
 
-type Holders = readonly { readonly name: string; readonly found: readonly { readonly reference: string }[] }[];
+type Holders = readonly { readonly label: string; readonly found: readonly { readonly reference: string }[] }[];
 
 async function resolveAll(holders: Holders, invocation: Parameters<Command['run']>[0], name: string) {
   const references = holders.flatMap(({ found }) => found.map(({ reference }) => reference));
@@ -49,7 +49,7 @@ async function resolveAll(holders: Holders, invocation: Parameters<Command['run'
   if (references.length === 0) return new Map<string, never>();
   const { createClient } = await import('../client.ts');
   const whereIs = (reference: string): string =>
-    holders.find(({ found }) => found.some((one) => one.reference === reference))?.name ?? 'A reference';
+    holders.find(({ found }) => found.some((one) => one.reference === reference))?.label ?? 'A reference';
   const context = { command: basename(name), pid: String(process.pid) };
   return handOut(await createClient(invocation), references, { via: 'run', context, whereIs });
 }
