@@ -50,7 +50,7 @@ export async function listAgents(store: Store): Promise<AgentIdentity[]> {
 }
 
 /** By name or id; a deleted agent is not found. */
-export async function findAgent(store: Store, nameOrId: string): Promise<AgentIdentity | null> {
+async function findAgent(store: Store, nameOrId: string): Promise<AgentIdentity | null> {
   const row = await store
     .selectFrom('agents')
     .selectAll()

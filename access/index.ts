@@ -3,7 +3,6 @@ export {
   AGENT_TOKEN_TTL,
   createAgent,
   deleteAgent,
-  findAgent,
   grant,
   issueAgentToken,
   listAgents,
@@ -17,11 +16,10 @@ export {
 export type { AgentClass, AgentRequest, Change, Grant } from './agents.ts';
 export { createGrantPolicy } from './policy.ts';
 export type { Decision, Policy, Target } from './policy.ts';
-export { SCOPES } from './principal.ts';
 export type { AgentIdentity, Principal, Scope } from './principal.ts';
 export { resolveReference } from './resolve.ts';
 export type { CallOrigin, ResolveDependencies, Resolved } from './resolve.ts';
-export { createTokenText, readTokenText, TOKEN_PREFIXES } from './token-text.ts';
+export { createTokenText, readTokenText } from './token-text.ts';
 export type { TokenKind } from './token-text.ts';
 export { authenticate, issueToken, listTokens, registerToken, requireScope, revokeToken } from './tokens.ts';
 export type { Refusal, TokenRecord } from './tokens.ts';

@@ -5,7 +5,7 @@
 import { randomInt } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 
-export const TOKEN_PREFIXES = { push: 'kwp_', agent: 'kwa_', admin: 'kwx_' } as const;
+const TOKEN_PREFIXES = { push: 'kwp_', agent: 'kwa_', admin: 'kwx_' } as const;
 export type TokenKind = keyof typeof TOKEN_PREFIXES;
 
 const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';

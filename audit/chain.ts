@@ -24,7 +24,7 @@ export function hashRow(row: UnsignedRow): string {
 }
 
 /** What a signature of the trail covers: the head after row `seq`. */
-export function headNote(seq: number, hash: string): Buffer {
+function headNote(seq: number, hash: string): Buffer {
   return Buffer.from(`keyward.audit/1\n${seq}\n${Buffer.from(hash, 'hex').toString('base64')}\n`, 'utf8');
 }
 

@@ -20,7 +20,7 @@ export function sanitiseEvent(event: AuditEvent): AuditEvent {
   };
 }
 
-export function sanitiseContext(context: Readonly<Record<string, string>>): Record<string, string> {
+function sanitiseContext(context: Readonly<Record<string, string>>): Record<string, string> {
   const entries = Object.entries(context)
     .filter(([key, value]) => typeof value === 'string' && /^[A-Za-z0-9_.-]+$/.test(key) && key.length <= MAX_KEY)
     .slice(0, MAX_ENTRIES);

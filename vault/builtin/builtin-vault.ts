@@ -15,7 +15,7 @@ import type { FoundField } from './rows.ts';
 import { ensureVault, findField, findItem, findItemBySecret, freeTitle, insertField, lockTitles, newestVersion } from './rows.ts';
 
 /** Larger values are files, not credentials. */
-export const MAX_VALUE_BYTES = 256 * 1024;
+const MAX_VALUE_BYTES = 256 * 1024;
 const TRIES = 8;
 
 /** `keyText` is 32 bytes in base64. Throws `vault.key-wrong` when it is not. */
