@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { KeywardError } from '../errors/index.ts';
 import { hardenedArguments, hardenedEnvironment, searchPath } from './hardening.ts';
+import { watchMemory } from './memory-watch.ts';
 import type { Repository } from './repository.ts';
 
 export interface GitOptions {
@@ -99,10 +100,17 @@ export function spawnGit(args: readonly string[], options: GitOptions): GitProce
   });
   // git may end before it read its input; its exit status says why.
   child.stdin.on('error', () => undefined);
+  let overran = false;
+  const unwatch = watchMemory(child.pid, () => {
+    overran = true;
+    child.kill('SIGKILL');
+  });
   const done = new Promise<void>((resolve, reject) => {
     child.once('error', (cause) => reject(startFailure(cause)));
     child.once('close', (status, signal) => {
+      unwatch();
       if (status === 0) resolve();
+      else if (overran) reject(outOfMemory(args));
       else reject(failure(args, stderr, status ?? signal ?? 'unknown'));
     });
   });
@@ -158,6 +166,12 @@ function executable(): string {
 
 function missing(message: string, cause?: unknown): KeywardError {
   return new KeywardError('git.missing', message, { hint: `Install git ${OLDEST.join('.')} or newer.`, cause });
+}
+
+function outOfMemory(args: readonly string[]): KeywardError {
+  return new KeywardError('git.corrupt', `git ${args[0] ?? ''} needed too much memory and was ended.`, {
+    hint: 'The repository may be made to make readers run for ever; do not trust it.',
+  });
 }
 
 function startFailure(cause: Error): KeywardError {

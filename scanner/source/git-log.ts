@@ -1,4 +1,5 @@
 /** Every change of a file in a set of commits, parents before children, from one `git log`. Reads trees, never contents. */
+import { KeywardError } from '../../core/errors/index.ts';
 import { nulRecords, pathText, spawnGit } from '../../core/git/index.ts';
 import type { Repository } from '../../core/git/index.ts';
 
@@ -25,6 +26,9 @@ interface LogRequest {
   readonly input?: string;
   readonly onCommit?: (commit: string) => void;
 }
+
+/** A few nested trees can name more files than there are atoms. No honest commit comes near this. */
+export const MOST_CHANGES = 2_000_000;
 
 const FLAGS = [
   '--raw',
@@ -58,6 +62,7 @@ export async function* readChanges(repository: Repository, request: LogRequest):
     return done === true ? null : value;
   };
   let by: CommitFacts | null = null;
+  let changes = 0;
   try {
     for (let record = await next(); record !== null; record = await next()) {
       const text = record.toString('latin1').trimStart();
@@ -66,8 +71,10 @@ export async function* readChanges(repository: Repository, request: LogRequest):
         const date = await next();
         const iso = date?.toString('latin1') ?? '';
         by = { commit: text.slice(7), author: author?.toString('utf8') ?? '', date: /^\d{4}-/.test(iso) ? iso : undefined };
+        changes = 0;
         request.onCommit?.(by.commit);
       } else if (text.startsWith(':') && by !== null) {
+        if (++changes > MOST_CHANGES) throw tooMany(`Commit ${by.commit}`);
         const path = await next();
         const change = result(text);
         if (path !== null && change !== null) yield { by, ...change, path: pathText(path) };
@@ -77,6 +84,12 @@ export async function* readChanges(repository: Repository, request: LogRequest):
   } finally {
     git.kill();
   }
+}
+
+export function tooMany(what: string): KeywardError {
+  return new KeywardError('git.corrupt', `${what} names more than ${MOST_CHANGES} changed files.`, {
+    hint: 'Its trees are nested to make readers run for ever; do not trust this repository.',
+  });
 }
 
 /** `:MODE MODE OID OID S`, with one more mode and id for each further parent; the last ones are the result. */

@@ -6,6 +6,7 @@ import { nulRecords, pathText, requireRepository, spawnGit } from '../../core/gi
 import type { Repository } from '../../core/git/index.ts';
 import type { ScanTarget } from '../scan-result.ts';
 import type { Ledger, Place, Source } from '../source.ts';
+import { MOST_CHANGES, tooMany } from './git-log.ts';
 
 type StagedTarget = Extract<ScanTarget, { kind: 'staged' }>;
 
@@ -110,9 +111,11 @@ async function* pairs(
   git.stdin.end();
   try {
     let head: string | null = null;
+    let changes = 0;
     for await (const record of nulRecords(git.output)) {
       if (head === null) head = record.toString('latin1');
       else {
+        if (++changes > MOST_CHANGES) throw tooMany('The index');
         yield [head, pathText(record)];
         head = null;
       }

@@ -87,6 +87,11 @@ describe('history', () => {
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
+  test('without git on the PATH', async () => {
+    const { status, stderr } = await runCli(['scan', '--git'], { cwd: repository.path, env: { PATH: '/nowhere' } });
+    expect([status, stderr.includes('Install git')]).toEqual([2, true]);
+  });
+
   test('outside a repository', () =>
     withFolder(async (folder) => {
       const { status, stderr } = await runCli(['scan', '--git', folder]);

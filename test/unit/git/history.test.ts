@@ -296,6 +296,28 @@ describe('broken repositories', () => {
   });
 });
 
+describe('hostile repositories', () => {
+  // Elsewhere nothing tells how much memory git takes.
+  test.runIf(process.platform === 'linux')(
+    'trees nested to name a hundred million files',
+    async () => {
+      const repository = fresh();
+      let oid = repository.gitBytes('one blob', 'hash-object', '-w', '--stdin').toString().trim();
+      const blob = oid;
+      for (let level = 0; level < 4; level++) {
+        const kind = level === 0 ? '100644 blob' : '040000 tree';
+        const entries = Array.from({ length: 100 }, (_, n) => `${kind} ${oid}\tn${n}\n`);
+        oid = repository.gitBytes(entries.join(''), 'mktree').toString().trim();
+      }
+      repository.git('update-ref', 'refs/heads/main', repository.git('commit-tree', '-m', 'bomb', oid));
+      const listing = await listSource(await history(repository.path));
+      expect(listing.places.map(({ key }) => key)).toEqual([blob]);
+      expect(listing.skipped).toEqual(['corrupt .']);
+    },
+    60_000,
+  );
+});
+
 describe('bad questions', () => {
   test.each(['--all', '-p', 'nowhere', 'main..nowhere', '', 'main nowhere', '--output=/tmp/x..main'])(
     'range %j',
