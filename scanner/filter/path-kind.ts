@@ -10,8 +10,9 @@ const DOCUMENTATION =
   /(?:^|\/)(?:docs?|documentation|man)\/|\.(?:md|mdx|rst|adoc|asciidoc)$|(?:^|\/)(?:readme|changelog|contributing)[^/]*$/i;
 const LOCK =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.ya?ml|bun\.lockb?|deno\.lock|cargo\.lock|composer\.lock|poetry\.lock|uv\.lock|pdm\.lock|pipfile\.lock|gemfile\.lock|go\.sum|mix\.lock|pubspec\.lock|podfile\.lock|package\.resolved|flake\.lock|gradle\.lockfile|packages\.lock\.json|\.terraform\.lock\.hcl|cartfile\.resolved|paket\.lock)$/i;
-/** Nobody configures a service there; numbers and encoded pictures abound. */
-const INERT = /\.(?:svg|css|scss|sass|less|map|po|pot|ics|vcf|bib|tex|srt|vtt|geojson|kml|gpx|obj|stl|dic|aff|pdb|snap)$/i;
+/** Nobody configures a service there; numbers, encoded pictures and labels in many languages abound. */
+const INERT =
+  /(?:^|\/)(?:i18n|l10n|locales?|translations?|lang|languages)\/[^/]{1,100}\.(?:json|ya?ml|properties|php|js|ts|xml|strings|toml|ini)$|\.(?:svg|css|scss|sass|less|map|po|pot|ics|vcf|bib|tex|srt|vtt|geojson|kml|gpx|obj|stl|dic|aff|pdb|snap)$/i;
 
 export function pathKind(path: string): PathKind {
   if (TEST.test(path)) return 'test';

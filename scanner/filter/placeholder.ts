@@ -5,10 +5,26 @@ import { isStandIn, isTelling } from './words.ts';
 const ELLIPSIS = /[*•]{3,}|\.{3}|…/;
 const MASKED = /^[xX*•.#_?0-]{3,}$|^[xX]{3,}|[xX]{4,}$/;
 
+/** `###NAME###`, `@@NAME@@`: filled in by a script. */
+const FILLED_IN = /^([#@%_~])\1+[A-Za-z]\w*\1{2,}$/;
+/** `mysql_native_password`, `newpasswd`: a name that says what the value is, no value. */
+const NAME_OF_ONE = /^(?=.*pass(?:word|wd|phrase|wort))[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*$/;
+/** `/run/secrets/db.txt`, `./set-password.sh`: where it is kept. */
+const PATH =
+  /^(?:\.{0,2}|~|[A-Za-z]:)[/\\](?:[\w.@-]+[/\\])+[\w.@-]*$|^\.{1,2}\/[\w.-]+$|\.(?:sh|py|txt|json|ya?ml|conf|pem|key|php|js|ts|html?)$/;
+
+/** Stands where a phrase would, and is none that anyone chose. */
+function isNoPhrase(value: string): boolean {
+  if (FILLED_IN.test(value) || NAME_OF_ONE.test(value) || PATH.test(value)) return true;
+  // Mostly letters of another script: a label in a translation.
+  const points = Array.from(value);
+  return points.filter((point) => point > '\u00ff').length * 2 > points.length;
+}
+
 export function isPlaceholder(value: string, options: { readonly chosen: boolean }): boolean {
   const bare = value.trim();
   if (bare === '' || MASKED.test(bare) || isStandIn(bare)) return true;
-  if (options.chosen) return isTelling(bare) || new Set(bare).size <= 2 || /^<.*>?$|^\[.*\]$/.test(bare);
+  if (options.chosen) return isNoPhrase(bare) || isTelling(bare) || new Set(bare).size <= 2 || /^<.*>?$|^\[.*\]$/.test(bare);
   return ELLIPSIS.test(bare) || isRepetitive(bare) || isTelling(bare) || longestSequence(bare) >= Math.min(9, bare.length);
 }
 

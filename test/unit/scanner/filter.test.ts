@@ -76,8 +76,21 @@ describe('stand-ins', () => {
     expect(isPlaceholder(value, { chosen: false })).toBe(true),
   );
 
+  it.each(['###ORACLE_PWD###', 'mysql_native_password', 'newpasswd', '/run/secrets/db.txt', './reset.sh', 'パスワード変更'])(
+    '%s is no phrase',
+    (value) => expect(isPlaceholder(value, { chosen: true })).toBe(true),
+  );
+
   it('leaves phrases that people choose', () => {
-    for (const value of ['hunter2', 'correct-horse-battery', 'Summer2024!', 's3cr3t-Pl4ce']) {
+    for (const value of [
+      'hunter2',
+      'correct-horse-battery',
+      'Summer2024!',
+      's3cr3t-Pl4ce',
+      'größer-als-2',
+      '/x9!q/Zr',
+      'Passw0rd.2',
+    ]) {
       expect(isPlaceholder(value, { chosen: true })).toBe(false);
     }
   });
@@ -186,8 +199,8 @@ describe('confidence', () => {
   it('follows its table', () => {
     const base = { rule: 0.9, certain: false, path: 'plain', weak: false } as const;
     expect(confidenceOf(base)).toBe(0.9);
-    expect(confidenceOf({ ...base, path: 'test' })).toBe(0.63);
-    expect(confidenceOf({ ...base, path: 'example', weak: true })).toBe(0.351);
+    expect(confidenceOf({ ...base, path: 'test' })).toBe(0.855);
+    expect(confidenceOf({ ...base, path: 'example', weak: true })).toBe(0.513);
     expect(confidenceOf({ ...base, certain: true })).toBe(0.99);
     expect(confidenceOf({ ...base, certain: true, path: 'documentation' })).toBe(0.96);
   });
