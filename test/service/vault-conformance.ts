@@ -78,7 +78,7 @@ export function describeConformance(name: string, open: () => Vault): void {
     it('numbers without gaps under forty writers of forty secrets', async () => {
       const vault = unique('v');
       const results = await Promise.all(Array.from({ length: 40 }, (_, index) => open().put(request(vault, `value ${index}`))));
-      const numbers = results.map(({ reference }) => Number(/ (\d+)$/.exec(reference.item)?.[1] ?? 1)).toSorted((a, b) => a - b);
+      const numbers = results.map(({ reference }) => Number(/-(\d+)$/.exec(reference.item)?.[1] ?? 1)).toSorted((a, b) => a - b);
       expect(numbers).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
     });
 
@@ -103,7 +103,7 @@ export function describeConformance(name: string, open: () => Vault): void {
       const { reference } = await open().put(request(vault, 'value', { title: 'a/b?c=ü', field: 'x/y' }));
       expect(parseReference(renderReference(reference))).toEqual(reference);
       const lookalike = await open().put(request(vault, 'other', { title: 'abcdefghijklmnopqrstuvwxyz' }));
-      expect(lookalike.reference.item).toBe('item abcdefghijklmnopqrstuvwxyz');
+      expect(lookalike.reference.item).toBe('item-abcdefghijklmnopqrstuvwxyz');
     });
 
     it('updates: unpinned references mean the new version, pinned ones the old', async () => {

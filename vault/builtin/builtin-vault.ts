@@ -158,7 +158,7 @@ function nameOf(vault: string): string {
 /** A name as a reference can carry it, and never one that looks like an identifier. */
 function partOf(name: string): string {
   const part = toReferencePart(name);
-  return isItemId(part) ? `item ${part}` : part;
+  return isItemId(part) ? `item-${part}` : part;
 }
 
 function checkSize(value: Secret): void {

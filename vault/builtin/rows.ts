@@ -113,7 +113,7 @@ export async function lockTitles(tx: Store, vaultId: string, title: string): Pro
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${vaultId}/${title}`}, 7710))`.execute(tx);
 }
 
-/** `title`, else `title 2`, `title 3`, ... */
+/** `title`, else `title-2`, `title-3`, ... without spaces, so that a reference can also stand bare in a text. */
 export async function freeTitle(tx: Store, vaultId: string, title: string): Promise<string> {
   const taken = await tx
     .selectFrom('vault_items')
