@@ -48,7 +48,7 @@ export async function runTour({ words, flags, cwd, env, stdout, stderr }: Invoca
     const shell = createShell({
       cwd: folder,
       env: { ...surroundings, KEYWARD_URL: service.url },
-      color: style.bold('') !== '',
+      color: style.bold('x') !== 'x',
     });
     const tour: Tour = { narrator, shell, folder, outside: base, service, values: workspace?.values ?? [] };
     await (own === null ? walk(tour, cleanUp) : walkOwn(tour));

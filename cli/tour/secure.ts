@@ -64,7 +64,7 @@ export async function runAgent(tour: Tour): Promise<string> {
   narrator.command('export KEYWARD_TOKEN=$(keyward agent token checkout-bot --ttl 15m)');
   narrator.output('');
   const program =
-    "const k = process.env.STRIPE_SECRET_KEY; console.log('the program has', k.length, 'characters; printed it would be', k)";
+    "const key = process.env.STRIPE_SECRET_KEY; console.log('the program has ' + key.length + ' characters; printed they are', key)";
   const output = await show(tour, ['run', '--env-file', '.env', '--', process.execPath, '-e', program], {
     env: { KEYWARD_TOKEN: token, KEYWARD_URL: service.url },
     line: 'keyward run --env-file .env -- node -e "…"',
