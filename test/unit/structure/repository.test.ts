@@ -16,10 +16,19 @@ interface Manifest {
   readonly optionalDependencies: Readonly<Record<string, string>>;
 }
 
+interface LockEntry {
+  readonly version?: string;
+  readonly resolved?: string;
+  readonly integrity?: string;
+  readonly optional?: boolean;
+  readonly os?: readonly string[];
+  readonly cpu?: readonly string[];
+  readonly libc?: readonly string[];
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
 interface Lockfile {
-  readonly packages: Readonly<
-    Record<string, { readonly version?: string; readonly resolved?: string; readonly integrity?: string }>
-  >;
+  readonly packages: Readonly<Record<string, LockEntry>>;
 }
 
 const manifest = JSON.parse(readTracked('package.json')) as Manifest;
@@ -56,8 +65,22 @@ test('the lockfile names no registry and holds a checksum for every package', ()
   const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
   expect(packages.length).toBeGreaterThan(100);
   expect(packages.filter(([, entry]) => entry.resolved !== undefined).map(([path]) => path)).toEqual([]);
-  expect(packages.filter(([, entry]) => !entry.integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual([]);
+  // Binaries of other platforms are listed (or `npm ci` refuses the file), some without a checksum; none for Linux with glibc.
+  const foreign = ({ optional, os = [], cpu = [], libc = [] }: LockEntry) =>
+    optional === true &&
+    (!os.includes('linux') || libc.includes('musl') || !cpu.some((name) => name === 'x64' || name === 'arm64'));
+  const unchecked = packages.filter(([, entry]) => !entry.integrity?.startsWith('sha512-') && !foreign(entry));
+  expect(unchecked.map(([path]) => path)).toEqual([]);
   expect(lockText).not.toMatch(/https?:\/\/[^"]*(registry|npm|artifact|proxy)[^"]*"?\s*:/i);
+});
+
+test('the lockfile lists every optional package, without which `npm ci` refuses it', () => {
+  const missing = Object.entries(lock.packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => path !== '' && !(`node_modules/${name}` in lock.packages) && !(`${path}/node_modules/${name}` in lock.packages),
+    ),
+  );
+  expect(missing).toEqual([]);
 });
 
 test('the lockfile is the one of this package.json', () => {
