@@ -11,6 +11,7 @@ import { findRule, rules } from '../../rules/index.ts';
 import type { ScanRequest, ScanTarget } from '../../scanner/index.ts';
 import type { Invocation } from '../command.ts';
 import { usage } from '../parse.ts';
+import { openGlobs } from './globs.ts';
 
 export interface ScanPlan {
   readonly request: ScanRequest;
@@ -28,7 +29,8 @@ const IGNORE_FILE_LIMIT = 8 * 1024 * 1024;
 /** `command` is only for messages. */
 export async function planScan(invocation: Invocation, command: string): Promise<ScanPlan> {
   const { flags, cwd } = invocation;
-  const target = targetOf(invocation, command);
+  const asked = targetOf(invocation, command);
+  const target = asked.kind === 'paths' ? { ...asked, paths: await openGlobs(asked.paths, cwd) } : asked;
   const start = await startFolder(target, cwd);
   const config = await loadConfig(flags.config === undefined ? start : cwd, { explicitPath: flags.config });
   checkRules(config);

@@ -1,2 +1,2 @@
 export { placeId } from './place.ts';
-export { createRunKey, valueId } from './value.ts';
+export { valueId } from './value.ts';
