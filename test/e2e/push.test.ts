@@ -144,7 +144,8 @@ test('nothing logged holds a value, and a stop leaves no process and keeps the d
     const text = await readFile(join(up.home, 'run', name), 'utf8').catch(() => '');
     for (const { value } of leaks) expect(text.includes(value)).toBe(false);
   }
-  const unreachable = await up.run(['queue']);
+  // Named, since another service may stand at the default address.
+  const unreachable = await up.run(['queue', '--url', up.url]);
   expect(unreachable.stderr).toContain('keyward up');
   up = await startUp({}, up.home);
   expect((await project('shop'))?.findings).toBeGreaterThan(0);
