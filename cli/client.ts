@@ -14,25 +14,37 @@ export interface Client {
   delete(path: string): Promise<unknown>;
 }
 
-/** Token: KEYWARD_TOKEN, else this machine's administration token. Throws `token.missing` when there is neither. */
+/**
+ * Token: KEYWARD_TOKEN, else this machine's administration token; that one only goes where its own service listens or to an
+ * address that was named, since anybody on the machine may listen on the default port. Throws `token.missing` when there is
+ * neither.
+ */
 export async function createClient({ flags, env }: Pick<Invocation, 'flags' | 'env'>): Promise<Client> {
-  const url = await serviceUrl(flags.url, env);
+  const url = named(flags.url, env) ?? (await runningService(env));
   const token = env['KEYWARD_TOKEN'] ?? (await readSecretFile(homeOf(env).adminToken));
   if (token === null || token === '') {
     throw new KeywardError('token.missing', 'There is no token for the service.', {
       hint: 'Start it with `keyward up` on this machine, or set KEYWARD_TOKEN.',
     });
   }
-  return connectClient(url, token);
+  if (url === null && env['KEYWARD_TOKEN'] === undefined) {
+    throw new KeywardError('service.unreachable', 'The service of this data folder does not run.', {
+      hint: 'Start it with `keyward up`, or name another with --url.',
+    });
+  }
+  return connectClient(url ?? DEFAULT_URL, token);
 }
 
-/** `--url`, else KEYWARD_URL, else where `keyward up` of this data folder listens, else the default. */
-async function serviceUrl(flag: string | undefined, env: Invocation['env']): Promise<string> {
-  const named = flag ?? env['KEYWARD_URL'];
-  if (named !== undefined && named !== '') return checkUrl(named);
+/** `--url`, else KEYWARD_URL. */
+function named(flag: string | undefined, env: Invocation['env']): string | null {
+  const text = flag ?? env['KEYWARD_URL'];
+  return text === undefined || text === '' ? null : checkUrl(text);
+}
+
+/** Where `keyward up` of this data folder listens. */
+async function runningService(env: Invocation['env']): Promise<string | null> {
   const state = await readFile(join(homeOf(env).run, 'state.json'), 'utf8').catch(() => '{}');
-  const url = /"url":\s*"(http:\/\/127\.0\.0\.1:\d{1,5})"/.exec(state)?.[1];
-  return url ?? DEFAULT_URL;
+  return /"url":\s*"(http:\/\/127\.0\.0\.1:\d{1,5})"/.exec(state)?.[1] ?? null;
 }
 
 /** Tokens do not travel in clear text over a network. */
