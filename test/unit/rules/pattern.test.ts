@@ -41,7 +41,7 @@ test.each(['acme_key 12345', 'acme_key=123456', 'acme: 12345', 'acme_key=\n12345
 );
 
 test.each([
-  ['redis://:pa%40ss@h:6379', 'pa%40ss'],
+  ['redis://:pa%40ss@h:6379', 'pa%40ss'], // keyward:allow connection-url.redis made up
   ['redis://u:p-w:x@[::1]/0', 'p-w:x'],
   ['REDIS://u:pass@h', 'pass'],
 ])('the password of %s', (text, expected) => {
