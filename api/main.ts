@@ -7,7 +7,7 @@ import { createLog } from '../core/log/index.ts';
 import { runServiceProcess } from '../core/process/index.ts';
 import { connectQueues, createPoke } from '../core/queue/index.ts';
 import { readRecipient } from '../core/seal/index.ts';
-import { connectStore, migrate, toStoreError } from '../core/store/index.ts';
+import { connectStore, migrate, refuseLostKeys, toStoreError } from '../core/store/index.ts';
 import { createBuiltinVault, createSettingsBox, loadVaultKey } from '../vault/index.ts';
 import { createApp } from './app.ts';
 
@@ -24,6 +24,7 @@ await runServiceProcess(log, async () => {
   await migrate(store).catch((error: unknown) => {
     throw toStoreError(error);
   });
+  await refuseLostKeys(store, home, ['vault', 'settings', 'audit']);
   const queues = await connectQueues({ databaseUrl, redisUrl, prefix, role: 'api' });
   const signingKeyPem = await ensureSecretFile(home.keys.audit, generateSigningKey);
   const context = {

@@ -5,7 +5,7 @@ import { ensureSecretFile, randomKeyText } from '../core/config/index.ts';
 import type { Home, ServiceEnvironment } from '../core/config/index.ts';
 import { connectQueues, createPoke } from '../core/queue/index.ts';
 import type { ConnectedQueues } from '../core/queue/index.ts';
-import { connectStore, migrate, toStoreError } from '../core/store/index.ts';
+import { connectStore, migrate, refuseLostKeys, toStoreError } from '../core/store/index.ts';
 import { ensureIdentity } from '../core/seal/index.ts';
 import { createBuiltinVault, createSettingsBox, loadVaultKey } from '../vault/index.ts';
 import type { JobContext } from './job.ts';
@@ -20,6 +20,7 @@ export async function openContext(home: Home, settings: ServiceEnvironment): Pro
   const handle = connectStore({ url: settings.databaseUrl, name: 'keyward:worker', max: 12 });
   try {
     await migrate(handle.store);
+    await refuseLostKeys(handle.store, home, ['vault', 'value', 'settings', 'audit', 'seal']);
     const { databaseUrl, redisUrl, prefix } = settings;
     const queues = await connectQueues({ databaseUrl, redisUrl, prefix, role: 'worker' });
     const { store } = handle;

@@ -12,7 +12,7 @@ import type { Home } from '../../core/config/index.ts';
 import { hasSystemCode, KeywardError } from '../../core/errors/index.ts';
 import { createLog } from '../../core/log/index.ts';
 import { ensureIdentity } from '../../core/seal/index.ts';
-import { connectStore, migrate, takeOwnerLock, toStoreError } from '../../core/store/index.ts';
+import { connectStore, migrate, refuseLostKeys, takeOwnerLock, toStoreError } from '../../core/store/index.ts';
 import { startChild } from './child.ts';
 import type { Child } from './child.ts';
 import { embeddedDatabase, externalDatabase } from './database.ts';
@@ -71,7 +71,6 @@ async function startParts(
 ): Promise<Service> {
   if (port !== 0) await refuseUsedPort(port);
   const log = createLog({ name: 'supervisor', file: join(home.run, 'supervisor.log') });
-  const { recipient } = await ensureIdentity(home);
   const token = await ensureSecretFile(home.adminToken, () => createTokenText('admin'));
   const parts: { database?: Database; worker?: Child; api?: Child } = {};
   const writeState = (): void => {
@@ -88,7 +87,8 @@ async function startParts(
       : externalDatabase(external);
   parts.database = database;
   started.push(database);
-  await prepareDatabase(database.url, token);
+  await prepareDatabase(database.url, token, home);
+  const { recipient } = await ensureIdentity(home);
 
   const childEnv = childEnvironment(env, { KEYWARD_HOME: home.root, DATABASE_URL: database.url });
   const spawn = (name: 'worker' | 'api', extra: Record<string, string>): Promise<Child> =>
@@ -149,10 +149,11 @@ async function makeHome(home: Home): Promise<void> {
   }
 }
 
-async function prepareDatabase(url: string, token: string): Promise<void> {
+async function prepareDatabase(url: string, token: string, home: Home): Promise<void> {
   const handle = connectStore({ url, name: 'keyward:supervisor', max: 2 });
   try {
     await migrate(handle.store);
+    await refuseLostKeys(handle.store, home, ['vault', 'value', 'settings', 'audit', 'seal']);
     const expiresAt = new Date(Date.now() + TEN_YEARS);
     // Administers; resolves no value.
     await registerToken(handle.store, token, { kind: 'admin', scopes: ['admin'], owner: 'administrator', expiresAt });

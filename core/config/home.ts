@@ -16,6 +16,8 @@ export interface Home {
   readonly keys: {
     /** 32 random bytes, base64: wraps the data keys of the built-in vault. */
     readonly vault: string;
+    /** Instead of `vault`: salt and check of the passphrase that the key is stretched from. */
+    readonly passphrase: string;
     /** 32 random bytes, base64: settings boxes (webhook secrets, sink addresses). */
     readonly settings: string;
     /** Ed25519 private key, PEM: signs heads of the trail. */
@@ -48,6 +50,7 @@ export function homeOf(env: Environment = process.env): Home {
     enrolment: join(root, 'enrolment.json'),
     keys: {
       vault: join(keys, 'vault.key'),
+      passphrase: join(keys, 'vault.key.passphrase'),
       settings: join(keys, 'settings.key'),
       audit: join(keys, 'audit.pem'),
       seal: join(keys, 'seal.identity'),

@@ -3,6 +3,7 @@ export { connectStore, createPool, toStoreError } from './connect.ts';
 export type { Store, StoreHandle } from './connect.ts';
 export { isAlive, startEmbeddedPostgres, takeOwnerLock } from './embedded/index.ts';
 export type { EmbeddedPostgres, OwnerLock } from './embedded/index.ts';
+export { refuseLostKeys } from './keys-in-use.ts';
 export { migrate } from './migrate.ts';
 export { ensureProject } from './projects.ts';
 export type { Database } from './schema.ts';

@@ -22,7 +22,7 @@ interface PassphraseRecord {
 
 /** 32 bytes in base64. Throws `vault.key-missing` or `vault.key-wrong`, naming the file. */
 export async function loadVaultKey(home: Home, passphrase?: string): Promise<string> {
-  const recordPath = `${home.keys.vault}.passphrase`;
+  const recordPath = home.keys.passphrase;
   const record = await readSecretFile(recordPath);
   if (passphrase === undefined || passphrase === '') {
     if (record === null) return ensureSecretFile(home.keys.vault, randomKeyText);
