@@ -3,7 +3,7 @@ export type { Advance } from './alerts/advance.ts';
 export { acknowledgeAlert, findAlert, listAlerts } from './alerts/alerts.ts';
 export type { AlertView } from './alerts/alerts.ts';
 export { DEFAULT_LEARNING } from './detection/learning.ts';
-export { deliver, takeOverdue, testSink } from './delivery/deliver.ts';
+export { deliver, testSink } from './delivery/deliver.ts';
 export type { Delivered } from './delivery/deliver.ts';
 export { addSink, listSinks, removeSink, SINK_KINDS } from './delivery/sinks.ts';
 export type { SinkView } from './delivery/sinks.ts';

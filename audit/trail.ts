@@ -12,6 +12,11 @@ import { sanitiseEvent } from './sanitise.ts';
 export interface Trail {
   /** Returns once the row is durable; throws `audit.unavailable` otherwise, and then nothing may be handed out. */
   append(event: AuditEvent): Promise<AuditRow>;
+  /**
+   * Rows as part of the caller's transaction: they stand exactly when what they tell of does. Nobody is told of them; the
+   * sweeper brings them to the detectors. Every other writer waits for the caller's commit, so append last and commit soon.
+   */
+  appendWithin(tx: Store, events: readonly AuditEvent[]): Promise<AuditRow[]>;
   /** Ed25519 key that verifies the heads: 32 bytes in base64. */
   readonly publicKey: string;
 }
@@ -68,11 +73,13 @@ export function createTrail({ store, signingKeyPem, onAppend }: TrailSettings): 
         waiting.push({ event: sanitiseEvent(event), resolve, reject });
         if (!isFlushing) void flush();
       }),
+    appendWithin: (tx, events) => appendEvents(tx, key, events.map(sanitiseEvent)),
   };
 }
 
 /** The lock on the head row makes every writer, in whatever process, wait for the row in front of its own. */
 async function appendEvents(tx: Store, key: KeyObject, events: readonly AuditEvent[]): Promise<AuditRow[]> {
+  if (events.length === 0) return [];
   await sql`set local synchronous_commit = on`.execute(tx);
   await sql`set local lock_timeout = '5s'`.execute(tx);
   const head = await tx

@@ -71,18 +71,13 @@ export async function sweep({ store, queues }: SweepContext, after: number): Pro
     await queues.add('scan', job, { id: `s-${id}-${round}` });
   }
 
-  const bucket = Math.floor(round / Math.max(after, 1000));
-  const deliveries = await store
-    .selectFrom('deliveries')
-    .select('id')
-    .where('state', '=', 'pending')
-    .where('due_at', '<', sql<Date>`now() - ${age}::interval`)
-    .orderBy('due_at')
-    .limit(BATCH)
-    .execute();
-  for (const { id } of deliveries) {
+  const deliveries = await sql<{ id: string }>`
+    update deliveries set due_at = now() where id in (
+      select id from deliveries where state = 'pending' and due_at < now() - ${age}::interval
+      order by due_at limit ${BATCH} for update skip locked) returning id`.execute(store);
+  for (const { id } of deliveries.rows) {
     const job: DeliverJob = { schema: 'keyward.deliver/1', delivery: id };
-    await queues.add('deliver', job, { id: `d-${id}-${bucket}` });
+    await queues.add('deliver', job, { id: `d-${id}-${round}` });
   }
 
   const behind = await sql<{ seq: string }>`
@@ -92,5 +87,5 @@ export async function sweep({ store, queues }: SweepContext, after: number): Pro
     const job: AlertJob = { schema: 'keyward.alert/1', seq: Number(seq) };
     await queues.add('alert', job, { id: `a-${seq}-${Math.floor(round / 2000)}` });
   }
-  return chunks.rows.length + scans.rows.length + deliveries.length;
+  return chunks.rows.length + scans.rows.length + deliveries.rows.length;
 }

@@ -3,7 +3,7 @@
  * that a crash at any point repeats nothing and loses nothing. The lock on the cursor keeps a second runner waiting.
  */
 import { randomUUID } from 'node:crypto';
-import type { Alert, AuditRow } from '../../core/model/index.ts';
+import type { Alert, AuditEvent, AuditRow } from '../../core/model/index.ts';
 import type { Store } from '../../core/store/index.ts';
 import { DEFAULT_LEARNING } from '../detection/learning.ts';
 import { DETECTORS } from '../detection/catalog.ts';
@@ -11,6 +11,7 @@ import type { Learning } from '../detection/detector.ts';
 import { detect } from '../detection/run.ts';
 import type { Change, DetectorState, StateStore } from '../detection/run.ts';
 import { readRows } from '../read.ts';
+import type { Trail } from '../trail.ts';
 
 const PAGE = 500;
 
@@ -20,11 +21,11 @@ export interface Advance {
   readonly raised: readonly Alert[];
   /** Messages that were written down to be sent. */
   readonly deliveries: readonly string[];
-  /** More rows wait. */
+  /** More rows wait: those of the next page, or what was raised just now. */
   readonly more: boolean;
 }
 
-export async function advanceDetectors(store: Store): Promise<Advance> {
+export async function advanceDetectors(store: Store, trail: Trail): Promise<Advance> {
   return store.transaction().execute(async (tx) => {
     const cursor = await tx.selectFrom('detector_cursor').select('seq').where('id', '=', 1).forUpdate().executeTakeFirstOrThrow();
     const rows = await readRows(tx, { after: Number(cursor.seq), limit: PAGE });
@@ -41,8 +42,14 @@ export async function advanceDetectors(store: Store): Promise<Advance> {
     for (const change of changes) if (deserves(change)) deliveries.push(...(await storeDeliveries(tx, change.alert)));
     await tx.updateTable('detector_cursor').set({ seq: last.seq }).where('id', '=', 1).execute();
     const raised = changes.filter(({ kind }) => kind === 'raised').map(({ alert }) => alert);
-    return { rows: rows.length, raised, deliveries, more: rows.length === PAGE };
+    await trail.appendWithin(tx, raised.map(raisedEvent));
+    return { rows: rows.length, raised, deliveries, more: rows.length === PAGE || raised.length > 0 };
   });
+}
+
+function raisedEvent({ id, detector }: Alert): AuditEvent {
+  const actor = { kind: 'service', id: `detector ${detector}` } as const;
+  return { kind: 'alert.raised', time: Date.now(), actor, via: 'worker', target: { id }, outcome: 'success' };
 }
 
 /** The first message, one when it gets worse, and one for each power of ten: an hour of misuse is no hour of messages. */

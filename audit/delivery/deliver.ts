@@ -2,7 +2,6 @@
  * Sends one message to one sink and writes down how it went. The message's row is the truth: whoever runs this twice sends
  * twice at worst, under the same id, and receivers drop the second.
  */
-import { sql } from 'kysely';
 import { KeywardError } from '../../core/errors/index.ts';
 import type { Alert } from '../../core/model/index.ts';
 import type { Store } from '../../core/store/index.ts';
@@ -63,27 +62,6 @@ export async function deliver(store: Store, box: Box, id: string): Promise<Deliv
   await settle({ state: 'failed', last_error: sent.error });
   if (disabled) await store.updateTable('sinks').set({ state: 'disabled' }).where('id', '=', sink.view.id).execute();
   return { outcome: 'failed', sinkId: sink.view.id, error: sent.error, disabled };
-}
-
-/** Messages whose time has come and that perhaps nobody queued; each is put off by a minute, so that sweepers do not queue it twice. */
-export async function takeOverdue(store: Store, limit = 100): Promise<string[]> {
-  const rows = await store
-    .updateTable('deliveries')
-    .set({ due_at: sql<Date>`now() + interval '1 minute'` })
-    .where('id', 'in', (eb) =>
-      eb
-        .selectFrom('deliveries')
-        .select('id')
-        .where('state', '=', 'pending')
-        .where('due_at', '<', sql<Date>`now() - interval '10 seconds'`)
-        .orderBy('due_at')
-        .limit(limit)
-        .forUpdate()
-        .skipLocked(),
-    )
-    .returning('id')
-    .execute();
-  return rows.map(({ id }) => id);
 }
 
 /** A message with an invented alert, sent at once. Throws `resource.not-found`; a failure of the sink is a value. */

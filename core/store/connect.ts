@@ -33,6 +33,8 @@ export function createPool({ url, name, max = 10, options }: PoolSettings): Pool
     ...(options === undefined ? {} : { options }),
   });
   pool.on('error', () => undefined);
+  // The pool listens to idle connections only; an unheard fault of one in use would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
