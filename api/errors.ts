@@ -5,7 +5,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { ZodError } from 'zod';
 import { KeywardError } from '../core/errors/index.ts';
 import type { Log } from '../core/log/index.ts';
-import { toStoreError } from '../core/store/index.ts';
+import { isRefusedByStore, toStoreError } from '../core/store/index.ts';
 
 export function createErrorHandler(log: Log): (error: unknown, c: Context) => Response {
   return (error, c) => {
@@ -28,6 +28,11 @@ function toKeywardError(error: unknown): KeywardError {
   if (error instanceof HTTPException && error.status < 500) {
     return new KeywardError('request.invalid', 'The request cannot be read: its body is not the JSON it says it is.', {
       hint: 'Send JSON with the header content-type: application/json.',
+    });
+  }
+  if (isRefusedByStore(error)) {
+    return new KeywardError('request.invalid', 'A text or number of the request cannot be stored or looked up.', {
+      hint: 'Leave out NUL characters, and numbers out of range.',
     });
   }
   const store = toStoreError(error);

@@ -7,14 +7,16 @@ export type QueueName = (typeof QUEUES)[number];
 
 const hex32 = z.string().regex(/^[0-9a-f]{32}$/);
 const text = (max: number) => z.string().max(max);
+/** What an `integer` of Postgres holds; no file has more lines. */
+const position = z.int().min(1).max(2_147_483_647);
 
 const LocationPayload = z.strictObject({
   source: z.enum(['file', 'git', 'index', 'stdin', 'archive', 'host', 'url']),
   path: text(4096),
-  line: z.int().min(1),
-  column: z.int().min(1),
-  endLine: z.int().min(1),
-  endColumn: z.int().min(1),
+  line: position,
+  column: position,
+  endLine: position,
+  endColumn: position,
   byteStart: z.int().min(0),
   byteEnd: z.int().min(0),
   commit: z
@@ -55,6 +57,10 @@ export const Chunk = z.strictObject({
   sealed: z.string().max(4_000_000),
 });
 export type Chunk = z.infer<typeof Chunk>;
+
+/** All that a consumer believes of an ingest job: which row it means. */
+export const IngestJob = z.object({ id: z.string().max(64) });
+export type IngestJob = z.infer<typeof IngestJob>;
 
 /** A scan of a registered repository: everything, or the commits of one push. */
 export const ScanJob = z.strictObject({ schema: z.literal('keyward.scan/1'), scan: z.string() });

@@ -54,7 +54,8 @@ export async function openChunk(
     const agrees =
       body.chunk === outer.chunk && body.project === outer.project && body.scanner === outer.scanner && body.time === outer.time;
     const values = new Map(body.rows.map((row) => [row.finding, new Secret(Buffer.from(row.value, 'base64'))]));
-    if (!agrees || values.size !== outer.findings.length || !outer.findings.every((id) => values.has(id)))
+    const isOneToOne = values.size === body.rows.length && new Set(outer.findings).size === outer.findings.length;
+    if (!agrees || !isOneToOne || values.size !== outer.findings.length || !outer.findings.every((id) => values.has(id)))
       throw new Error('disagrees');
     return values;
   } catch {

@@ -52,6 +52,14 @@ function isUnreachable(error: unknown): boolean {
   return /^(57P|08|53)/.test(code) || /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
 }
 
+/**
+ * Whether Postgres refuses the data itself (classes 21 and 22: a NUL, a number out of range, a row twice in one statement):
+ * the same statement would be refused again.
+ */
+export function isRefusedByStore(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^2[12][0-9A-Z]{3}$/.test(error.code);
+}
+
 /** `store.unreachable` in place of a connection fault; any other error as it is. */
 export function toStoreError(error: unknown): unknown {
   if (!isUnreachable(error)) return error;

@@ -1,5 +1,5 @@
 export { chunkJobId, keepChunk } from './chunks.ts';
-export { connectStore, createPool, toStoreError } from './connect.ts';
+export { connectStore, createPool, isRefusedByStore, toStoreError } from './connect.ts';
 export type { Store, StoreHandle } from './connect.ts';
 export { isAlive, startEmbeddedPostgres, takeOwnerLock } from './embedded/index.ts';
 export type { EmbeddedPostgres, OwnerLock } from './embedded/index.ts';

@@ -5,11 +5,11 @@
 import { sql } from 'kysely';
 import { KeywardError } from '../../core/errors/index.ts';
 import { valueId } from '../../core/fingerprint/index.ts';
-import { renderReference } from '../../core/model/index.ts';
-import type { Actor, AuditEvent, Secret } from '../../core/model/index.ts';
-import { Chunk } from '../../core/queue/index.ts';
+import { renderReference, transitionsOf } from '../../core/model/index.ts';
+import type { Actor, AuditEvent, FindingEvent, FindingState, Secret } from '../../core/model/index.ts';
+import { Chunk, IngestJob } from '../../core/queue/index.ts';
 import { openChunk } from '../../core/seal/index.ts';
-import { toStoreError } from '../../core/store/index.ts';
+import { isRefusedByStore, toStoreError } from '../../core/store/index.ts';
 import type { Job, JobContext } from '../job.ts';
 import { itemNames } from '../ingest/item-names.ts';
 
@@ -18,10 +18,10 @@ const ACTOR: Actor = { kind: 'service', id: 'worker' };
 /** What no further attempt will mend. */
 const REFUSALS = new Set(['chunk.invalid', 'request.too-large', 'vault.conflict']);
 
-export const job: Job<Chunk> = {
+export const job: Job<IngestJob> = {
   queue: 'ingest',
   concurrency: 3,
-  payload: Chunk,
+  payload: IngestJob,
   async run({ id }, context) {
     const { store } = context;
     // The row is the truth: whoever can write to the queue can not bring in findings.
@@ -33,12 +33,13 @@ export const job: Job<Chunk> = {
     if (row === undefined) throw new KeywardError('chunk.invalid', 'The queue names a chunk that was never taken.');
     if (row.state !== 'received' || row.payload === null) return { state: row.state, findings: 0 };
     try {
-      return await apply(Chunk.parse(row.payload), row.project_id, context);
+      return await apply(read(row.payload), row.project_id, context);
     } catch (error) {
-      if (!(error instanceof KeywardError) || !REFUSALS.has(error.code)) throw toStoreError(error);
+      const refusal = refusalOf(error);
+      if (refusal === null) throw toStoreError(error);
       await store
         .updateTable('chunks')
-        .set({ state: 'refused', error: error.code, applied_at: new Date() })
+        .set({ state: 'refused', error: refusal, applied_at: new Date() })
         .where('id', '=', id)
         .where('state', '=', 'received')
         .execute();
@@ -46,6 +47,19 @@ export const job: Job<Chunk> = {
     }
   },
 };
+
+/** Throws `chunk.invalid` for what another version, or somebody with SQL, wrote there. */
+function read(payload: unknown): Chunk {
+  const chunk = Chunk.safeParse(payload);
+  if (chunk.success) return chunk.data;
+  throw new KeywardError('chunk.invalid', 'A stored chunk is not one that this version can read.');
+}
+
+/** The code to give the chunk up with; null when another attempt may go better. */
+function refusalOf(error: unknown): string | null {
+  if (error instanceof KeywardError) return REFUSALS.has(error.code) ? error.code : null;
+  return isRefusedByStore(error) ? 'chunk.invalid' : null;
+}
 
 interface Kept {
   readonly secret: string;
@@ -117,12 +131,17 @@ async function storeFindings(
         line: eb.ref('excluded.line'),
         location: eb.ref('excluded.location'),
         also: eb.ref('excluded.also'),
-        // Dismissed stays dismissed while the value is the same one.
-        state: sql<'vaulted'>`case when findings.state = 'dismissed' and findings.secret = excluded.secret then 'dismissed' else 'vaulted' end`,
+        state: sql<FindingState>`case when findings.secret = excluded.secret then ${stateAfter('seen-again')} else ${stateAfter('value-changed')} end`,
         last_seen: sql<Date>`now()`,
       })),
     )
     .execute();
+}
+
+/** The table of transitions as an expression over the stored state. */
+function stateAfter(event: FindingEvent) {
+  const cases = transitionsOf(event).map(([before, after]) => sql`when ${sql.lit(before)} then ${sql.lit(after)}`);
+  return sql<FindingState>`case findings.state ${sql.join(cases, sql` `)} else findings.state end`;
 }
 
 /** The trail tells of every finding and item once: chunks of one project take turns here, and what stands there is not told again. */

@@ -2,13 +2,14 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { actorOf, issueToken, requireScope } from '../../../access/index.ts';
 import { errorAnswers, jsonAnswer, jsonBody, secured } from '../../describe.ts';
+import { Owner } from '../../names.ts';
 import type { Resource } from '../../resource.ts';
 
 const DAY = 86_400_000;
 
 const Request = z.strictObject({
   /** The person or machine that answers for the token. */
-  owner: z.string().min(1).max(120),
+  owner: Owner,
   days: z.int().min(1).max(730).default(365),
 });
 

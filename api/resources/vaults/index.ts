@@ -170,7 +170,7 @@ export const resource: Resource = {
         ...(honeytoken === undefined ? {} : { honeytoken }),
       };
       if (!(await vault.classify({ vault: name, item, field: '-' }, marks))) throw noItem();
-      await record(context, principal, 'item.updated', { vault: name, item });
+      await record(context, principal, 'item.updated', { vault: name, item }, toClaims(marks));
       return c.json({ marked: true as const }, 200);
     });
     app.openapi(remove, async (c) => {
@@ -199,8 +199,15 @@ async function record(
   principal: Principal,
   kind: AuditEvent['kind'],
   target: NonNullable<AuditEvent['target']>,
+  context?: Readonly<Record<string, string>>,
 ): Promise<void> {
-  await trail.append({ kind, time: Date.now(), actor: actorOf(principal), via: 'api', target, outcome: 'success' });
+  const event = { kind, time: Date.now(), actor: actorOf(principal), via: 'api', target, outcome: 'success' } as const;
+  await trail.append(context === undefined ? event : { ...event, context });
+}
+
+/** What was set to what: a bait that is none any more must show in the trail. */
+function toClaims(marks: Readonly<Record<string, string | boolean>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(marks).map(([name, value]) => [name, String(value)]));
 }
 
 function noItem(): KeywardError {

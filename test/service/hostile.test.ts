@@ -1,0 +1,133 @@
+/** A stolen token and a hostile client against the service: what it cannot store it refuses once, and never as a fault of its own. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Secret } from '../../core/model/index.ts';
+import { seal } from '../../core/seal/index.ts';
+import { startPostgres } from '../support/postgres.ts';
+import type { TestPostgres } from '../support/postgres.ts';
+import { startTestService, until } from '../support/service.ts';
+import type { TestService } from '../support/service.ts';
+
+let postgres: TestPostgres;
+let service: TestService;
+
+beforeAll(async () => {
+  postgres = await startPostgres();
+  service = await startTestService({ databaseUrl: postgres.url });
+  service.startWorker();
+});
+afterAll(async () => {
+  await service.stop();
+  await postgres.stop();
+});
+
+const hex = (): string => randomBytes(16).toString('hex');
+
+function finding(changes: { readonly id?: string; readonly line?: number } = {}) {
+  const place = { line: changes.line ?? 1, column: 1, endLine: 1, endColumn: 2, byteStart: 0, byteEnd: 1 };
+  return {
+    schema: 'keyward.finding/1',
+    id: changes.id ?? hex(),
+    secret: hex(),
+    rule: 'generic.password',
+    title: 'A password',
+    severity: 'high',
+    confidence: 0.9,
+    level: 'high',
+    location: { source: 'file', path: 'a.env', ...place },
+    also: [],
+    preview: '… (9)',
+  };
+}
+
+/** A chunk as a client of its own making would build it; `inner` are the finding ids inside the seal. */
+async function craft(findings: readonly ReturnType<typeof finding>[], inner: readonly string[]) {
+  const context = { chunk: randomUUID(), project: 'hostile', scanner: 'test', time: Date.now() };
+  const rows = inner.map((id) => ({ finding: id, value: Buffer.from(`value of ${id}`).toString('base64') }));
+  const sealed = await seal(Buffer.from(JSON.stringify({ schema: 'keyward.sealed/1', ...context, rows })), service.recipient);
+  const { chunk: id, project, scanner, time } = context;
+  return { schema: 'keyward.chunk/1', id, project, scanner, time, findings, sealed: Buffer.from(sealed).toString('base64') };
+}
+
+describe('a push token in wrong hands', () => {
+  const settled = async (id: string) => {
+    const row = () =>
+      service.store.selectFrom('chunks').select(['state', 'error']).where('id', '=', id).executeTakeFirstOrThrow();
+    await until(async () => (await row()).state !== 'received');
+    return row();
+  };
+  const items = async () => (await service.context.vault.list('default')).length;
+
+  test('a chunk that names one place twice, and another inside the seal, is given up once and stores nothing', async () => {
+    const before = await items();
+    const id = hex();
+    const chunk = await craft([finding({ id }), finding({ id })], [id, hex()]);
+    expect((await service.call('POST', '/v1/chunks', service.pushToken, chunk)).status).toBe(202);
+    expect(await settled(chunk.id)).toEqual({ state: 'refused', error: 'chunk.invalid' });
+    expect(await items()).toBe(before);
+  });
+
+  test('a value twice inside the seal is given up once', async () => {
+    const one = finding();
+    const chunk = await craft([one], [one.id, one.id]);
+    await service.call('POST', '/v1/chunks', service.pushToken, chunk);
+    expect(await settled(chunk.id)).toEqual({ state: 'refused', error: 'chunk.invalid' });
+  });
+
+  test('a line number that no file has is refused at the door', async () => {
+    const one = finding({ line: 3_000_000_000 });
+    const answer = await service.call('POST', '/v1/chunks', service.pushToken, await craft([one], [one.id]));
+    expect(answer).toMatchObject({ status: 400, body: { error: { code: 'request.invalid' } } });
+  });
+
+  test('what stands in the table and no version can read is given up once, not tried for ever', async () => {
+    const one = finding({ line: 3_000_000_000 });
+    const chunk = await craft([one], [one.id]);
+    const name = randomUUID();
+    const { id: project_id } = await service.store
+      .insertInto('projects')
+      .values({ name })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    const row = { id: chunk.id, project_id, scanner: 'test', payload: JSON.stringify(chunk), digest: 'x' };
+    await service.store
+      .insertInto('chunks')
+      .values({ ...row, state: 'received' })
+      .execute();
+    await service.queues.add('ingest', chunk);
+    expect(await settled(chunk.id)).toEqual({ state: 'refused', error: 'chunk.invalid' });
+  });
+});
+
+describe('texts that Postgres cannot hold', () => {
+  const admin = (method: string, path: string, body?: unknown) => service.call(method, path, service.adminToken, body);
+
+  test.each([
+    ['GET', '/v1/agents/%00', undefined],
+    ['DELETE', '/v1/tokens/%00', undefined],
+    ['POST', '/v1/alerts/a%00b/acknowledge', undefined],
+    ['DELETE', '/v1/grants/x/%00', undefined],
+    ['GET', '/v1/audit/rows?actor=%00', undefined],
+    ['GET', '/v1/findings?after=x~%00', undefined],
+    ['POST', '/v1/enrolments', { owner: 'a\u0000b' }],
+    ['POST', '/v1/enrolments', { owner: '\u202egnp.exe' }],
+    ['POST', '/v1/schedules', { repository: '\u0000', cron: '0 3 * * *' }],
+    ['POST', '/v1/vaults/default/items/x', { field: 'f', value: 'v', idempotencyKey: '\u0000' }],
+  ])('%s %s is the caller’s mistake', async (method, path, body) => {
+    expect(await admin(method, path, body)).toMatchObject({ status: 400, body: { error: { code: 'request.invalid' } } });
+  });
+});
+
+test('what marks an item changes stands in its row of the trail', async () => {
+  await service.context.vault.update({
+    vault: 'marks',
+    item: 'bait',
+    field: 'f',
+    value: Secret.fromText('some value'),
+    idempotencyKey: 'k',
+  });
+  const marks = { honeytoken: false, sensitivity: 'crown' };
+  expect((await service.call('POST', '/v1/vaults/marks/items/bait/marks', service.adminToken, marks)).status).toBe(200);
+  const { body } = await service.call('GET', '/v1/audit/rows?kind=item.updated&newest=true&limit=1', service.adminToken);
+  expect(body).toMatchObject({ rows: [{ context: { honeytoken: 'false', sensitivity: 'crown' }, target: { vault: 'marks' } }] });
+});
