@@ -7,9 +7,9 @@ import type { Alert, AuditEvent, AuditRow } from '../../core/model/index.ts';
 import type { Store } from '../../core/store/index.ts';
 import { DEFAULT_LEARNING } from '../detection/learning.ts';
 import { DETECTORS } from '../detection/catalog.ts';
-import type { Learning } from '../detection/detector.ts';
-import { detect } from '../detection/run.ts';
-import type { Change, DetectorState, StateStore } from '../detection/run.ts';
+import type { Learning } from '../detection/memory.ts';
+import { classIdentity, detect, keysNear } from '../detection/run.ts';
+import type { Change, DetectionStore } from '../detection/run.ts';
 import { readRows } from '../read.ts';
 import type { Trail } from '../trail.ts';
 
@@ -33,9 +33,12 @@ export async function advanceDetectors(store: Store, trail: Trail): Promise<Adva
     if (last === undefined) return { rows: 0, raised: [], deliveries: [], more: false };
     const states = await loadStates(tx, rows);
     const learning = await loadLearning(tx);
-    const changes = rows.flatMap((row) =>
-      detect(DETECTORS, states, row, { learningOf: (name) => learning.get(name ?? '') ?? DEFAULT_LEARNING }),
-    );
+    const names = await loadNames(tx, rows);
+    const settings = {
+      learningOf: (name: string | undefined) => learning.get(name ?? '') ?? DEFAULT_LEARNING,
+      nameOf: (identity: string) => names.get(identity),
+    };
+    const changes = rows.flatMap((row) => detect(DETECTORS, states, row, settings));
     await states.save();
     const deliveries: string[] = [];
     for (const alert of new Map(changes.map((change) => [change.alert.id, change.alert])).values()) await storeAlert(tx, alert);
@@ -57,18 +60,32 @@ function deserves({ kind, escalated, alert: { count } }: Change): boolean {
   return kind === 'raised' || escalated || (count >= 10 && /^10+$/.test(String(count)));
 }
 
-async function loadStates(tx: Store, rows: readonly AuditRow[]): Promise<StateStore & { save(): Promise<void> }> {
-  const identities = [...new Set(rows.map(({ actor }) => actor.id))];
-  const stored = await tx.selectFrom('detector_state').selectAll().where('identity', 'in', identities).execute();
+async function loadStates(tx: Store, rows: readonly AuditRow[]): Promise<DetectionStore & { save(): Promise<void> }> {
+  const identities = rows.flatMap(({ actor }) =>
+    actor.class === undefined ? [actor.id] : [actor.id, classIdentity(actor.class)],
+  );
+  const stored = await tx
+    .selectFrom('detector_state')
+    .selectAll()
+    .where('identity', 'in', [...new Set(identities)])
+    .execute();
   const key = (detector: string, identity: string) => `${detector}\0${identity}`;
-  const states = new Map(stored.map((row) => [key(row.detector, row.identity), row.state as DetectorState]));
+  const states = new Map(stored.map((row) => [key(row.detector, row.identity), row.state]));
   const changed = new Map<string, { detector: string; identity: string; state: string }>();
+  const times = rows.map(({ time }) => time);
+  const [from, to] = [Math.min(...times), Math.max(...times)];
+  const alerts = await loadAlerts(
+    tx,
+    stored.flatMap(({ detector, identity, state }) => keysNear(detector, identity, state, from, to)),
+  );
   return {
-    get: (detector, identity) => states.get(key(detector, identity)) ?? null,
-    set(detector, identity, state) {
+    state: (detector, identity) => states.get(key(detector, identity)) ?? null,
+    setState(detector, identity, state) {
       states.set(key(detector, identity), state);
       changed.set(key(detector, identity), { detector, identity, state: JSON.stringify(state) });
     },
+    alert: (dedupKey) => alerts.get(dedupKey) ?? null,
+    setAlert: (alert) => void alerts.set(alert.dedupKey, alert),
     async save() {
       if (changed.size === 0) return;
       await tx
@@ -80,6 +97,18 @@ async function loadStates(tx: Store, rows: readonly AuditRow[]): Promise<StateSt
         .execute();
     },
   };
+}
+
+async function loadAlerts(tx: Store, keys: readonly string[]): Promise<Map<string, Alert>> {
+  if (keys.length === 0) return new Map();
+  const stored = await tx.selectFrom('alerts').select(['dedup_key', 'body']).where('dedup_key', 'in', keys).execute();
+  return new Map(stored.map((row) => [row.dedup_key, row.body as Alert]));
+}
+
+async function loadNames(tx: Store, rows: readonly AuditRow[]): Promise<Map<string, string>> {
+  const identities = [...new Set(rows.map(({ actor }) => actor.id))];
+  const agents = await tx.selectFrom('agents').select(['id', 'name']).where('id', 'in', identities).execute();
+  return new Map(agents.map(({ id, name }) => [id, name]));
 }
 
 async function loadLearning(tx: Store): Promise<Map<string, Learning>> {

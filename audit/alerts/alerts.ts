@@ -1,4 +1,5 @@
 /** Alerts as people see them: with the name of the agent and the rows that prove them. */
+import { sql } from 'kysely';
 import type { Alert, AuditRow } from '../../core/model/index.ts';
 import type { Store } from '../../core/store/index.ts';
 import { readBySeq } from '../read.ts';
@@ -8,12 +9,16 @@ export interface AlertView extends Alert {
   readonly identityName: string;
 }
 
-/** Newest first. */
+/** Newest first, by the last row of each; of those with the same last row the more severe first. */
 export async function listAlerts(
   store: Store,
   { state, limit = 100 }: { state?: Alert['state']; limit?: number } = {},
 ): Promise<AlertView[]> {
-  let query = alerts(store).orderBy('a.updated_at', 'desc').limit(limit);
+  let query = alerts(store)
+    .orderBy(sql`(a.body->>'lastSeen')::bigint`, 'desc')
+    .orderBy(sql`array_position(${sql.lit('{info,low,medium,high,critical}')}::text[], a.severity)`, 'desc')
+    .orderBy('a.id')
+    .limit(limit);
   if (state !== undefined) query = query.where('a.state', '=', state);
   return (await query.execute()).map(toView);
 }

@@ -3,6 +3,7 @@
  * so that rows fed one by one, in batches or after a restart give the same alerts.
  */
 import type { AlertSeverity, AuditRow } from '../../core/model/index.ts';
+import type { Novelty } from './memory.ts';
 
 /** A number that an operator may change, within bounds. */
 export interface Parameter {
@@ -12,20 +13,23 @@ export interface Parameter {
   readonly about: string;
 }
 
-/** The learning period of the identity's class; the longer of the two counts. `days: 0` means none. */
-export interface Learning {
-  readonly days: number;
-  readonly events: number;
+/** What a detector is told beside the row. */
+export interface Sight {
+  /** The identity as people know it: `Agent deploy-bot`. Begins a sentence. */
+  readonly who: string;
+  readonly novelty: Novelty;
 }
 
 /** What a detector says about one row. */
 export interface Raised {
   readonly severity: AlertSeverity;
   readonly title: string;
-  /** One sentence with the figures that made it fire. */
+  /** One or two sentences with the identity and the figures that made it fire. */
   readonly summary: string;
   /** `seq` of the rows that prove it, the newest last. */
   readonly evidence: readonly number[];
+  /** Time of the first of them. */
+  readonly since: number;
 }
 
 export interface Step<State> {
@@ -40,8 +44,8 @@ export interface DetectorDefinition<State, Name extends string> {
   readonly parameters: Readonly<Record<Name, Parameter>>;
   /** Whether the row says anything to this detector; most do not. */
   concerns(row: AuditRow): boolean;
-  initial(row: AuditRow): State;
-  step(state: State, row: AuditRow, settings: Readonly<Record<Name, number>>, learning: Learning): Step<State>;
+  readonly initial: State;
+  step(state: State, row: AuditRow, settings: Readonly<Record<Name, number>>, sight: Sight): Step<State>;
 }
 
 /** A detector whose kind of state is nobody else's business. State is plain JSON. */
@@ -51,7 +55,7 @@ export interface Detector {
   readonly parameters: Readonly<Record<string, Parameter>>;
   concerns(row: AuditRow): boolean;
   /** `state` null begins anew. Values out of bounds are brought back into them. */
-  step(state: unknown, row: AuditRow, settings: Readonly<Record<string, number>>, learning: Learning): Step<unknown>;
+  step(state: unknown, row: AuditRow, settings: Readonly<Record<string, number>>, sight: Sight): Step<unknown>;
 }
 
 export function defineDetector<State, Name extends string>(definition: DetectorDefinition<State, Name>): Detector {
@@ -60,13 +64,13 @@ export function defineDetector<State, Name extends string>(definition: DetectorD
     about: definition.about,
     parameters: definition.parameters,
     concerns: (row) => definition.concerns(row),
-    step(state, row, settings, learning) {
+    step(state, row, settings, sight) {
       const values = {} as Record<Name, number>;
       for (const name of Object.keys(definition.parameters) as Name[]) {
         const { default: fallback, min, max } = definition.parameters[name];
         values[name] = Math.min(max, Math.max(min, settings[name] ?? fallback));
       }
-      return definition.step((state as State | null) ?? definition.initial(row), row, values, learning);
+      return definition.step((state as State | null) ?? definition.initial, row, values, sight);
     },
   };
 }

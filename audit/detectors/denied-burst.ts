@@ -1,10 +1,12 @@
 /** Probing: many refusals, or refusals for several different things, in a short time. It needs no learning. */
 import { defineDetector } from '../detection/detector.ts';
-import { shortHash } from '../detection/familiarity.ts';
+import { shortHash } from '../detection/known-set.ts';
+import { addMark, stretchesAround } from '../detection/window.ts';
+import type { Mark } from '../detection/window.ts';
 
-/** Refusals within the window, oldest first: time, row, and what was asked for. */
+/** The newest refusals, each with a hash of what was asked for. */
 interface State {
-  readonly denials: readonly { readonly time: number; readonly seq: number; readonly item: string }[];
+  readonly denials: readonly Mark[];
 }
 
 const MAX_DENIALS = 24;
@@ -20,22 +22,29 @@ export const detector = defineDetector<State, 'minutes' | 'denials' | 'items'>({
   },
   // A malformed reference is a slip of the keyboard, not a probe.
   concerns: (row) => row.kind === 'resolve.denied' && row.decision?.reason !== 'malformed',
-  initial: () => ({ denials: [] }),
-  step({ denials }, row, { minutes, denials: most, items: mostItems }) {
+  initial: { denials: [] },
+  step({ denials: before }, row, { minutes, denials: most, items: mostItems }, { who }) {
     const item = shortHash(row.target?.item ?? row.target?.reference ?? '');
-    const recent = [...denials.filter(({ time }) => time > row.time - minutes * MINUTE), { time: row.time, seq: row.seq, item }];
-    const kept = recent.slice(-MAX_DENIALS);
-    const items = new Set(kept.map((denial) => denial.item)).size;
-    const state = { denials: kept };
-    if (kept.length < most && items < mostItems) return { state, raised: null };
+    const denials = addMark(before, [row.time, row.seq, item], MAX_DENIALS);
+    const burst = stretchesAround(denials, row.time, minutes * MINUTE).find(
+      (stretch) => stretch.length >= most || countItems(stretch) >= mostItems,
+    );
+    if (burst === undefined) return { state: { denials }, raised: null };
+    const items = countItems(burst);
+    const latest = row.target?.reference === undefined ? '' : ` The latest was ${row.target.reference}.`;
     return {
-      state,
+      state: { denials },
       raised: {
         severity: 'high',
         title: 'A burst of refused requests',
-        summary: `${kept.length} refusals for ${items} different ${items === 1 ? 'item' : 'items'} within ${minutes} minutes.`,
-        evidence: kept.map(({ seq }) => seq),
+        summary: `${who} was refused ${burst.length} times within ${minutes} minutes, for ${items} different ${items === 1 ? 'item' : 'items'}.${latest}`,
+        evidence: burst.map(([, seq]) => seq),
+        since: Math.min(...burst.map(([time]) => time)),
       },
     };
   },
 });
+
+function countItems(marks: readonly Mark[]): number {
+  return new Set(marks.map(([, , item]) => item)).size;
+}

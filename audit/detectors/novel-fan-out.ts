@@ -1,12 +1,11 @@
 /** Several items that an identity never used before, in a short time: a stolen token looks around. */
 import { defineDetector, isResolve } from '../detection/detector.ts';
-import { meet, meetFirst } from '../detection/familiarity.ts';
-import type { Familiarity } from '../detection/familiarity.ts';
+import { addMark, stretchesAround } from '../detection/window.ts';
+import type { Mark } from '../detection/window.ts';
 
 interface State {
-  readonly known: Familiarity;
-  /** First uses within the window, oldest first. */
-  readonly novel: readonly { readonly time: number; readonly seq: number }[];
+  /** The newest first uses. */
+  readonly novel: readonly Mark[];
 }
 
 const MAX_NOVEL = 16;
@@ -20,20 +19,21 @@ export const detector = defineDetector<State, 'minutes' | 'items'>({
     items: { default: 3, min: 2, max: MAX_NOVEL, about: 'Items never seen before that raise an alert.' },
   },
   concerns: isResolve,
-  initial: (row) => ({ known: meetFirst(row.time), novel: [] }),
-  step(state, row, { minutes, items }, learning) {
-    const { known, isNovel, hasLearned } = meet(state.known, row.target?.item ?? '', row.time, learning);
-    const recent = state.novel.filter(({ time }) => time > row.time - minutes * MINUTE);
-    if (!isNovel || !hasLearned) return { state: { known, novel: recent }, raised: null };
-    const novel = [...recent, { time: row.time, seq: row.seq }].slice(-MAX_NOVEL);
-    if (novel.length < items) return { state: { known, novel }, raised: null };
+  initial: { novel: [] },
+  step(state, row, { minutes, items }, { who, novelty }) {
+    if (!novelty.pairs.has('item')) return { state, raised: null };
+    const novel = addMark(state.novel, [row.time, row.seq], MAX_NOVEL);
+    const [burst = []] = stretchesAround(novel, row.time, minutes * MINUTE);
+    if (burst.length < items) return { state: { novel }, raised: null };
+    const latest = row.target?.reference === undefined ? '' : ` The latest was ${row.target.reference}.`;
     return {
-      state: { known, novel },
+      state: { novel },
       raised: {
         severity: 'high',
         title: 'Several items used for the first time at once',
-        summary: `${novel.length} items never used before within ${minutes} minutes.`,
-        evidence: novel.map(({ seq }) => seq),
+        summary: `${who} was handed ${burst.length} items within ${minutes} minutes that it had never used in ${novelty.earlier} earlier hand-outs.${latest}`,
+        evidence: burst.map(([, seq]) => seq),
+        since: Math.min(...burst.map(([time]) => time)),
       },
     };
   },

@@ -23,5 +23,7 @@ export interface Alert {
   readonly firstSeen: number;
   readonly lastSeen: number;
   readonly count: number;
+  /** Of an incident: ids of the alerts that it is made of. */
+  readonly parts?: readonly string[];
   readonly state: 'open' | 'acknowledged' | 'closed';
 }
