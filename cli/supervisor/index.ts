@@ -6,13 +6,14 @@ import { chmod, mkdir, readdir, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createTokenText, registerToken } from '../../access/index.ts';
+import { createTokenText } from '../../access/index.ts';
 import { ensureSecretFile, homeOf, replaceFile } from '../../core/config/index.ts';
 import type { Home } from '../../core/config/index.ts';
 import { hasSystemCode, KeywardError } from '../../core/errors/index.ts';
 import { createLog } from '../../core/log/index.ts';
 import { ensureIdentity } from '../../core/seal/index.ts';
 import { connectStore, migrate, refuseLostKeys, takeOwnerLock, toStoreError } from '../../core/store/index.ts';
+import { registerAdministrator } from './administration.ts';
 import { startChild } from './child.ts';
 import type { Child } from './child.ts';
 import { embeddedDatabase, externalDatabase } from './database.ts';
@@ -40,8 +41,6 @@ export interface Service {
   pids(): { readonly api: number | null; readonly worker: number | null; readonly postgres: number | null };
   stop(): Promise<void>;
 }
-
-const TEN_YEARS = 10 * 365 * 86_400_000;
 
 /** Throws `service.already-running`, `service.port-in-use`, `store.*` and `queue.*` errors with the next step. */
 export async function startService(options: ServiceOptions): Promise<Service> {
@@ -154,9 +153,7 @@ async function prepareDatabase(url: string, token: string, home: Home): Promise<
   try {
     await migrate(handle.store);
     await refuseLostKeys(handle.store, home, ['vault', 'value', 'settings', 'audit', 'seal']);
-    const expiresAt = new Date(Date.now() + TEN_YEARS);
-    // Administers; resolves no value.
-    await registerToken(handle.store, token, { kind: 'admin', scopes: ['admin'], owner: 'administrator', expiresAt });
+    await registerAdministrator(handle.store, token);
   } finally {
     await handle.close();
   }
