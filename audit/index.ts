@@ -1,3 +1,4 @@
+export { adviseOn } from './alerts/advice.ts';
 export { advanceDetectors } from './alerts/advance.ts';
 export type { Advance } from './alerts/advance.ts';
 export { acknowledgeAlert, findAlert, listAlerts } from './alerts/alerts.ts';

@@ -1,10 +1,11 @@
 /** Slack incoming webhook: one Block Kit message an alert. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks */
 import type { Alert, AlertSeverity, AuditRow } from '../../core/model/index.ts';
+import { adviseOn } from '../alerts/advice.ts';
 import { judgeStatus } from '../delivery/sink.ts';
 import type { AlertMessage, SinkKind } from '../delivery/sink.ts';
 
 /** https://docs.slack.dev/reference/block-kit/blocks: header 150, section 3 000, field 2 000; longer messages are refused as a whole. */
-const LIMITS = { header: 150, section: 1500, field: 300, row: 200, rows: 5 } as const;
+const LIMITS = { header: 150, section: 1500, field: 300, row: 300, reference: 160, rows: 5 } as const;
 
 const SIGNS: Readonly<Record<AlertSeverity, string>> = {
   info: '⚪',
@@ -35,6 +36,8 @@ function renderMessage(message: AlertMessage): unknown {
     ['Last seen', isoTime(alert.lastSeen)],
   ];
   const shown = rows.slice(-LIMITS.rows);
+  const hidden = alert.evidence.length - shown.length;
+  const advice = adviseOn(alert, identityName);
   return {
     // What notifications and screen readers show.
     text: escape(`${headline}. ${alert.summary}`, LIMITS.section),
@@ -55,7 +58,26 @@ function renderMessage(message: AlertMessage): unknown {
         : [
             {
               type: 'section',
-              text: { type: 'mrkdwn', text: shown.map((row) => `• ${escape(describeRow(row), LIMITS.row)}`).join('\n') },
+              text: {
+                type: 'mrkdwn',
+                text: [
+                  hidden > 0 ? `*Proof*, the last ${shown.length} of ${alert.evidence.length} rows` : '*Proof*',
+                  ...shown.map((row) => `• ${escape(describeRow(row), LIMITS.row)}`),
+                ].join('\n'),
+              },
+            },
+          ]),
+      ...(advice.length === 0
+        ? []
+        : [
+            {
+              type: 'section',
+              text: {
+                type: 'mrkdwn',
+                text: ['*Next*', ...advice.map(({ says, command }) => `• ${says}: \`${escape(command, LIMITS.field)}\``)].join(
+                  '\n',
+                ),
+              },
             },
           ]),
       { type: 'context', elements: [{ type: 'mrkdwn', text: escape(footer(alert), LIMITS.section) }] },
@@ -65,13 +87,15 @@ function renderMessage(message: AlertMessage): unknown {
 
 function describeRow(row: AuditRow): string {
   const verdict = row.decision === undefined ? row.outcome : `${row.decision.effect}, ${row.decision.reason}`;
-  return `row ${row.seq}: ${row.kind} ${row.target?.reference ?? ''} (${verdict}) ${isoTime(row.time)}`;
+  const from = row.source === undefined ? '' : ` from ${row.source.ip}`;
+  const reference = row.target?.reference === undefined ? '' : `: ${cut(row.target.reference, LIMITS.reference)}`;
+  return `row ${row.seq}, ${isoTime(row.time)}, ${row.kind} (${verdict}) via ${row.via}${from}${reference}`;
 }
 
 function footer({ id, detector, evidence }: Alert): string {
   const first = evidence[0] ?? 0;
   const last = evidence.at(-1) ?? 0;
-  return `Keyward · detector ${detector} · rows ${first === last ? first : `${first}–${last}`} of the trail · keyward alerts ack ${id}`;
+  return `Keyward · detector ${detector} · rows ${first === last ? first : `${first}–${last}`} of the trail · ${id}`;
 }
 
 function isoTime(time: number): string {

@@ -1,26 +1,17 @@
-import type { AlertSeverity, AuditRow } from '../../core/model/index.ts';
+import type { Alert as AlertRecord, AuditRow } from '../../core/model/index.ts';
 import type { Command } from '../command.ts';
 
 const WORDS = ['list', 'show', 'ack'] as const;
 
-interface Alert {
-  readonly id: string;
-  readonly severity: AlertSeverity;
-  readonly title: string;
-  readonly summary: string;
-  readonly detector: string;
+interface Alert extends AlertRecord {
   readonly identityName: string;
-  readonly owner?: string;
-  readonly count: number;
-  readonly lastSeen: number;
-  readonly state: string;
 }
 
 export const command: Command = {
   group: 'administer',
   summary: 'Alerts: list them, show the rows that prove one, acknowledge it.',
   usage: ['alerts [list]', 'alerts show ID', 'alerts ack ID'],
-  description: `list shows each alert with the rows of the trail that prove it. ack says that somebody looks into it; the same going on stays acknowledged, something worse opens it again.`,
+  description: `list shows each alert with the rows of the trail that prove it, the one with the newest row first; times are UTC. Two detectors on one agent within an hour make an incident. ack says that somebody looks into it; the same going on stays acknowledged, something worse opens it again.`,
   examples: [{ line: 'keyward alerts', says: 'All alerts with their proof.' }],
   flags: ['format', 'url', 'color'],
   async run(invocation) {

@@ -103,6 +103,8 @@ describe('from a row to a message', () => {
   it('tells Slack of a honeytoken within a second of the row, and names the row', async () => {
     const slack = await startSlack();
     await addSlack(slack.url);
+    const value = randomKeyText();
+    await vault.update({ vault: name, item: 'a', field: 'f', value: Secret.fromText(value), idempotencyKey: 'canary' });
     await vault.classify({ vault: name, item: 'a', field: 'f' }, { honeytoken: true });
     const before = Date.now();
     await resolve('a');
@@ -121,7 +123,12 @@ describe('from a row to a message', () => {
     const found = await findAlert(server.store, alert?.id ?? '');
     expect(found?.rows).toMatchObject([{ kind: 'resolve', risk: { honeytoken: true } }]);
     expect(slack.messages).toHaveLength(1);
-    expect(slack.messages[0]?.text).toContain('CRITICAL: A honeytoken was used');
+    const shown = JSON.stringify(slack.messages[0]);
+    expect(slack.messages[0]?.text).toContain(
+      `CRITICAL: A honeytoken was used. Agent ${name} asked for the bait kw://${name}/a/f`,
+    );
+    expect(shown).toContain(`keyward agent suspend ${name}`);
+    expect(shown).not.toContain(value);
     expect((await readRows(server.store, { kind: 'alert.raised', newest: true, limit: 1 }))[0]?.target?.id).toBe(alert?.id);
     await slack.stop();
   });
@@ -133,6 +140,28 @@ describe('from a row to a message', () => {
     await runAlert();
     const found = (await listAlerts(server.store)).map(({ detector, severity }) => `${detector} ${severity}`).toSorted();
     expect(found).toEqual(['denied-burst high', 'first-seen high', 'incident critical', 'novel-fan-out high']);
+  });
+
+  it('tells at once of each detector, and of the incident that they make, the worst first in the list', async () => {
+    const slack = await startSlack();
+    await addSlack(slack.url);
+    await vault.classify({ vault: name, item: 'd', field: 'f' }, { sensitivity: 'sensitive' });
+    await resolve('d');
+    await runAlert();
+    expect(await runDelivery()).toEqual(['delivered']);
+    for (const item of ['x', 'y', 'z']) await resolve(item);
+    await runAlert();
+    expect(await runDelivery()).toEqual(['delivered', 'delivered']);
+    const [incident, burst, first] = await listAlerts(server.store);
+    expect([incident, burst, first].map((alert) => `${alert?.detector} ${alert?.severity}`)).toEqual([
+      'incident critical',
+      'denied-burst high',
+      'first-seen medium',
+    ]);
+    expect(incident?.parts).toEqual([first?.id, burst?.id]);
+    expect((await findAlert(server.store, incident?.id ?? ''))?.rows).toHaveLength(4);
+    expect(slack.messages.map(({ text }) => text.split(':')[0])).toEqual(['MEDIUM', 'HIGH', 'CRITICAL']);
+    await slack.stop();
   });
 
   it('changes nothing when it runs again, and nothing when it runs twice at once', async () => {

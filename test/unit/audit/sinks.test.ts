@@ -43,9 +43,35 @@ describe('Slack message', () => {
   it('says what, who, how often, since when and where the proof is', () => {
     const { text, blocks } = render(message());
     expect(text).toContain('CRITICAL: A honeytoken was used');
-    expect(blocks.map(({ type }) => type)).toEqual(['header', 'section', 'section', 'section', 'context']);
+    expect(blocks.map(({ type }) => type)).toEqual(['header', 'section', 'section', 'section', 'section', 'context']);
     const all = JSON.stringify(blocks);
-    for (const part of ['bot', 'ada', 'ci', 'rows 1–3', 'keyward alerts ack alr_1']) expect(all).toContain(part);
+    for (const part of [
+      'bot',
+      'ada',
+      'ci',
+      'rows 1–3',
+      'Stop it at once: `keyward agent suspend bot`',
+      '`keyward alerts show alr_1`',
+      '`keyward alerts ack alr_1`',
+      'row 3, 2027-01-15 08:00:00 UTC, resolve (allow, granted) via run: kw://v/item/field',
+    ])
+      expect(all).toContain(part);
+  });
+
+  it('advises by what it is about: no suspension of who is no agent, no haste for what can wait', () => {
+    const textOf = (one: AlertMessage) => JSON.stringify(render(one).blocks);
+    expect(textOf({ ...message(), identityName: 'agt_1' })).not.toContain('suspend');
+    expect(textOf({ ...message(), identityName: 'bot`; x' })).toContain('`keyward agent suspend agt_1`');
+    expect(textOf(message({ severity: 'medium' }))).toContain('Stop it, if its owner does not expect this');
+    expect(textOf(message({ state: 'acknowledged' }))).not.toContain('alerts ack');
+    expect(textOf(message({ state: 'closed' }))).not.toContain('*Next*');
+  });
+
+  it('says how many rows it leaves out, and shows the newest', () => {
+    const all = JSON.stringify(render(message({ evidence: [1, 2, 3, 4, 5, 6, 7, 8] }, 8)).blocks);
+    expect(all).toContain('the last 5 of 8 rows');
+    expect(all).toContain('row 8,');
+    expect(all).not.toContain('row 3,');
   });
 
   it('stays within Slack’s limits whatever it is told', () => {
