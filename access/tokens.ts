@@ -112,12 +112,13 @@ export async function authenticate(
   return { kind: row.kind, tokenId: row.id, scopes, owner: row.owner, ...(agent === undefined ? {} : { agent }) };
 }
 
-/** Throws `access.scope-missing`. */
-export function requireScope(principal: Principal, scope: Scope): void {
-  if (principal.scopes.includes(scope)) return;
+/** One of the scopes is enough. Throws `access.scope-missing`. */
+export function requireScope(principal: Principal, scope: Scope, ...others: readonly Scope[]): void {
+  const wanted = [scope, ...others];
+  if (wanted.some((each) => principal.scopes.includes(each))) return;
   throw new KeywardError(
     'access.scope-missing',
-    `This call needs the scope "${scope}"; the token has ${principal.scopes.join(', ') || 'none'}.`,
+    `This call needs the scope ${wanted.map((each) => `"${each}"`).join(' or ')}; the token has ${principal.scopes.join(', ') || 'none'}.`,
     {
       hint: scope === 'admin' ? 'Use the administration token.' : 'Use a token of the right kind.',
     },

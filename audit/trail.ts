@@ -15,6 +15,7 @@ export interface Trail {
   /**
    * Rows as part of the caller's transaction: they stand exactly when what they tell of does. Nobody is told of them; the
    * sweeper brings them to the detectors. Every other writer waits for the caller's commit, so append last and commit soon.
+   * Throws `audit.unavailable`; the transaction is then lost.
    */
   appendWithin(tx: Store, events: readonly AuditEvent[]): Promise<AuditRow[]>;
   /** Ed25519 key that verifies the heads: 32 bytes in base64. */
@@ -56,10 +57,7 @@ export function createTrail({ store, signingKeyPem, onAppend }: TrailSettings): 
           onAppend?.(row);
         }
       } catch (cause) {
-        const error = new KeywardError('audit.unavailable', 'The trail cannot be written, so nothing was handed out.', {
-          hint: 'Check the database (space, connection); the call can be repeated.',
-          cause,
-        });
+        const error = unavailable(cause);
         for (const entry of batch) entry.reject(error);
       }
     }
@@ -73,8 +71,18 @@ export function createTrail({ store, signingKeyPem, onAppend }: TrailSettings): 
         waiting.push({ event: sanitiseEvent(event), resolve, reject });
         if (!isFlushing) void flush();
       }),
-    appendWithin: (tx, events) => appendEvents(tx, key, events.map(sanitiseEvent)),
+    appendWithin: (tx, events) =>
+      appendEvents(tx, key, events.map(sanitiseEvent)).catch((cause: unknown) => {
+        throw unavailable(cause);
+      }),
   };
+}
+
+function unavailable(cause: unknown): KeywardError {
+  return new KeywardError('audit.unavailable', 'The trail cannot be written, so nothing was handed out.', {
+    hint: 'Check the database (space, connection); the call can be repeated.',
+    cause,
+  });
 }
 
 /** The lock on the head row makes every writer, in whatever process, wait for the row in front of its own. */

@@ -5,7 +5,7 @@ export type { PutRequest, UpdateRequest, Vault, VaultItem } from './vault.ts';
 export { createSettingsBox } from './settings-box.ts';
 export type { SettingsBox } from './settings-box.ts';
 export { applyPlan } from './splice/apply.ts';
-export type { Reversal, ReversalLog } from './splice/apply.ts';
+export type { Reversal, ReversalLog, ReversalOrigin } from './splice/apply.ts';
 export { planEdits } from './splice/plan.ts';
 export type { Plan, Proposal, SpliceItem } from './splice/plan.ts';
 export { readRegularFile } from './splice/replace-file.ts';

@@ -52,6 +52,7 @@ async function runFix(invocation: Invocation): Promise<number> {
     const { planFiles } = await import('../fix/plan-files.ts');
     const { clientOf } = await import('../fix/clients.ts');
     const { describeFix, renderOutcome, renderPlans, tallyOf } = await import('../fix/render.ts');
+    const { describeSilence, reportRewrites } = await import('../fix/service.ts');
     const { styleFor } = await import('../terminal.ts');
     const { jsonText } = await import('../../core/text/index.ts');
     const { writeToFile, writeToStream } = await import('../output.ts');
@@ -84,7 +85,12 @@ async function runFix(invocation: Invocation): Promise<number> {
     const tally = tallyOf(planned);
     const wanted = `Replace ${plural(tally.replaced, 'value')} in ${plural(tally.files, 'file')}?`;
     const go = !dryRun && tally.files > 0 && (await steps.confirm(wanted, invocation));
-    const fixed = go ? await steps.writeFiles(planned, invocation.env) : planned.map((file) => ({ ...file, written: false }));
+    const fixed = go
+      ? await steps.writeFiles(planned, project, invocation.env)
+      : planned.map((file) => ({ ...file, written: false }));
+    const origins = fixed.filter(({ written }) => written).map((file) => steps.originOf(file, project));
+    const silence = await reportRewrites('applied', origins, invocation);
+    if (silence !== null) stderr.write(`${describeSilence('applied', silence)}\n`);
     if (format === 'json') await say(`${jsonText(describeFix(fixed, references, { dryRun }))}\n`);
     else if (!dryRun && flags.quiet !== true) stderr.write(renderOutcome(fixed, style));
 

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { homeOf } from '../../core/config/index.ts';
 import { KeywardError } from '../../core/errors/index.ts';
 import { escapeControl } from '../../core/text/index.ts';
-import type { StoredRecord } from '../../vault/index.ts';
+import type { ReversalOrigin, StoredRecord } from '../../vault/index.ts';
 import type { Command, Invocation } from '../command.ts';
 import { styleFor } from '../terminal.ts';
 
@@ -22,12 +22,14 @@ Exit status: 0 when everything was restored, 2 when something was not.`,
   run: runUndo,
 };
 
-async function runUndo({ words, flags, env, cwd, stdout, stderr }: Invocation): Promise<number> {
+async function runUndo(invocation: Invocation): Promise<number> {
+  const { words, flags, env, cwd, stdout, stderr } = invocation;
   const { listRecords, selectRecords, undoRewrite } = await import('../../vault/index.ts');
   const records = await listRecords(homeOf(env));
   const paths = await Promise.all(words.map((word) => absolute(resolve(cwd, word))));
   if (flags.list === true) {
     for (const line of records.map(describe)) stdout.write(`${line}\n`);
+    if (records.length === 0 && flags.quiet !== true) stderr.write('There is no rewrite to undo.\n');
     return 0;
   }
   const chosen = selectRecords(records, paths);
@@ -39,10 +41,12 @@ async function runUndo({ words, flags, env, cwd, stdout, stderr }: Invocation): 
   const style = styleFor(stderr, flags.color, env);
   const dryRun = flags['dry-run'] === true;
   let failed = 0;
+  const origins: ReversalOrigin[] = [];
   for (const stored of chosen) {
     const name = escapeControl(stored.record.path);
     try {
       const outcome = await undoRewrite(stored, { dryRun });
+      if (!dryRun && stored.record.origin !== undefined) origins.push(stored.record.origin);
       const done = dryRun ? 'would be restored' : 'restored';
       if (flags.quiet !== true) stdout.write(`${name}: ${outcome === 'restored' ? done : 'held the old bytes already'}\n`);
     } catch (problem) {
@@ -51,6 +55,11 @@ async function runUndo({ words, flags, env, cwd, stdout, stderr }: Invocation): 
       failed++;
       stderr.write(`${name}\n${renderProblem(problem, style).join('\n')}\n`);
     }
+  }
+  if (origins.length > 0) {
+    const { describeSilence, reportRewrites } = await import('../fix/service.ts');
+    const silence = await reportRewrites('undone', origins, invocation);
+    if (silence !== null) stderr.write(`${describeSilence('undone', silence)}\n`);
   }
   return failed > 0 ? 2 : 0;
 }

@@ -6,11 +6,12 @@ import { KeywardError } from '../../core/errors/index.ts';
 import { toReferencePart } from '../../core/model/index.ts';
 import type { Finding, Reference, Secret } from '../../core/model/index.ts';
 import { applyPlan, createUndoLog } from '../../vault/index.ts';
-import { createClient } from '../client.ts';
+import type { ReversalOrigin } from '../../vault/index.ts';
 import type { Invocation } from '../command.ts';
 import type { Performed } from '../scan/perform.ts';
 import type { ScanPlan } from '../scan/request.ts';
 import type { PlannedFile } from './plan-files.ts';
+import { connectForFix, pushEnvironment } from './service.ts';
 import { knownReferences, waitForReferences } from './references.ts';
 import type { References } from './references.ts';
 import type { FixedFile } from './render.ts';
@@ -25,8 +26,8 @@ export async function projectOf({ config, start }: ScanPlan, { flags }: Invocati
 /** Pushes the findings and waits for the vault: no value leaves a file before it is kept elsewhere. */
 export async function storeValues({ result, report }: Performed, project: string, invocation: Invocation): Promise<References> {
   const { pushFindings } = await import('../push/index.ts');
-  const client = await createClient(invocation);
-  await pushFindings({ result: { ...result, findings: report.findings }, project, env: invocation.env });
+  await pushFindings({ result: { ...result, findings: report.findings }, project, env: pushEnvironment(invocation) });
+  const client = await connectForFix(invocation);
   return waitForReferences(client, project, new Set(report.findings.map(({ id }) => id)));
 }
 
@@ -47,7 +48,7 @@ export async function previewReferences(
 
 async function ask(project: string, ids: ReadonlySet<string>, invocation: Invocation): Promise<References> {
   try {
-    return await knownReferences(await createClient(invocation), project, ids);
+    return await knownReferences(await connectForFix(invocation), project, ids);
   } catch (error) {
     // A preview needs no service.
     if (error instanceof KeywardError && ['service.unreachable', 'token.missing'].includes(error.code)) return new Map();
@@ -74,7 +75,7 @@ export async function confirm(question: string, { flags, stdin, stderr }: Invoca
 }
 
 /** Writes what was planned. A file that cannot be written keeps its value, and its problem is reported. */
-export async function writeFiles(planned: readonly PlannedFile[], env: Invocation['env']): Promise<FixedFile[]> {
+export async function writeFiles(planned: readonly PlannedFile[], project: string, env: Invocation['env']): Promise<FixedFile[]> {
   const log = createUndoLog(homeOf(env));
   const fixed: FixedFile[] = [];
   for (const file of planned) {
@@ -83,13 +84,22 @@ export async function writeFiles(planned: readonly PlannedFile[], env: Invocatio
       continue;
     }
     try {
-      fixed.push({ ...file, written: await applyPlan(file.plan, log) });
+      const origin = originOf(file, project);
+      const written = await applyPlan(file.plan, { record: (reversal) => log.record({ ...reversal, origin }) });
+      fixed.push({ ...file, written });
     } catch (problem) {
       if (!(problem instanceof KeywardError)) throw problem;
       fixed.push({ ...file, problem, written: false });
     }
   }
   return fixed;
+}
+
+/** A finding is gone from a file when every place of it was replaced there. */
+export function originOf({ file, items, plan }: PlannedFile, project: string): ReversalOrigin {
+  const idsAt = (places: readonly number[]): Set<string> => new Set(places.map((item) => items[item]?.finding.id ?? ''));
+  const left = idsAt((plan?.proposed ?? []).map(({ item }) => item));
+  return { project, path: file.name, findings: [...idsAt(plan?.replaced ?? [])].filter((id) => id !== '' && !left.has(id)) };
 }
 
 export function disposeAll(values: ReadonlyMap<string, Secret>): void {

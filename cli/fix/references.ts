@@ -8,28 +8,27 @@ import type { Client } from '../client.ts';
 
 export type References = ReadonlyMap<string, Reference>;
 
-const Page = z.object({
-  findings: z.array(z.object({ id: z.string(), reference: z.string().nullable() })),
-  next: z.string().nullable(),
-});
+const Answer = z.object({ findings: z.array(z.object({ id: z.string(), reference: z.string().nullable() })) });
+
+/** What the service takes at once. */
+const BATCH = 1000;
 
 /** Of the findings asked for, those that have a reference now. */
 export async function knownReferences(client: Client, project: string, ids: ReadonlySet<string>): Promise<References> {
   const known = new Map<string, Reference>();
-  let after: string | null = null;
-  do {
-    const query = new URLSearchParams({ project, limit: '1000', ...(after === null ? {} : { after }) });
-    const page = Page.safeParse(await client.get(`/v1/findings?${query.toString()}`));
-    if (!page.success) {
-      throw new KeywardError('service.unreachable', 'The answer of the service is not a list of findings.', {
+  const wanted = [...ids];
+  for (let at = 0; at < wanted.length; at += BATCH) {
+    const body = { project, ids: wanted.slice(at, at + BATCH) };
+    const answer = Answer.safeParse(await client.post('/v1/findings/references', body));
+    if (!answer.success) {
+      throw new KeywardError('service.unreachable', 'The answer of the service is not a list of references.', {
         hint: 'Is the service of the same version as this command?',
       });
     }
-    for (const { id, reference } of page.data.findings) {
+    for (const { id, reference } of answer.data.findings) {
       if (reference !== null && ids.has(id) && isReference(reference)) known.set(id, parseReference(reference));
     }
-    after = page.data.next;
-  } while (after !== null && known.size < ids.size);
+  }
   return known;
 }
 

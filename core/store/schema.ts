@@ -1,5 +1,6 @@
 /** The tables, as kysely types. `migrations/` makes them; `int8` comes back as a string and is parsed by the repositories. */
 import type { ColumnType, Generated } from 'kysely';
+import type { FindingState } from '../model/index.ts';
 
 /** Written as a Date or an ISO text, read as a Date. */
 type Timestamp = ColumnType<Date, Date | string, Date | string>;
@@ -52,7 +53,7 @@ export interface Database {
     location: Json<unknown>;
     also: Json<unknown>;
     preview: string;
-    state: 'sealed' | 'vaulted' | 'rewritten' | 'dismissed';
+    state: FindingState;
     item_id: string | null;
     reference: string | null;
     first_seen: DefaultTimestamp;

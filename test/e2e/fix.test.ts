@@ -1,11 +1,11 @@
 /** `keyward fix` and `keyward undo` by the built command, beside a running service. */
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createGenerator, findRule } from '../../rules/index.ts';
 import { createFolder } from '../support/folder.ts';
 import type { Folder } from '../support/folder.ts';
-import { startService } from '../support/running-service.ts';
+import { startService, waitUntil } from '../support/running-service.ts';
 import type { TestService } from '../support/running-service.ts';
 
 const generator = createGenerator(Date.now());
@@ -34,6 +34,12 @@ async function filesOf(root: string): Promise<Record<string, string>> {
   return Object.fromEntries(
     await Promise.all(files.map(async (path) => [path.slice(root.length), await readFile(path, 'latin1')])),
   );
+}
+
+/** States of all findings that the service keeps. */
+async function states(): Promise<string[]> {
+  const { findings } = (await (await service.fetch('/v1/findings')).json()) as { findings: { state: string }[] };
+  return findings.map(({ state }) => state).toSorted();
 }
 
 function expectNoValue(...texts: readonly string[]): void {
@@ -125,6 +131,7 @@ describe('fix and undo', () => {
     expect(again.status).toBe(1);
     expect(JSON.parse(again.stdout)).toMatchObject({ schema: 'keyward.fix/1', summary: { replaced: 0, proposed: 1, failed: 0 } });
     expectNoValue(again.stdout, again.stderr);
+    expect(await states()).toEqual(['rewritten', 'rewritten', 'rewritten', 'rewritten', 'vaulted']);
 
     const list = await service.run(['undo', '--list']);
     expect(list.stdout.trim().split('\n')).toHaveLength(3);
@@ -138,6 +145,36 @@ describe('fix and undo', () => {
     expect((await service.run(['undo', work])).status).toBe(0);
     expect(await filesOf(work)).toEqual(await filesOf(untouched));
     expect((await service.run(['undo'])).stderr).toContain('undo.not-found');
+    expect(await states()).toEqual(['vaulted', 'vaulted', 'vaulted', 'vaulted', 'vaulted']);
+    const trail = (await (await service.fetch('/v1/audit/rows?limit=1000')).json()) as {
+      rows: { kind: string; context?: object }[];
+    };
+    for (const kind of ['rewrite.applied', 'rewrite.undone']) {
+      const paths = trail.rows.filter((row) => row.kind === kind).map(({ context }) => context);
+      expect(paths).toHaveLength(4);
+      for (const path of ['.env', '.cursor/mcp.json', '.codex/config.toml']) {
+        expect(paths).toContainEqual(expect.objectContaining({ path: expect.stringContaining(path) as string, project: 'work' }));
+      }
+    }
+  });
+
+  it('needs no more than a push token, and undoes without the service', async () => {
+    const home = join(folder.path, 'scanner');
+    await mkdir(home, { mode: 0o700 });
+    await copyFile(join(service.home, 'enrolment.json'), join(home, 'enrolment.json'));
+    const env = { KEYWARD_HOME: home };
+    const preview = await service.run(['fix', '--dry-run', work], { env });
+    expect([preview.status, preview.stderr]).toEqual([1, expect.not.stringContaining('not stored yet')]);
+    const fixed = await service.run(['fix', '--yes', work], { env });
+    expect([fixed.status, fixed.stderr]).toEqual([1, expect.stringContaining('Replaced 4 values in 3 files')]);
+    expect(fixed.stderr).not.toContain('warning');
+    expect(await states()).toContain('rewritten');
+    const undone = await service.run(['undo'], { env: { ...env, KEYWARD_URL: 'http://127.0.0.1:9', KEYWARD_TOKEN: 'x' } });
+    expect([undone.status, undone.stderr]).toEqual([0, expect.stringContaining('scan --push')]);
+    expect(await filesOf(work)).toEqual(await filesOf(untouched));
+    expect(await states()).toContain('rewritten');
+    expect((await service.run(['scan', '--push', work], { env })).status).toBe(1);
+    await waitUntil(async () => !(await states()).includes('rewritten'));
   });
 
   it('says what to do when the service is away, and changes nothing', async () => {

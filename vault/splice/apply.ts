@@ -4,6 +4,15 @@ import type { Plan } from './plan.ts';
 import { changed, readRegularFile, replaceFile } from './replace-file.ts';
 import { sha256 } from './text.ts';
 
+/** Whose values they were, for the report to the service. */
+export interface ReversalOrigin {
+  readonly project: string;
+  /** The file, as the scan named it. */
+  readonly path: string;
+  /** Ids of the findings that are gone from the file. */
+  readonly findings: readonly string[];
+}
+
 /** What it takes to put the old bytes back. Holds values: whoever keeps it seals it. */
 export interface Reversal {
   readonly path: string;
@@ -11,6 +20,7 @@ export interface Reversal {
   readonly hashAfter: string;
   /** Offsets in the rewritten file, `length` bytes of which give way to `original`. */
   readonly edits: readonly { readonly start: number; readonly length: number; readonly original: Uint8Array }[];
+  readonly origin?: ReversalOrigin;
 }
 
 /** Keeps reversals durably. `record` resolves once the record would survive a power loss. */

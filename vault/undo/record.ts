@@ -15,6 +15,7 @@ const Body = z.strictObject({
   hashBefore: hex64,
   hashAfter: hex64,
   edits: z.array(z.strictObject({ start: z.int().min(0), length: z.int().min(0), original: z.base64() })),
+  origin: z.strictObject({ project: z.string(), path: z.string(), findings: z.array(z.string()) }).optional(),
 });
 
 export interface UndoRecord extends Reversal {
@@ -28,14 +29,14 @@ export function encodeRecord(record: UndoRecord): Buffer {
     length,
     original: Buffer.from(original.buffer, original.byteOffset, original.length).toString('base64'),
   }));
-  const { run, time, path, hashBefore, hashAfter } = record;
-  return Buffer.from(JSON.stringify({ schema: 'keyward.undo/1', run, time, path, hashBefore, hashAfter, edits }), 'utf8');
+  const { run, time, path, hashBefore, hashAfter, origin } = record;
+  return Buffer.from(JSON.stringify({ schema: 'keyward.undo/1', run, time, path, hashBefore, hashAfter, edits, origin }), 'utf8');
 }
 
 /** Null when the bytes are not a record. */
 export function decodeRecord(bytes: Uint8Array): UndoRecord | null {
   try {
-    const { run, time, path, hashBefore, hashAfter, edits } = Body.parse(JSON.parse(Buffer.from(bytes).toString('utf8')));
+    const { run, time, path, hashBefore, hashAfter, edits, origin } = Body.parse(JSON.parse(Buffer.from(bytes).toString('utf8')));
     return {
       run,
       time,
@@ -43,6 +44,7 @@ export function decodeRecord(bytes: Uint8Array): UndoRecord | null {
       hashBefore,
       hashAfter,
       edits: edits.map(({ start, length, original }) => ({ start, length, original: Buffer.from(original, 'base64') })),
+      ...(origin === undefined ? {} : { origin }),
     };
   } catch {
     return null;

@@ -1,14 +1,14 @@
 /** Findings as the service keeps them: places, previews and references; there is no value to show. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { requireScope } from '../../../access/index.ts';
+import { FINDING_STATES } from '../../../core/model/index.ts';
 import { errorAnswers, jsonAnswer, secured } from '../../describe.ts';
 import type { Resource } from '../../resource.ts';
-
-const STATES = ['sealed', 'vaulted', 'rewritten', 'dismissed'] as const;
+import { references } from './references.ts';
 
 const Query = z.object({
   project: z.string().max(120).optional(),
-  state: z.enum(STATES).optional(),
+  state: z.enum(FINDING_STATES).optional(),
   rule: z.string().max(100).optional(),
   limit: z.coerce.number().int().min(1).max(1000).default(200),
   /** `next` of the answer before. */
@@ -27,7 +27,7 @@ const Item = z.object({
   location: z.unknown(),
   also: z.unknown(),
   preview: z.string(),
-  state: z.enum(STATES),
+  state: z.enum(FINDING_STATES),
   reference: z.string().nullable(),
   firstSeen: z.string(),
   lastSeen: z.string(),
@@ -46,7 +46,9 @@ const list = createRoute({
 });
 
 export const resource: Resource = {
-  register(app, { store }) {
+  register(app, context) {
+    references.register(app, context);
+    const { store } = context;
     app.openapi(list, async (c) => {
       requireScope(c.get('principal'), 'admin');
       const { project, state, rule, limit, after } = c.req.valid('query');
