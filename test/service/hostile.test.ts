@@ -1,8 +1,11 @@
 /** A stolen token and a hostile client against the service: what it cannot store it refuses once, and never as a fault of its own. */
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { KyselyPlugin } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { randomKeyText } from '../../core/config/index.ts';
 import { Secret } from '../../core/model/index.ts';
 import { seal } from '../../core/seal/index.ts';
+import { createBuiltinVault } from '../../vault/index.ts';
 import { startPostgres } from '../support/postgres.ts';
 import type { TestPostgres } from '../support/postgres.ts';
 import { startTestService, until } from '../support/service.ts';
@@ -130,4 +133,28 @@ test('what marks an item changes stands in its row of the trail', async () => {
   expect((await service.call('POST', '/v1/vaults/marks/items/bait/marks', service.adminToken, marks)).status).toBe(200);
   const { body } = await service.call('GET', '/v1/audit/rows?kind=item.updated&newest=true&limit=1', service.adminToken);
   expect(body).toMatchObject({ rows: [{ context: { honeytoken: 'false', sensitivity: 'crown' }, target: { vault: 'marks' } }] });
+});
+
+test('an item that exists and one that does not take the database the same way', async () => {
+  let queries = 0;
+  const counter: KyselyPlugin = {
+    transformQuery: ({ node }) => {
+      queries += 1;
+      return node;
+    },
+    transformResult: ({ result }) => Promise.resolve(result),
+  };
+  const vault = createBuiltinVault({ store: service.store.withPlugin(counter), keyText: randomKeyText() });
+  await vault.update({ vault: 'clock', item: 'x', field: 'f', value: Secret.fromText('some value'), idempotencyKey: 'k' });
+  const cost = async (place: { item?: string; field?: string; vault?: string; section?: string; version?: number }) => {
+    const before = queries;
+    const found = await vault.describe({ vault: 'clock', item: 'x', field: 'f', ...place });
+    return [found !== null, queries - before];
+  };
+  expect(await cost({})).toEqual([true, 1]);
+  expect(await cost({ version: 9 })).toEqual([false, 1]);
+  expect(await cost({ field: 'g' })).toEqual([false, 1]);
+  expect(await cost({ item: 'y' })).toEqual([false, 1]);
+  expect(await cost({ vault: 'none' })).toEqual([false, 1]);
+  expect(await cost({ section: 's' })).toEqual([false, 1]);
 });

@@ -12,7 +12,17 @@ import { importVaultKey, openField, sealField } from './envelope.ts';
 import type { VaultKey } from './envelope.ts';
 import { createItemId, isItemId } from './item-id.ts';
 import type { FoundField } from './rows.ts';
-import { ensureVault, findField, findItem, findItemBySecret, freeTitle, insertField, lockTitles, newestVersion } from './rows.ts';
+import {
+  ensureVault,
+  findField,
+  findItem,
+  findItemBySecret,
+  freeTitle,
+  insertField,
+  lockTitles,
+  newestVersion,
+  readSealed,
+} from './rows.ts';
 
 /** Larger values are files, not credentials. */
 const MAX_VALUE_BYTES = 256 * 1024;
@@ -50,7 +60,8 @@ export function createBuiltinVault({ store, keyText }: { store: Store; keyText: 
         const reference: Reference = { vault: item.vault, item: item.title, field };
         if (newest.repeated !== null) {
           const earlier = await findField(tx, { ...reference, version: newest.repeated });
-          if (earlier === null || !holds(key, earlier, request.value)) throw conflict();
+          const stored = earlier === null ? null : await openStored(tx, key, earlier);
+          if (stored === null || !isSame(stored, request.value)) throw conflict();
           return { reference, itemId: item.id, version: newest.repeated, created: false };
         }
         const version = newest.version + 1;
@@ -67,9 +78,7 @@ export function createBuiltinVault({ store, keyText }: { store: Store; keyText: 
     },
     read: async (reference) => {
       const found = await findField(store, reference);
-      if (found === null) return null;
-      const { vaultId, item, field, version, sealed } = found;
-      return openField(key, { vaultId, itemId: item.id, field, version }, sealed);
+      return found === null ? null : openStored(store, key, found);
     },
     classify: async (reference, marks) => {
       const item = await findItem(store, reference.vault, reference.item);
@@ -168,9 +177,14 @@ function checkSize(value: Secret): void {
   });
 }
 
-function holds(key: VaultKey, found: FoundField, value: Secret): boolean {
-  const { vaultId, item, field, version, sealed } = found;
-  const stored = openField(key, { vaultId, itemId: item.id, field, version }, sealed);
+async function openStored(store: Store, key: VaultKey, found: FoundField): Promise<Secret | null> {
+  const { vaultId, item, field, version } = found;
+  const sealed = await readSealed(store, found);
+  return sealed === null ? null : openField(key, { vaultId, itemId: item.id, field, version }, sealed);
+}
+
+/** Disposes of what was stored. */
+function isSame(stored: Secret, value: Secret): boolean {
   try {
     return stored.equals(value);
   } finally {
