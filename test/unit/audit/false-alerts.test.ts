@@ -6,7 +6,7 @@ import { detect } from '../../../audit/detection/run.ts';
 import { ATTACKS } from '../../../corpus/simulator/attacks.ts';
 import { AGENT_KINDS, DAY, FLEET, HOUR, simulate } from '../../../corpus/simulator/fleet.ts';
 import type { Simulation } from '../../../corpus/simulator/fleet.ts';
-import type { Alert } from '../../../core/model/index.ts';
+import type { Alert, AuditRow } from '../../../core/model/index.ts';
 import { createGenerator } from '../../../rules/index.ts';
 import { createMemoryStore, detectAll, toRows } from '../../support/detection.ts';
 import type { MemoryStore } from '../../support/detection.ts';
@@ -88,6 +88,45 @@ describe('staged attacks', () => {
     }
     say(`${id}: ${caught} of ${victims.length} caught by row ${within}`);
     expect(caught).toBe(victims.length);
+  });
+});
+
+describe('A-18: rows that come twice, late, in another order, or after a crash', () => {
+  const draw = createGenerator(SEED + 7);
+  const small = simulate({ ...FLEET, agents: 10, days: 30 }, SEED);
+  const attacks = small.agents.flatMap(
+    (agent, index) => ATTACKS[index % ATTACKS.length]?.stage(agent, small.end + index * HOUR, draw) ?? [],
+  );
+  const rows = toRows([...small.events, ...attacks]);
+  const raisedBy = (some: readonly AuditRow[], target = createMemoryStore()) =>
+    detectAll(target, some, settings)
+      .filter(({ kind }) => kind === 'raised')
+      .map(({ alert }) => `${alert.detector} ${alert.identity}`)
+      .toSorted();
+  const plain = raisedBy(rows);
+
+  it('raises the same alerts when every row comes twice and batches come again', () => {
+    expect(plain.length).toBeGreaterThanOrEqual(small.agents.length);
+    const again = rows.flatMap((row, index) => (index % 500 === 499 ? [row, ...rows.slice(index - 499, index + 1)] : [row, row]));
+    expect(raisedBy(again)).toEqual(plain);
+  });
+
+  it('raises the same alerts when rows change places with their neighbours', () => {
+    const places = rows.map((row, index) => ({ row, place: index + draw.below(12) }));
+    const shuffled = places.toSorted((a, b) => a.place - b.place).map(({ row }) => row);
+    expect(shuffled.filter((row, index) => row !== rows[index]).length).toBeGreaterThan(rows.length / 2);
+    expect(raisedBy(shuffled)).toEqual(plain);
+  });
+
+  it('raises the same alerts when clocks differ by up to twenty seconds', () => {
+    expect(raisedBy(rows.map((row) => ({ ...row, time: row.time + draw.below(20_000) })))).toEqual(plain);
+  });
+
+  it('raises the same alerts when a batch is looked at again after a crash that kept the states', () => {
+    const store = createMemoryStore();
+    const cut = rows.length - 40;
+    const first = raisedBy(rows.slice(0, cut), store);
+    expect([...first, ...raisedBy(rows.slice(cut - 400), store.restarted())].toSorted()).toEqual(plain);
   });
 });
 
