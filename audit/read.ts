@@ -72,6 +72,15 @@ interface StoredRow {
 
 function toRow(stored: StoredRow): AuditRow {
   const { uid, kind, hash, signature } = stored;
-  const columns = { seq: Number(stored.seq), uid, time: Number(stored.time), kind, prevHash: stored.prev_hash, hash, signature };
-  return { ...(stored.row as AuditRow), ...columns } as AuditRow;
+  const said = { seq: Number(stored.seq), uid, time: Number(stored.time), kind, prevHash: stored.prev_hash };
+  const whole = { ...(stored.row as AuditRow), ...said, hash, signature } as AuditRow;
+  return agrees(stored.row, said) ? whole : ({ ...whole, disagrees: stored.row } as AuditRow);
+}
+
+/** Some facts stand twice, as a column and in the row; one of the two altered must not hide behind the other. */
+function agrees(row: unknown, said: Readonly<Record<string, unknown>>): boolean {
+  if (typeof row !== 'object' || row === null) return false;
+  const facts = row as Readonly<Record<string, unknown>>;
+  if ('hash' in facts || 'signature' in facts) return false;
+  return Object.entries(said).every(([name, value]) => facts[name] === value);
 }

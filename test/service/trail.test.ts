@@ -101,6 +101,13 @@ describe('trail', () => {
     await sql`update audit_rows set kind = 'resolve' where seq = 6`.execute(server.store);
     expect((await verifyTrail(streamRows(server.store), trail.publicKey)).fault).toMatchObject({ seq: 6, problem: 'altered' });
     await sql`update audit_rows set kind = 'config.changed' where seq = 6`.execute(server.store);
+    for (const added of ['{"seq":99}', '{"hash":"x"}', '{"kind":"resolve"}', '{"prevHash":"x"}', '{"signature":""}']) {
+      await sql`update audit_rows set row = row || ${added}::jsonb where seq = 7`.execute(server.store);
+      expect((await verifyTrail(streamRows(server.store), trail.publicKey)).fault).toMatchObject({ seq: 7, problem: 'altered' });
+      await sql`update audit_rows set row = (row - 'hash' - 'signature')
+        || jsonb_build_object('seq', seq, 'kind', kind, 'prevHash', prev_hash) where seq = 7`.execute(server.store);
+      expect((await verifyTrail(streamRows(server.store), trail.publicKey)).fault).toBeNull();
+    }
     await sql`delete from audit_rows where seq = (select max(seq) from audit_rows)`.execute(server.store);
     const report = await verifyTrail(streamRows(server.store), trail.publicKey, { known: [known] });
     expect(report.fault).toMatchObject({ seq: known.seq, problem: 'truncated' });
