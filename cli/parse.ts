@@ -93,6 +93,15 @@ export function unknownCommand(word: string, names: readonly string[]): KeywardE
   });
 }
 
+/** Whether a form of the command line has words of its own; a command that takes another behind `--` judges them itself. */
+export function takesWords(forms: readonly string[]): boolean {
+  return forms.some((form) => {
+    if (form.includes(' -- ')) return true;
+    const words = form.replaceAll(/\[?--?[a-z][a-z-]*(?: [A-Z][^\s\]]*)?\]?/g, '').split(/ +/);
+    return words.some((word, i) => i > 0 && word !== '');
+  });
+}
+
 /** For commands: a usage error that points to the command's own help. */
 export function usage(message: string, command: string, hint?: string): KeywardError {
   return new KeywardError('usage.invalid', message, { hint: hint ?? `Run: keyward help${command === '' ? '' : ` ${command}`}` });

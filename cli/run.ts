@@ -1,8 +1,9 @@
 /** From the words of a command line to its exit status. Loads the one command that was named and nothing of the others. */
 import { commandNames, loadCommand } from './catalog.ts';
+import { escapeControl } from '../core/text/index.ts';
 import type { Invocation } from './command.ts';
 import { renderFailure, toKeywardError } from './failure.ts';
-import { COMMON_FLAGS, findCommand, parseFlags, unknownCommand } from './parse.ts';
+import { COMMON_FLAGS, findCommand, parseFlags, takesWords, unknownCommand, usage } from './parse.ts';
 import { styleFor } from './terminal.ts';
 
 export interface Surroundings extends Pick<Invocation, 'env' | 'cwd' | 'stdin' | 'stdout' | 'stderr'> {
@@ -49,6 +50,9 @@ async function start(name: string, args: readonly string[], around: Surroundings
   if (flags.help === true && name !== 'help') {
     const help = await loadCommand('help');
     return help?.command.run({ ...around, words: [name], rest, flags }) ?? 0;
+  }
+  if (words.length > 0 && !takesWords(command.usage)) {
+    throw usage(`"keyward ${name}" takes no "${escapeControl(words[0] ?? '')}": no words stand behind it.`, name);
   }
   return command.run({ ...around, words, rest, flags });
 }

@@ -1,10 +1,12 @@
 /** `audit verify`: the rows are fetched or read from a file and checked here, so the service need not be believed. */
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { verifyExport, verifyTrail } from '../../audit/index.ts';
 import type { Head, VerifyReport } from '../../audit/index.ts';
 import { homeOf } from '../../core/config/index.ts';
-import { hasSystemCode, KeywardError } from '../../core/errors/index.ts';
+import { KeywardError } from '../../core/errors/index.ts';
+import { escapeControl } from '../../core/text/index.ts';
 import { say } from '../administer/show.ts';
 import { createClient } from '../client.ts';
 import type { Invocation } from '../command.ts';
@@ -47,13 +49,10 @@ async function verifyService(invocation: Invocation, known: Known): Promise<numb
 }
 
 async function verifyFile(invocation: Invocation, file: string, { publicKey, heads }: Known): Promise<number> {
-  const report = await verifyExport(createReadStream(resolve(invocation.cwd, file)), {
+  const handle = await openExport(invocation.cwd, file);
+  const report = await verifyExport(handle.createReadStream(), {
     heads,
     ...(publicKey === undefined ? {} : { publicKey }),
-  }).catch((cause: unknown) => {
-    if (hasSystemCode(cause, 'ENOENT', 'EACCES', 'EISDIR'))
-      throw new KeywardError('source.unreadable', `${file} cannot be read.`, { cause });
-    throw cause;
   });
   if (report.fault !== null) throw brokenAt(report);
   const seen =
@@ -61,6 +60,21 @@ async function verifyFile(invocation: Invocation, file: string, { publicKey, hea
       ? 'The key stands in the file itself: compare it with one that you know, by --key.'
       : 'The key is the one that you named.';
   return finish(invocation, report, report.publicKey, seen);
+}
+
+/** A file that is not there is a mistake of the caller, not a fault of the trail. */
+async function openExport(cwd: string, file: string): Promise<FileHandle> {
+  const unreadable = (cause?: unknown): KeywardError =>
+    new KeywardError('source.unreadable', `${escapeControl(file)} cannot be read.`, {
+      hint: 'Name a file that `keyward audit export --output FILE` wrote.',
+      cause,
+    });
+  const handle = await open(resolve(cwd, file)).catch((cause: unknown) => {
+    throw unreadable(cause);
+  });
+  if (!(await handle.stat()).isDirectory()) return handle;
+  await handle.close();
+  throw unreadable();
 }
 
 function finish(invocation: Invocation, { rows, head }: VerifyReport, publicKey: string, seen: string): number {

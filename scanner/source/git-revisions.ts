@@ -49,9 +49,18 @@ async function checkRange(repository: Repository, range: string): Promise<string
 const DATE_WORDS =
   /^(?=.*(\d|yesterday|today|midnight|noon|last|ago|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday))[\w .,:+/-]+$/i;
 
+/** git reads 2026-13-45 as some day near now; a day written with digits has to exist. */
+function isOnCalendar(since: string): boolean {
+  const [day] = /\d{4}-\d{1,2}-\d{1,2}/.exec(since) ?? [];
+  if (day === undefined) return true;
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const read = new Date(Date.UTC(year, month - 1, date));
+  return read.getUTCMonth() === month - 1 && read.getUTCDate() === date;
+}
+
 /** git takes a word it does not know for "now", and a scan since now would be clean whatever the history holds. */
 function checkDate(since: string): string {
-  if (DATE_WORDS.test(since) && !since.startsWith('-')) return since;
+  if (DATE_WORDS.test(since) && !since.startsWith('-') && isOnCalendar(since)) return since;
   throw new KeywardError('git.range-invalid', `--since ${JSON.stringify(since)} is not a date.`, {
     hint: 'Write it as 2026-01-31 or as "2 weeks ago".',
   });

@@ -27,6 +27,26 @@ describe('words and flags', () => {
     expect((await runCli(['scan', '--help'])).stdout).toBe((await runCli(['help', 'scan'])).stdout);
   });
 
+  test.each([['up'], ['version'], ['queue'], ['undo', '--list=x']])(
+    '%s takes no word that it would pass over',
+    async (...args) => {
+      const extra = args.length > 1 ? args : [...args, 'everything'];
+      const { status, stderr } = await runCli(extra);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/takes no (?:"everything"|value)/);
+      expect(stderr).toContain('usage.invalid');
+    },
+  );
+
+  test('an export that is not there is no broken trail', async () => {
+    for (const file of ['nowhere.ndjson', '.']) {
+      const { status, stderr } = await runCli(['audit', 'verify', file]);
+      expect(status).toBe(2);
+      expect(stderr).toContain(`${file} cannot be read.`);
+      expect(stderr).toContain('source.unreadable');
+    }
+  });
+
   test('every command explains itself', async () => {
     const { stdout } = await runCli(['help']);
     const names = [...stdout.matchAll(/^ {2}([a-z]+) {2,}/gm)].map(([, name]) => name ?? '');

@@ -78,6 +78,8 @@ describe('history', () => {
   test.each([
     [['--git', '--range', 'nowhere..HEAD'], 'nowhere..HEAD'],
     [['--git', '--since', 'banana'], 'banana'],
+    [['--git', '--since', '2026-13-45'], '2026-13-45'],
+    [['--git', '--since', '2026-02-30 12:00'], '2026-02-30'],
   ])('%j is an error that says what to do', async (flags, named) => {
     repository.write('a', '1');
     repository.commit();

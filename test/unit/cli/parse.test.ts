@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COMMON_FLAGS, findCommand, parseFlags, unknownCommand } from '../../../cli/parse.ts';
+import { COMMON_FLAGS, findCommand, parseFlags, takesWords, unknownCommand } from '../../../cli/parse.ts';
 import { KeywardError } from '../../../core/errors/index.ts';
 
 const SCAN = [...COMMON_FLAGS, 'format', 'output', 'exclude', 'git', 'min-confidence', 'url'] as const;
@@ -14,6 +14,19 @@ function failure(act: () => unknown): KeywardError {
   }
   throw new Error('expected a failure');
 }
+
+test.each([
+  [['up [--port PORT]'], false],
+  [['version'], false],
+  [['inject [-i TEMPLATE] [-o FILE] [--yes]'], false],
+  [['undo [PATH...]', 'undo --list'], true],
+  [['scan - [--path NAME]'], true],
+  [['audit [list]'], true],
+  [['read REFERENCE'], true],
+  [['run [--env-file FILE]... -- COMMAND'], true],
+])('%j has words of its own: %s', (forms, expected) => {
+  expect(takesWords(forms)).toBe(expected);
+});
 
 describe('words and flags', () => {
   test('come apart in any order, and everything behind -- is left alone', () => {
