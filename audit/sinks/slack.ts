@@ -95,7 +95,7 @@ function describeRow(row: AuditRow): string {
 function footer({ id, detector, evidence }: Alert): string {
   const first = evidence[0] ?? 0;
   const last = evidence.at(-1) ?? 0;
-  return `Keyward · detector ${detector} · rows ${first === last ? first : `${first}–${last}`} of the trail · ${id}`;
+  return `Keyward · detector ${detector} · ${first === last ? `row ${first}` : `rows ${first}–${last}`} of the trail · ${id}`;
 }
 
 function isoTime(time: number): string {

@@ -6,11 +6,18 @@ export interface Narrator {
   say(...sentences: readonly string[]): void;
   /** The line a reader would type. */
   command(line: string): void;
-  /** Output of a real command, or a fact read from the service. */
+  /** Output of a real command, or a fact read from the service. Of very long output the middle is left out, and said so. */
   output(text: string): void;
+  /** Behind a command that prints nothing. */
+  pause(): void;
   /** A fact that was checked on the spot. */
   proven(text: string): void;
 }
+
+/** Lines of one output: a real repository may have thousands, and its summary stands at the end. */
+const LONGEST = 60;
+const HEAD = 40;
+const TAIL = 5;
 
 export function createNarrator(stream: Pick<NodeJS.WriteStream, 'write'>, style: Style, width: number): Narrator {
   let number = 0;
@@ -31,7 +38,15 @@ export function createNarrator(stream: Pick<NodeJS.WriteStream, 'write'>, style:
       line(`  ${style.dim('$')} ${style.bold(text)}`);
     },
     output(text) {
-      for (const part of text.replace(/^\n+|\s+$/g, '').split('\n')) line(`  ${style.dim('│')} ${part}`);
+      const parts = text.replace(/^\n+|\s+$/g, '').split('\n');
+      const left = parts.length > LONGEST ? parts.length - HEAD - TAIL : 0;
+      parts.forEach((part, i) => {
+        if (left > 0 && i === HEAD) line(`  ${style.dim(`┆ … ${left} more lines`)}`);
+        if (left === 0 || i < HEAD || i >= HEAD + left) line(`  ${style.dim('│')} ${part}`);
+      });
+      line();
+    },
+    pause() {
       line();
     },
     proven(text) {

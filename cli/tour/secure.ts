@@ -17,7 +17,9 @@ export async function showVault(tour: Tour): Promise<void> {
 /** The diff only: nothing of the reader's changes. */
 export async function previewFix(tour: Tour): Promise<void> {
   tour.narrator.chapter('Reference');
-  tour.narrator.say('What `keyward fix` would write. Nothing is changed here; lines that go show a mask where the value stands.');
+  tour.narrator.say(
+    'This is what `keyward fix` would write; nothing is changed here. A mask stands in the diff where the file has the value.',
+  );
   await show(tour, ['fix', '.', '--dry-run', '--project', 'tour'], { expect: [0, 1] });
 }
 
@@ -29,7 +31,9 @@ export async function fixFiles(tour: Tour): Promise<void> {
     'no references, so that one server is started through `keyward run`. `keyward undo` takes it back.',
   );
   await show(tour, ['fix', '.', '--dry-run', '--project', 'tour'], { expect: [0, 1] });
-  await show(tour, ['fix', '.', '--yes', '--quiet', '--project', 'tour'], { expect: [0, 1] });
+  narrator.command('keyward fix . --yes --project tour');
+  await show(tour, ['fix', '.', '--yes', '--quiet', '--project', 'tour'], { hide: true });
+  narrator.output('The same diff, written.');
   narrator.command('cat .env');
   const env = await readFile(join(folder, '.env'), 'utf8');
   narrator.output(env);
@@ -62,7 +66,7 @@ export async function runAgent(tour: Tour): Promise<string> {
   await show(tour, ['policy', 'grant', 'deploy', 'default']);
   const token = (await show(tour, ['agent', 'token', 'checkout-bot', '--ttl', '15m', '--quiet'], { hide: true })).trim();
   narrator.command('export KEYWARD_TOKEN=$(keyward agent token checkout-bot --ttl 15m)');
-  narrator.output('');
+  narrator.pause();
   const program =
     "const key = process.env.STRIPE_SECRET_KEY; console.log('the program has ' + key.length + ' characters; printed they are', key)";
   const output = await show(tour, ['run', '--env-file', '.env', '--', process.execPath, '-e', program], {

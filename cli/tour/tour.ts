@@ -38,6 +38,7 @@ export async function show(
   const result = await shell.run(args, { ...(input === undefined ? {} : { input }), ...(env === undefined ? {} : { env }) });
   const output = [result.stdout, result.stderr].filter((text) => text.trim() !== '').join('\n');
   if (!expect.includes(result.status ?? -1)) throw new TourFailure(`${line}\n${output}`);
-  if (!hide) narrator.output(output);
+  if (!hide && output === '') narrator.pause();
+  else if (!hide) narrator.output(output);
   return result.stdout;
 }

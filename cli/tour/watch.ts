@@ -8,8 +8,8 @@ export async function misuse(tour: Tour, token: string, catcher: Catcher): Promi
   const { narrator, shell, service } = tour;
   narrator.chapter('Alert');
   narrator.say(
-    'A Slack channel (here a receiver on this machine) is told of alerts. A honeytoken is planted in the vault: nobody has a reason to',
-    'read it. Then the agent’s token is used by somebody who looks around.',
+    'Alerts go to a Slack channel; here a receiver on this machine stands in for Slack. A honeytoken is planted in the vault: an item',
+    'that nobody has a reason to read. Then a thief who has the agent’s token looks around.',
   );
   await show(tour, ['sink', 'add', 'slack', 'security', '--url', catcher.url, '--allow-private'], {
     line: 'keyward sink add slack security --url https://hooks.slack.com/…',
@@ -25,7 +25,10 @@ export async function misuse(tour: Tour, token: string, catcher: Catcher): Promi
   if (message === null) throw new TourFailure('No alert reached the receiver within 15 seconds.');
   narrator.output(message.lines.join('\n'));
   narrator.proven(`The message arrived ${((Date.now() - raised) / 1000).toFixed(1)} s after the command began.`);
-  narrator.say('Then it tries names at random. Refusals are rows of the trail too, and a burst of them is an alert.');
+  narrator.say(
+    'Then the thief tries names at random. Refusals are rows of the trail too, and a burst of them is an alert. So are several items',
+    'that the agent never used before, all at once; a class at work learns for 14 days what is usual first, this one has --learning 0.',
+  );
   for (const item of ['production', 'billing', 'root'])
     await shell.run(['resolve', `kw://${item}/database/password`], { env: thief });
   await catcher.take(15_000);
