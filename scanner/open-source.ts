@@ -14,7 +14,7 @@ export async function openSource({ target, exclude }: Pick<ScanRequest, 'target'
   }
   if (target.kind === 'git') {
     const { openHistory } = await import('./source/history.ts');
-    return openHistory(target);
+    return openHistory(target, exclude);
   }
   if (target.kind === 'staged') {
     const { openStaged } = await import('./source/staged.ts');

@@ -19,14 +19,14 @@ export async function installHook(folder: string, entry: string): Promise<{ read
         : `Add this line to it: ${LINE}`,
     });
   }
-  await mkdir(dirname(path), { recursive: true });
   const beside = `${path}.${process.pid}.tmp`;
   try {
+    await mkdir(dirname(path), { recursive: true });
     await writeFile(beside, hookScript(process.execPath, await realpath(entry)), { mode: 0o755, flag: 'wx' });
     await chmod(beside, 0o755);
     await rename(beside, path);
   } catch (error) {
-    await rm(beside, { force: true });
+    await rm(beside, { force: true }).catch(() => undefined);
     throw new KeywardError('output.unwritable', `${path} cannot be written.`, {
       hint: 'Check the permissions of the folder.',
       cause: error,

@@ -1,4 +1,5 @@
 /** From flags and configuration to what is asked of the scanner. Flags beat the configuration file. */
+import { fstatSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -63,6 +64,7 @@ function targetOf({ words, flags, env, stdin }: Invocation, command: string): Sc
   const [first = '.'] = words;
   if (words.includes('-')) {
     if (words.length > 1 || mode !== undefined) throw usage('"-" stands alone: standard input is all that is scanned.', command);
+    checkStream(stdin);
     return { kind: 'stdin', stream: stdin, path: flags.path ?? '<stdin>' };
   }
   if (flags.path !== undefined) throw usage('--path names standard input; it needs "-".', command);
@@ -89,12 +91,19 @@ function targetOf({ words, flags, env, stdin }: Invocation, command: string): Sc
   };
 }
 
+/** Node gives a folder on standard input as an empty stream, and nothing read would be a clean scan. */
+function checkStream(stream: Invocation['stdin']): void {
+  if (stream !== process.stdin || !fstatSync(0).isDirectory()) return;
+  throw new KeywardError('source.unreadable', 'Standard input is a folder.', { hint: 'Name it instead: keyward scan PATH' });
+}
+
 async function startFolder(target: ScanTarget, cwd: string): Promise<string> {
   if (target.kind === 'stdin' || target.kind === 'host') return cwd;
   const path = resolve(cwd, target.kind === 'paths' ? (target.paths[0] ?? '.') : target.repository);
   const isFile = await stat(path).then(
     (about) => !about.isDirectory(),
-    () => false,
+    // What cannot be looked at is named by whoever opens it, not by a configuration file that is no part of it.
+    () => true,
   );
   return isFile ? dirname(path) : path;
 }

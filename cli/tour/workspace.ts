@@ -3,8 +3,10 @@
  * Its credentials are made afresh from the rules' own samples, so they look real to every rule and open nothing.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { devNull } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
 import { simpleGit } from 'simple-git';
+import { searchPath } from '../../core/git/index.ts';
 import { createGenerator, findRule } from '../../rules/index.ts';
 import type { Generator } from '../../rules/index.ts';
 
@@ -28,7 +30,13 @@ export async function createWorkspace(folder: string, seed: number): Promise<Wor
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   };
-  const git = simpleGit(folder);
+  // Neither the user's settings, whose templates and hooks would run here, nor variables that name another repository.
+  const git = simpleGit(folder, { allowEnvironment: ['GIT_CONFIG_NOSYSTEM'] }).env({
+    PATH: searchPath(process.env).join(delimiter),
+    HOME: devNull,
+    GIT_CONFIG_NOSYSTEM: '1',
+    LC_ALL: 'C',
+  });
   await git.init(['--initial-branch=main']);
   await git.addConfig('user.name', 'Ada Developer');
   await git.addConfig('user.email', 'ada@example.com');

@@ -9,7 +9,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Settings that beat the repository's own. Programs first; then files that git would open on the repository's word; then
- * what could hide content: a commit graph and an untracked cache are believed without a check.
+ * what could hide content: a commit graph and an untracked cache are believed without a check, and where case is ignored an
+ * untracked `F` passes for the tracked `f`.
  */
 const SETTINGS = [
   'core.fsmonitor=false',
@@ -32,6 +33,7 @@ const SETTINGS = [
   `core.attributesFile=${devNull}`,
   'core.commitGraph=false',
   'core.untrackedCache=false',
+  'core.ignoreCase=false',
   'core.quotePath=false',
   'log.showRoot=true',
   'log.mailmap=false',

@@ -1,10 +1,11 @@
 export { openCatFile } from './cat-file.ts';
 export type { CatFile, GitObject, OpenObject } from './cat-file.ts';
+export { searchPath } from './hardening.ts';
 export { nulRecords } from './nul-records.ts';
 export { pathText } from './path-text.ts';
 export { findRepository, requireRepository } from './repository.ts';
 export type { Repository } from './repository.ts';
-export { runGit, spawnGit } from './run.ts';
+export { gitProgram, runGit, spawnGit } from './run.ts';
 export type { GitOptions, GitProcess, RunOptions } from './run.ts';
 export { listIgnored, listWorkTree } from './work-tree.ts';
 export type { WorkTreeEntry } from './work-tree.ts';

@@ -79,7 +79,7 @@ export function spawnGit(args: readonly string[], options: GitOptions): GitProce
   const { repository } = options;
   const safeDirectory = repository?.named === true ? (repository.root ?? repository.gitDir) : null;
   const child: ChildProcessByStdio<Writable, Readable, Readable> = spawn(
-    executable(),
+    gitProgram(),
     [...hardenedArguments(safeDirectory, options.allowProtocol !== undefined), ...args],
     {
       cwd: repository === undefined ? options.cwd : (repository.root ?? repository.gitDir),
@@ -146,7 +146,7 @@ function guarded(stream: Readable, name: string, silenceMs: number, kill: () => 
 let found: string | undefined;
 
 /** The git program by absolute path, so that no folder of the scanned repository is ever searched for it. */
-function executable(): string {
+export function gitProgram(): string {
   if (found !== undefined) return found;
   const names = process.platform === 'win32' ? ['git.exe'] : ['git'];
   for (const folder of searchPath(process.env)) {

@@ -8,13 +8,16 @@ import { KeywardError } from '../../core/errors/index.ts';
 export type PathMatcher = (path: string) => boolean;
 
 const MAX_ALTERNATIVES = 64;
+/** Twice the longest path of the system, since every character may carry a backslash. */
+const MAX_LENGTH = 8192;
 const ANY = Symbol('any');
 const ONE = Symbol('one');
 const DEEP = Symbol('deep');
 type Token = string | typeof ANY | typeof ONE | typeof DEEP;
 
-/** Returns null where the glob is empty or its braces open into too many alternatives. */
+/** Returns null where the glob is empty, longer than any path, or its braces open into too many alternatives. */
 export function createPathMatcher(glob: string): PathMatcher | null {
+  if (glob.length > MAX_LENGTH) return null;
   const alternatives = expandBraces(glob.replace(/^\.\//, ''));
   if (alternatives === null) return null;
   const matchers = alternatives.map(compile);
@@ -84,15 +87,31 @@ function spread(tokens: readonly Token[], positions: Uint8Array, atFolder: boole
 }
 
 function expandBraces(glob: string): string[] | null {
-  const open = /(?<!\\)\{([^{}\\]*,[^{}\\]*)\}/.exec(glob);
-  if (open === null) return [glob];
+  const braces = findBraces(glob);
+  if (braces === null) return [glob];
   const results: string[] = [];
-  for (const choice of (open[1] ?? '').split(',')) {
-    const expanded = expandBraces(glob.slice(0, open.index) + choice + glob.slice(open.index + open[0].length));
+  for (const choice of glob.slice(braces.open + 1, braces.close).split(',')) {
+    const expanded = expandBraces(glob.slice(0, braces.open) + choice + glob.slice(braces.close + 1));
     if (expanded === null || results.length + expanded.length > MAX_ALTERNATIVES) return null;
     results.push(...expanded);
   }
   return results;
+}
+
+/** The first `{...}` that holds a comma and neither braces nor backslashes. One pass: a pattern may be made to backtrack. */
+function findBraces(glob: string): { readonly open: number; readonly close: number } | null {
+  let open = -1;
+  let comma = false;
+  for (let at = 0; at < glob.length; at++) {
+    const char = glob[at];
+    if (char === ',') comma = true;
+    else if (char === '}' && open !== -1 && comma) return { open, close: at };
+    else if (char === '{' && glob[at - 1] !== '\\') {
+      open = at;
+      comma = false;
+    } else if (char === '{' || char === '}' || char === '\\') open = -1;
+  }
+  return null;
 }
 
 /** Whether a path is left out by any of the globs. Throws `usage.invalid` for a glob that says nothing. */
@@ -100,9 +119,13 @@ export function createExcluder(globs: readonly string[] = []): PathMatcher {
   const matchers = globs.map((glob) => {
     const matcher = createPathMatcher(glob);
     if (matcher !== null) return matcher;
-    throw new KeywardError('usage.invalid', `The pattern ${JSON.stringify(glob)} to leave out is empty or too wide.`, {
-      hint: 'Use globs such as *.min.js, build/** or src/{old,new}/**.',
-    });
+    throw new KeywardError(
+      'usage.invalid',
+      `The pattern ${JSON.stringify(glob.slice(0, 200))} to leave out is empty, too long or too wide.`,
+      {
+        hint: 'Use globs such as *.min.js, build/** or src/{old,new}/**.',
+      },
+    );
   });
   return (path) => matchers.some((matches) => matches(path));
 }

@@ -6,7 +6,7 @@
  * other people's files by the ten thousand; `--no-ignore` reads those as well.
  */
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import type { Dirent } from 'node:fs';
+import type { Dirent, Stats } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { hasSystemCode, KeywardError } from '../../core/errors/index.ts';
 import { findRepository } from '../../core/git/index.ts';
@@ -134,7 +134,7 @@ async function enterFolder(walk: Walk, key: string, name: Buffer, names: Tracked
   const isIgnored = names !== null && !walk.noIgnore && inner === null && !names.hasFolder(tracked);
   if (isIgnored) return DEPENDENCIES.has(name.toString('utf8')) ? null : { key, names };
   const path = pathOfKey(key);
-  if (lstatSync(pathOfKey(joinKey(key, DOT_GIT)), { throwIfNoEntry: false }) === undefined) {
+  if (lstatOf(joinKey(key, DOT_GIT)) === undefined) {
     if (inner === 'submodule') walk.ledger.exclude('submodule', relativeText(walk.base, key));
     return { key, names: inner === null ? names : null };
   }
@@ -166,10 +166,19 @@ function kindOf(dirent: Dirent<Buffer>, folder: string): Kind {
   if (dirent.isSymbolicLink()) return 'link';
   if (dirent.isFIFO() || dirent.isSocket() || dirent.isBlockDevice() || dirent.isCharacterDevice()) return 'special';
   // Some file systems do not say in the listing.
-  const stat = lstatSync(pathOfKey(joinKey(folder, dirent.name)), { throwIfNoEntry: false });
-  if (stat?.isFile() === true) return 'file';
-  if (stat?.isDirectory() === true) return 'folder';
-  return stat?.isSymbolicLink() === true ? 'link' : 'special';
+  const stat = lstatOf(joinKey(folder, dirent.name));
+  if (stat === undefined || stat.isFile()) return 'file';
+  if (stat.isDirectory()) return 'folder';
+  return stat.isSymbolicLink() ? 'link' : 'special';
+}
+
+/** A folder may be listed and yet not be entered; reading what it holds then says so, place by place. */
+function lstatOf(key: string): Stats | undefined {
+  try {
+    return lstatSync(pathOfKey(key), { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 function placeOf(walk: Walk, key: string): Place {

@@ -40,7 +40,11 @@ export function openFileReader(options: FileReaderOptions = {}): Reader {
 
 /** Bytes of a file as its folder says; null where that cannot be told. */
 export function sizeOfFile(key: string): number | null {
-  return statSync(pathOfKey(key), { throwIfNoEntry: false })?.size ?? null;
+  try {
+    return statSync(pathOfKey(key), { throwIfNoEntry: false })?.size ?? null;
+  } catch {
+    return null;
+  }
 }
 
 function open(place: Place, ledger: Ledger, cap: number): number | null {

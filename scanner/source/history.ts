@@ -7,6 +7,8 @@ import { join, resolve } from 'node:path';
 import { KeywardError } from '../../core/errors/index.ts';
 import { requireRepository } from '../../core/git/index.ts';
 import type { Repository } from '../../core/git/index.ts';
+import { createExcluder } from '../ignore/glob.ts';
+import type { PathMatcher } from '../ignore/glob.ts';
 import type { ScanTarget } from '../scan-result.ts';
 import type { Ledger, Place, Source } from '../source.ts';
 import { readChanges } from './git-log.ts';
@@ -19,10 +21,11 @@ type HistoryTarget = Extract<ScanTarget, { kind: 'git' }>;
 /** An empty file stands at thousands of paths; nobody reads more than this many places of one value. */
 const MOST_PLACES = 100;
 
-export async function openHistory(target: HistoryTarget): Promise<Source> {
+/** Paths that `exclude` leaves out are listed all the same: their content may stand elsewhere too. */
+export async function openHistory(target: HistoryTarget, exclude?: readonly string[]): Promise<Source> {
   const repository = await requireRepository(target.repository);
   const revisions = await revisionsOf(repository, target);
-  const walk = createWalk(repository);
+  const walk = createWalk(repository, createExcluder(exclude));
   let listed = false;
 
   async function* list(ledger: Ledger): AsyncGenerator<Place, void, undefined> {
@@ -64,7 +67,7 @@ export async function openHistory(target: HistoryTarget): Promise<Source> {
 }
 
 /** Remembers where each blob was seen, so that findings are attributed without a second walk. */
-function createWalk(repository: Repository) {
+function createWalk(repository: Repository, isExcluded: PathMatcher) {
   const seen = new Map<string, Place[]>();
   const excluded = new Set<string>();
 
@@ -75,7 +78,9 @@ function createWalk(repository: Repository) {
       seen.set(place.key, [place]);
       return place;
     }
-    if (places.length < MOST_PLACES && places.every(({ path }) => path !== place.path)) places.push(place);
+    // Excluded places must not use up the room of those that count.
+    const hasRoom = places.length < MOST_PLACES && !isExcluded(place.path);
+    if (hasRoom && places.every(({ path }) => path !== place.path)) places.push(place);
     return null;
   };
 

@@ -77,7 +77,8 @@ async function* diffIndex(
   ];
   for await (const [head, path] of pairs(['diff-index', ...flags, against, '--'], repository, env)) {
     const [, mode, , oid, status] = head.slice(1).split(' ');
-    if (mode === undefined || oid === undefined || status === undefined || status === 'D') continue;
+    if (mode === undefined || oid === undefined || status === undefined) throw odd();
+    if (status === 'D') continue;
     yield { mode, oid, status, path };
   }
 }
@@ -113,17 +114,27 @@ async function* pairs(
     let head: string | null = null;
     let changes = 0;
     for await (const record of nulRecords(git.output)) {
-      if (head === null) head = record.toString('latin1');
-      else {
+      if (head === null) {
+        head = record.toString('latin1');
+        if (!head.startsWith(':')) throw odd();
+      } else {
         if (++changes > MOST_CHANGES) throw tooMany('The index');
         yield [head, pathText(record)];
         head = null;
       }
     }
     await git.done;
+    if (head !== null) throw odd();
   } finally {
     git.kill();
   }
+}
+
+/** Fewer changes than there are would be a clean scan of the rest. */
+function odd(): KeywardError {
+  return new KeywardError('git.failed', 'git answered what is no list of changes.', {
+    hint: 'Look which git stands first on the PATH: git --version',
+  });
 }
 
 /**

@@ -1,12 +1,12 @@
 /** The pre-commit hook in real repositories with a real `git commit`. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createGenerator } from '../../rules/index.ts';
 import { cleanEnvironment, runCli } from '../support/cli.ts';
 import { withFolder } from '../support/folder.ts';
-import { createRepository } from '../support/repository.ts';
+import { createRepository, writeTrap } from '../support/repository.ts';
 import type { TestRepository } from '../support/repository.ts';
 
 const leak = (seed: number): string => `STRIPE_SECRET_KEY=sk_live_${createGenerator(seed).chars('alnum', 32)}\n`;
@@ -125,6 +125,21 @@ describe('a commit', () => {
     expect(stderr).toContain('config.invalid');
   });
 
+  test.each(['echo garbage', "printf ':100644 100644 0 1 M\\0'", 'exit 1', 'kill -9 $$'])(
+    'never passes when something that is no git answers: %s',
+    async (body) => {
+      repository.write('.env', leak(9));
+      repository.git('add', '.env');
+      const folder = join(repository.path, '.git/programs');
+      mkdirSync(folder);
+      writeFileSync(join(folder, 'git'), `#!/bin/sh\n${body}\n`, { mode: 0o755 });
+      const PATH = `${folder}:${process.env['PATH'] ?? ''}`;
+      const { status, stderr } = await runCli(['hook', 'run'], { cwd: repository.path, env: { PATH }, input: 'echoed\n' });
+      expect(status).toBe(2);
+      expect(stderr).toContain('Commit stopped');
+    },
+  );
+
   test('never passes when Keyward is gone', async () => {
     await install();
     writeFileSync(hookFile(), readFileSync(hookFile(), 'utf8').replace(/^keyward='.*'$/m, "keyward='/no/such/keyward.js'"));
@@ -192,6 +207,46 @@ describe('installing', () => {
       expect(stderr).toContain('outside of it');
       expect(existsSync(join(shared, 'pre-commit'))).toBe(false);
     });
+  });
+
+  test('does not follow a linked hooks folder out of the repository', async () => {
+    await withFolder(async (shared) => {
+      rmSync(join(repository.path, '.git/hooks'), { recursive: true, force: true });
+      symlinkSync(shared, join(repository.path, '.git/hooks'));
+      const { status, stderr } = await install();
+      expect(status).toBe(2);
+      expect(stderr).toContain('code: hook.foreign');
+      expect(existsSync(join(shared, 'pre-commit'))).toBe(false);
+    });
+  });
+
+  test('names a hooks folder that is a file', async () => {
+    rmSync(join(repository.path, '.git/hooks'), { recursive: true, force: true });
+    writeFileSync(join(repository.path, '.git/hooks'), '');
+    const { status, stderr } = await install();
+    expect(status).toBe(2);
+    expect(stderr).toContain('code: output.unwritable');
+  });
+
+  test('looks for hooks where the user’s own settings send git, wherever those are kept', async () => {
+    await withFolder(async (folder) => {
+      const settings = join(folder, 'settings');
+      writeFileSync(settings, `[core]\n\thooksPath = ${join(folder, 'shared')}\n`);
+      const { status, stderr } = await runCli(['hook', 'install'], {
+        cwd: repository.path,
+        env: { GIT_CONFIG_GLOBAL: settings },
+      });
+      expect(status).toBe(2);
+      expect(stderr).toContain('code: hook.foreign');
+    });
+  });
+
+  test('asks no program named git that the repository brings along', async () => {
+    writeTrap(repository.path, 'git', join(repository.path, 'mark'), 'exit 1');
+    const PATH = `.:${process.env['PATH'] ?? ''}`;
+    const { status } = await runCli(['hook', 'install'], { cwd: repository.path, env: { PATH } });
+    expect(status).toBe(0);
+    expect(existsSync(join(repository.path, 'mark'))).toBe(false);
   });
 
   test('fails outside a repository', async () => {

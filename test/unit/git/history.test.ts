@@ -22,7 +22,8 @@ afterEach(() => {
   for (const repository of opened.splice(0)) repository.remove();
 });
 
-const history = (repository: string, options: Options = {}) => openHistory({ kind: 'git', repository, ...options });
+const history = (repository: string, options: Options = {}, exclude?: readonly string[]) =>
+  openHistory({ kind: 'git', repository, ...options }, exclude);
 const paths = ({ places }: Listing): string[] => places.map(({ path }) => path).toSorted();
 
 /** The same question, asked of git in another way. */
@@ -77,6 +78,17 @@ describe('which blobs', () => {
     expect(paths(listing)).toEqual(['.gitmodules', 'one']);
     expect(listing.excluded).toEqual(['symlink link', 'submodule sub']);
     expect(listing.skipped).toEqual([]);
+  });
+
+  test('a hundred and more excluded copies do not hide the one that counts', async () => {
+    const repository = fresh();
+    for (let index = 0; index < 120; index++) repository.write(`copies/${index}`, 'the same');
+    repository.write('source', 'the same');
+    repository.commit();
+    const source = await history(repository.path, {}, ['copies']);
+    const { places } = await listSource(source);
+    const found = [...((await source.attribute?.(places)) ?? new Map<string, typeof places>()).values()].flat();
+    expect(found.map(({ path }) => path)).toContain('source');
   });
 
   test('what only a merge brought, what a tag names without a commit, and what a root commit holds', async () => {

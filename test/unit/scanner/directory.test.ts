@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from '
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openDirectory } from '../../../scanner/source/directory.ts';
-import { openFileReader } from '../../../scanner/source/file-reader.ts';
+import { openFileReader, sizeOfFile } from '../../../scanner/source/file-reader.ts';
 import { SEAM } from '../../../scanner/source.ts';
 import { createFolder } from '../../support/folder.ts';
 import type { Folder } from '../../support/folder.ts';
@@ -95,6 +95,34 @@ describe('outside a repository', () => {
     chmodSync(join(path, 'closed'), 0o700);
   });
 
+  it('goes on past folders that may be listed but not entered', async () => {
+    const { path } = await folder({ 'a.txt': '', 'listed/in/b.txt': '', 'listed/c.txt': '' });
+    chmodSync(path, 0o755);
+    chmodSync(join(path, 'listed'), 0o444);
+    const { getuid, setegid, seteuid } = process;
+    const isRoot = getuid?.() === 0;
+    if (isRoot) {
+      setegid?.(65_534);
+      seteuid?.(65_534);
+    }
+    try {
+      const { paths, skipped } = await list(path);
+      expect(paths).toEqual(['a.txt', 'listed/c.txt']);
+      expect(skipped).toEqual(['unreadable listed/in']);
+      expect(sizeOfFile(join(path, 'listed/c.txt'))).toBeNull();
+      const notes = createNotes();
+      const place = { source: 'file', path: 'listed/c.txt', key: join(path, 'listed/c.txt') } as const;
+      expect(await readPlace(openFileReader(), place, notes)).toBeNull();
+      expect(notes.skipped).toEqual(['unreadable listed/c.txt']);
+    } finally {
+      if (isRoot) {
+        seteuid?.(0);
+        setegid?.(0);
+      }
+      chmodSync(join(path, 'listed'), 0o755);
+    }
+  });
+
   it('leaves out what the user excludes, with everything below', async () => {
     const { path } = await folder({ 'a.min.js': '', 'src/a.js': '', 'build/x/y.js': '' });
     expect(await list(path, { exclude: ['*.min.js', 'build'] })).toMatchObject({
@@ -118,6 +146,15 @@ describe('outside a repository', () => {
 });
 
 describe('inside a repository', () => {
+  it('shows an untracked file whose name differs from a tracked one in case alone', async () => {
+    const made = repository();
+    made.write('secret.txt', 'x');
+    made.git('add', 'secret.txt');
+    made.write('Secret.txt', 'y');
+    made.git('config', 'core.ignoreCase', 'true');
+    expect((await list(made.path)).paths).toEqual(['Secret.txt', 'secret.txt']);
+  });
+
   it('lists what git shows, and ignored files whose name says credentials', async () => {
     const made = repository();
     for (const name of ['tracked.txt', 'untracked.txt', 'out/log.txt', 'out/.env.local', '.env', 'certs/server.key'])

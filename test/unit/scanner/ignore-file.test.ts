@@ -152,3 +152,18 @@ describe('path globs', () => {
     expect(createPathMatcher('{a,b}'.repeat(20))).toBeNull();
   });
 });
+
+describe('files made to take for ever', () => {
+  it('opens braces in one pass, and takes no glob longer than any path', { timeout: 5000 }, () => {
+    expect(createPathMatcher(`{${','.repeat(8000)}`)?.('a')).toBe(false);
+    expect(createPathMatcher('{'.repeat(8000))?.('a')).toBe(false);
+    expect(createPathMatcher(`{${','.repeat(300_000)}`)).toBeNull();
+    expect(createPathMatcher('a{b,c}{d,e}/\\{x,y}')?.('ace/{x,y}')).toBe(true);
+    expect(createPathMatcher('a{b{c,d}}')?.('a{bd}')).toBe(true);
+  });
+
+  it('groups entries of one tag without copying', { timeout: 5000 }, () => {
+    const entries = Array.from({ length: 150_000 }, (_, index) => ({ tag: '00000', rule: 'a.b', reason: String(index) }));
+    expect(createIgnoreList({ salt: SALT, entries }).stale()).toHaveLength(150_000);
+  });
+});
