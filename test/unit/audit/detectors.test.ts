@@ -57,6 +57,11 @@ describe('denied burst', () => {
     expect(run([0, 4, 8, 12, 16, 20].map((at) => denied(at * MINUTE, 'kw://v/a/f')))).toEqual([]);
   });
 
+  it('is over when it is over: a lone refusal hours later raises nothing', () => {
+    const burst = [0, 1, 2, 3, 4].map((at) => denied(at * 1000, 'kw://v/a/f'));
+    expect(names(run([...burst, denied(3 * 60 * MINUTE, 'kw://v/a/f')]))).toEqual(['raised denied-burst high']);
+  });
+
   it('does not count slips of the keyboard', () => {
     const slips = Array.from({ length: 9 }, (_, at) =>
       denied(at, `kw://${at}`, { decision: { effect: 'deny', reason: 'malformed' } }),

@@ -91,6 +91,22 @@ describe('staged attacks', () => {
   });
 });
 
+describe('an attack during the learning period', () => {
+  it.each([
+    ['A-01', []],
+    ['A-03', []],
+    ['A-05', ['denied-burst']],
+    ['A-06', ['honeytoken']],
+  ])('%s is met by %j: what is learned wrongly is a known limit', (id, detectors) => {
+    const [victim] = fleet.agents;
+    const attack = ATTACKS.find((one) => one.id === id);
+    if (victim === undefined || attack === undefined) throw new Error('no such attack');
+    const rows = toRows(attack.stage(victim, fleet.end, createGenerator(SEED)));
+    const raised = detectAll(createMemoryStore(), rows, settings).filter(({ kind }) => kind === 'raised');
+    expect(raised.map(({ alert }) => alert.detector)).toEqual(detectors);
+  });
+});
+
 describe('A-18: rows that come twice, late, in another order, or after a crash', () => {
   const draw = createGenerator(SEED + 7);
   const small = simulate({ ...FLEET, agents: 10, days: 30 }, SEED);
