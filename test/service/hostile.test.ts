@@ -1,5 +1,6 @@
 /** A stolen token and a hostile client against the service: what it cannot store it refuses once, and never as a fault of its own. */
 import { randomBytes, randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import type { KyselyPlugin } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { randomKeyText } from '../../core/config/index.ts';
@@ -157,4 +158,38 @@ test('an item that exists and one that does not take the database the same way',
   expect(await cost({ item: 'y' })).toEqual([false, 1]);
   expect(await cost({ vault: 'none' })).toEqual([false, 1]);
   expect(await cost({ section: 's' })).toEqual([false, 1]);
+});
+
+describe('while the trail cannot be written', () => {
+  const admin = (method: string, path: string, body?: unknown) => service.call(method, path, service.adminToken, body);
+  const whileUnwritable = async (work: () => Promise<void>) => {
+    await sql`alter table audit_rows rename to audit_rows_away`.execute(service.store);
+    try {
+      await work();
+    } finally {
+      await sql`alter table audit_rows_away rename to audit_rows`.execute(service.store);
+    }
+  };
+  const baits = async () =>
+    (await service.context.vault.list('unseen')).map(({ title, honeytoken }) => `${title} ${honeytoken ? 'bait' : 'item'}`);
+
+  test('no bait loses its mark, no item goes, no sink is silenced, and no planted value stays unmarked', async () => {
+    expect((await admin('POST', '/v1/vaults/unseen/honeytokens', { item: 'first', field: 'f' })).status).toBe(201);
+    const sink = { kind: 'slack', name: 'ops', url: 'https://hooks.example.com/x' };
+    expect((await admin('POST', '/v1/sinks', sink)).status).toBe(201);
+    const unavailable = { status: 503, body: { error: { code: 'audit.unavailable' } } };
+    await whileUnwritable(async () => {
+      expect(await admin('POST', '/v1/vaults/unseen/items/first/marks', { honeytoken: false })).toMatchObject(unavailable);
+      expect(await admin('DELETE', '/v1/vaults/unseen/items/first')).toMatchObject(unavailable);
+      expect(await admin('DELETE', '/v1/sinks/ops')).toMatchObject(unavailable);
+      expect(await admin('POST', '/v1/vaults/unseen/honeytokens', { item: 'second', field: 'f' })).toMatchObject(unavailable);
+    });
+    expect((await baits()).filter((line) => line.endsWith('item'))).toEqual([]);
+    expect(await baits()).toContain('first bait');
+    expect((await admin('GET', '/v1/sinks')).body).toMatchObject({ sinks: [{ name: 'ops' }] });
+    expect((await admin('DELETE', '/v1/vaults/unseen/items/first')).status).toBe(200);
+    expect((await admin('DELETE', '/v1/vaults/unseen/items/first')).status).toBe(404);
+    expect((await admin('DELETE', '/v1/sinks/ops')).status).toBe(200);
+    expect((await admin('DELETE', '/v1/sinks/ops')).status).toBe(404);
+  });
 });

@@ -87,8 +87,11 @@ export const resource: Resource = {
       const principal = c.get('principal');
       requireScope(principal, 'admin');
       const { sink } = c.req.valid('param');
-      if (!(await removeSink(store, sink))) throw new KeywardError('resource.not-found', 'There is no such sink.');
-      await record(context, principal, `sink ${sink} removed`);
+      const known = (await listSinks(store)).find(({ id, name }) => id === sink || name === sink);
+      if (known === undefined) throw new KeywardError('resource.not-found', 'There is no such sink.');
+      // The row first: alerts must not fall silent unseen.
+      await record(context, principal, `sink ${known.id} removed`);
+      await removeSink(store, known.id);
       return c.json({ deleted: true as const }, 200);
     });
     app.openapi(test, async (c) => {

@@ -139,9 +139,9 @@ export const resource: Resource = {
         field,
         value: Secret.fromText(text),
         idempotencyKey,
+        ...(sensitivity === undefined ? {} : { sensitivity }),
       });
-      if (sensitivity !== undefined) await vault.classify(stored.named, { sensitivity });
-      return c.json(stored.answer, 200);
+      return c.json(stored, 200);
     });
     app.openapi(plant, async (c) => {
       const principal = c.get('principal');
@@ -156,9 +156,9 @@ export const resource: Resource = {
         field,
         value: createBait(),
         idempotencyKey: randomUUID(),
+        honeytoken: true,
       });
-      await vault.classify(stored.named, { honeytoken: true });
-      return c.json(stored.answer, 201);
+      return c.json(stored, 201);
     });
     app.openapi(mark, async (c) => {
       const principal = c.get('principal');
@@ -169,29 +169,37 @@ export const resource: Resource = {
         ...(sensitivity === undefined ? {} : { sensitivity }),
         ...(honeytoken === undefined ? {} : { honeytoken }),
       };
-      if (!(await vault.classify({ vault: name, item, field: '-' }, marks))) throw noItem();
+      await requireItem(context, name, item);
+      // The row first: a bait that is none any more must not go unseen.
       await record(context, principal, 'item.updated', { vault: name, item }, toClaims(marks));
+      await vault.classify({ vault: name, item, field: '-' }, marks);
       return c.json({ marked: true as const }, 200);
     });
     app.openapi(remove, async (c) => {
       const principal = c.get('principal');
       requireScope(principal, 'admin');
       const { vault: name, item } = c.req.valid('param');
-      if (!(await vault.delete({ vault: name, item, field: '-' }))) throw noItem();
+      await requireItem(context, name, item);
       await record(context, principal, 'item.deleted', { vault: name, item });
+      await vault.delete({ vault: name, item, field: '-' });
       return c.json({ deleted: true as const }, 200);
     });
   },
 };
 
 type Update = Parameters<ApiContext['vault']['update']>[0];
+type Marks = Parameters<ApiContext['vault']['classify']>[1];
 
-async function storeValue(context: ApiContext, principal: Principal, update: Update) {
+/** Marked before the trail is asked, so that no failure leaves a bait that nobody watches. */
+async function storeValue(context: ApiContext, principal: Principal, { honeytoken, sensitivity, ...update }: Update & Marks) {
+  const marks = { ...(honeytoken === undefined ? {} : { honeytoken }), ...(sensitivity === undefined ? {} : { sensitivity }) };
   const { reference, itemId, version, created } = await context.vault.update(update).finally(() => update.value.dispose());
+  await context.vault.classify(reference, marks);
   const answer = { reference: renderReference(reference), itemId, version, created };
   const kind = created ? 'item.created' : 'item.updated';
-  await record(context, principal, kind, { reference: answer.reference, item: itemId, field: reference.field, version });
-  return { answer, named: reference };
+  const target = { reference: answer.reference, item: itemId, field: reference.field, version };
+  await record(context, principal, kind, target, toClaims(marks));
+  return answer;
 }
 
 async function record(
@@ -199,10 +207,10 @@ async function record(
   principal: Principal,
   kind: AuditEvent['kind'],
   target: NonNullable<AuditEvent['target']>,
-  context?: Readonly<Record<string, string>>,
+  claims: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const event = { kind, time: Date.now(), actor: actorOf(principal), via: 'api', target, outcome: 'success' } as const;
-  await trail.append(context === undefined ? event : { ...event, context });
+  await trail.append(Object.keys(claims).length === 0 ? event : { ...event, context: claims });
 }
 
 /** What was set to what: a bait that is none any more must show in the trail. */
@@ -210,6 +218,7 @@ function toClaims(marks: Readonly<Record<string, string | boolean>>): Record<str
   return Object.fromEntries(Object.entries(marks).map(([name, value]) => [name, String(value)]));
 }
 
-function noItem(): KeywardError {
-  return new KeywardError('resource.not-found', 'There is no such item.', { hint: 'keyward vault list VAULT shows the names.' });
+async function requireItem({ vault }: ApiContext, name: string, item: string): Promise<void> {
+  if (await vault.classify({ vault: name, item, field: '-' }, {})) return;
+  throw new KeywardError('resource.not-found', 'There is no such item.', { hint: 'keyward vault list VAULT shows the names.' });
 }
