@@ -25,3 +25,10 @@ export function parseMoment(text: string, flag: string, now = Date.now()): Date 
     });
   }
 }
+
+/** How long ago, in the largest unit that fits: `3d`. */
+export function ageOf(time: Date, now = Date.now()): string {
+  const passed = Math.max(0, now - time.getTime());
+  const [unit, size] = Object.entries(UNITS).findLast(([name, ms]) => name !== 'w' && ms <= passed) ?? ['s', 1000];
+  return `${Math.floor(passed / size)}${unit}`;
+}

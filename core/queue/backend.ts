@@ -29,6 +29,7 @@ export interface RawQueue {
   removeJobScheduler(id: string): Promise<boolean>;
   getJobCounts(): Promise<Record<string, number>>;
   getJobs(types: ('waiting' | 'failed' | 'completed')[], start: number, end: number): Promise<(Job | undefined)[]>;
+  getJob(id: string): Promise<Job | undefined>;
   on(event: 'error', listener: () => void): unknown;
   close(): Promise<void>;
 }
@@ -117,6 +118,8 @@ const POOL_SIZE = 14;
 
 async function openPostgres({ databaseUrl, role = 'keyward' }: QueueSettings): Promise<Backend> {
   const pool = createPool({ url: databaseUrl, name: `${role}:queue`, max: POOL_SIZE, options: '-c search_path=bullmq' });
+  // Every queue and worker listens to its faults; that is no leak.
+  pool.setMaxListeners(0);
   try {
     const client = await pool.connect();
     try {

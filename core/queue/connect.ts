@@ -3,6 +3,7 @@ import type { JobsOptions } from 'bullmq';
 import { KeywardError } from '../errors/index.ts';
 import { openBackend, toQueueError } from './backend.ts';
 import type { Backend, QueueSettings, RawQueue } from './backend.ts';
+import { createDeadLetters } from './dead-letters.ts';
 import { QUEUES } from './payloads.ts';
 import type { QueueName } from './payloads.ts';
 import type { AddOptions, Queues, ScheduleEntry } from './queues.ts';
@@ -43,6 +44,12 @@ export async function connectQueues(settings: QueueSettings): Promise<ConnectedQ
       throw toQueueError(error);
     }
   };
+  const deadLetters = (queue: QueueName): RawQueue => {
+    const known = dead.get(queue) ?? backend.openQueue(`${queue}-dlq`);
+    dead.set(queue, known);
+    return known;
+  };
+  const letters = createDeadLetters(deadLetters);
   return {
     backend: backend.kind,
     raw: backend,
@@ -67,10 +74,11 @@ export async function connectQueues(settings: QueueSettings): Promise<ConnectedQ
         return Object.fromEntries(entries) as Record<QueueName, Record<string, number>>;
       }),
     check: () => guarded(() => backend.probe()),
-    deadLetters(queue) {
-      const known = dead.get(queue) ?? backend.openQueue(`${queue}-dlq`);
-      dead.set(queue, known);
-      return known;
+    deadLetters,
+    dead: {
+      list: () => guarded(() => letters.list()),
+      find: (queue, id) => guarded(() => letters.find(queue, id)),
+      drop: (queue, id) => guarded(() => letters.drop(queue, id)),
     },
     async close() {
       await Promise.allSettled([...Object.values(queues), ...dead.values()].map((queue) => queue.close()));

@@ -7,6 +7,7 @@ import type { Job } from 'bullmq';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RawWorker } from './backend.ts';
 import type { ConnectedQueues } from './connect.ts';
+import { bury } from './dead-letters.ts';
 import type { QueueName } from './payloads.ts';
 
 export interface Delivery {
@@ -78,7 +79,7 @@ export function startConsumer(queues: ConnectedQueues, options: ConsumerOptions)
       alive();
       if (job === undefined || (job.attemptsMade < (job.opts.attempts ?? 1) && error.name !== 'UnrecoverableError')) return;
       options.onEvent?.('dead-letter', { job: job.id ?? '', reason: error.message.slice(0, 100) });
-      void bury(queues, options.queue, job, error.message).catch(() => undefined);
+      void bury(queues.deadLetters(options.queue), options.queue, job, error.message).catch(() => undefined);
     });
     return worker;
   };
@@ -112,12 +113,4 @@ export function startConsumer(queues: ConnectedQueues, options: ConsumerOptions)
       await Promise.race([done, sleep(within, undefined, { ref: false })]);
     },
   };
-}
-
-/** The dead letter names the job and the reason; an ingest job's chunk stays in its database row. */
-async function bury(queues: ConnectedQueues, queue: QueueName, job: Job, reason: string): Promise<void> {
-  const data: unknown = queue === 'ingest' ? { id: (job.data as { id?: unknown } | null)?.id } : job.data;
-  await queues
-    .deadLetters(queue)
-    .add(queue, { queue, job: job.id, reason: reason.slice(0, 100), data }, { removeOnComplete: true });
 }

@@ -1,4 +1,5 @@
 /** The queue's face: BullMQ on Redis or on its PostgreSQL backend, the same for callers. */
+import type { DeadLetters } from './dead-letters.ts';
 import type { QueueName } from './payloads.ts';
 
 export interface AddOptions {
@@ -21,6 +22,7 @@ export interface Queues {
   upsertSchedule(queue: QueueName, entry: ScheduleEntry): Promise<void>;
   removeSchedule(queue: QueueName, id: string): Promise<boolean>;
   counts(): Promise<Record<QueueName, Record<string, number>>>;
+  readonly dead: DeadLetters;
   /** Writes and reads back, since a full Redis still answers PING. */
   check(): Promise<void>;
   close(): Promise<void>;

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { requireScope } from '../../../access/index.ts';
 import { errorAnswers, jsonAnswer, secured } from '../../describe.ts';
 import type { Resource } from '../../resource.ts';
+import { deadLetters } from './dead-letters.ts';
 
 const Answer = z.object({
   backend: z.enum(['redis', 'postgres']),
@@ -21,7 +22,9 @@ const show = createRoute({
 });
 
 export const resource: Resource = {
-  register(app, { store, queues }) {
+  register(app, context) {
+    deadLetters.register(app, context);
+    const { store, queues } = context;
     app.openapi(show, async (c) => {
       requireScope(c.get('principal'), 'admin');
       const { rows } = await sql<{ chunks: number; scans: number; deliveries: number; refused: number }>`select
