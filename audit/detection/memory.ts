@@ -117,7 +117,7 @@ function hasLearned({ since, events }: Lessons, time: number, { days, events: le
 
 export function keysOf({ target, source, via, context }: AuditRow): Keys {
   const network = source === undefined ? null : networkOf(source.ip);
-  const client = `${via} ${productOf(context?.['userAgent'])}`;
+  const client = `${productOf(context?.['userAgent'])} via ${via}`;
   const hash = (text: string | null | undefined) => (text === null || text === undefined ? null : shortHash(text));
   return {
     item: hash(target?.item),

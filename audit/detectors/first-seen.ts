@@ -33,7 +33,7 @@ export const detector = defineDetector({
       raised: {
         severity,
         title: title(sensitivity === 'crown' ? 'crown-jewel' : 'sensitive'),
-        summary: `${who} was handed ${row.target?.reference ?? 'the item'}, ${sensitivity === 'crown' ? 'a crown jewel' : 'a sensitive item'}. In ${novelty.earlier} earlier hand-outs never seen: ${describe(novelty, row.actor.class).join(', ')}.`,
+        summary: `${who} was handed ${row.target?.reference ?? 'the item'}, ${sensitivity === 'crown' ? 'a crown jewel' : 'a sensitive item'}. Never seen ${novelty.earlier > 0 ? `in ${novelty.earlier} earlier hand-outs` : 'before'}: ${describe(novelty, row.actor.class).join(', ')}.`,
         evidence: [row.seq],
         since: row.time,
       },

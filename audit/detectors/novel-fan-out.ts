@@ -25,13 +25,15 @@ export const detector = defineDetector<State, 'minutes' | 'items'>({
     const novel = addMark(state.novel, [row.time, row.seq], MAX_NOVEL);
     const [burst = []] = stretchesAround(novel, row.time, minutes * MINUTE);
     if (burst.length < items) return { state: { novel }, raised: null };
+    const before = novelty.earlier - (burst.length - 1);
+    const since = before > 0 ? `in ${before} earlier hand-outs` : 'before';
     const latest = row.target?.reference === undefined ? '' : ` The latest was ${row.target.reference}.`;
     return {
       state: { novel },
       raised: {
         severity: 'high',
         title: 'Several items used for the first time at once',
-        summary: `${who} was handed ${burst.length} items within ${minutes} minutes that it had never used in ${novelty.earlier} earlier hand-outs.${latest}`,
+        summary: `${who} was handed ${burst.length} items within ${minutes} minutes that it had never used ${since}.${latest}`,
         evidence: burst.map(([, seq]) => seq),
         since: Math.min(...burst.map(([time]) => time)),
       },

@@ -35,7 +35,11 @@ export const command: Command = {
     for (const id of ids) found.push((await client.get(`/v1/alerts/${segment(id)}`)) as { alert: Alert; rows: AuditRow[] });
     if (wantsJson(invocation.flags)) invocation.stdout.write(`${jsonText({ alerts: found })}\n`);
     else if (found.length === 0) invocation.stdout.write('No alerts.\n');
-    else for (const { alert, rows } of found) invocation.stdout.write(presentAlert(alert, rows, invocation));
+    else {
+      const incidents = new Map(found.flatMap(({ alert }) => (alert.parts ?? []).map((part) => [part, alert.id])));
+      for (const { alert, rows } of found)
+        invocation.stdout.write(presentAlert(alert, rows, invocation, incidents.get(alert.id)));
+    }
     return 0;
   },
 };

@@ -13,10 +13,12 @@ export function presentAlert(
   alert: Alert & { readonly identityName: string },
   rows: readonly AuditRow[],
   { stdout, flags, env }: Invocation,
+  /** An incident shown above, where it is a part of one: what to do stands there. */
+  incident?: string,
 ): string {
   const style = styleFor(stdout, flags.color, env);
   const badge = style.badge(alert.severity.toUpperCase(), GROUND[alert.severity]);
-  const advice = adviseOn(alert, alert.identityName);
+  const advice = incident === undefined ? adviseOn(alert, alert.identityName) : [];
   const width = Math.max(...advice.map(({ command }) => command.length));
   const who = `${alert.identityName}${alert.owner === undefined ? '' : `, owner ${alert.owner}`}`;
   const lines = [
@@ -24,6 +26,7 @@ export function presentAlert(
     `  ${escapeControl(alert.summary)}`,
     `  ${style.dim(escapeControl(`${who} · ${timesOf(alert)} · ${alert.detector} · ${alert.id}`))}`,
     ...(alert.parts === undefined ? [] : [`  ${style.dim(escapeControl(`made of ${alert.parts.join(', ')}`))}`]),
+    ...(incident === undefined ? [] : [`  ${style.dim(escapeControl(`part of ${incident}`))}`]),
     ...rows.map((row) => {
       const [seq = '', time = '', , kind = '', decision = '', target = ''] = describeRow(row).map(String);
       return `    ${escapeControl(`row ${seq}  ${time}  ${kind}  ${decision}  ${target}`)}`;

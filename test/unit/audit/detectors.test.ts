@@ -111,7 +111,7 @@ describe('novel fan-out', () => {
       evidence: [1, 2, 3],
       identityClass: 'ci',
       owner: 'ada',
-      summary: expect.stringContaining('3 items'),
+      summary: 'Agent agt_1 was handed 3 items within 5 minutes that it had never used before. The latest was kw://v/c/f.',
     });
   });
 
@@ -183,7 +183,7 @@ describe('pairs beside identity and item', () => {
       context: { userAgent: 'curl/8.0' },
     });
     expect(run([...learned, bait], learning)[0]?.alert.summary).toContain(
-      'Never seen with it before: network 2001:db8:1::/48, client run curl.',
+      'Never seen with it before: network 2001:db8:1::/48, client curl via run.',
     );
   });
 });
