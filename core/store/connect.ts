@@ -60,8 +60,23 @@ export function isRefusedByStore(error: unknown): boolean {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^2[12][0-9A-Z]{3}$/.test(error.code);
 }
 
+/** Classes 28 (authorisation) and 3D (no such database). */
+function isTurnedAway(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^(?:28|3D)[0-9A-Z]{3}$/.test(error.code);
+}
+
 /** `store.unreachable` in place of a connection fault; any other error as it is. */
 export function toStoreError(error: unknown): unknown {
+  if (isTurnedAway(error)) {
+    return new KeywardError(
+      'store.unreachable',
+      'Postgres refuses the connection: the user, the password or the database is wrong.',
+      {
+        hint: 'Check DATABASE_URL; the database it names has to exist.',
+        cause: error,
+      },
+    );
+  }
   if (!isUnreachable(error)) return error;
   return new KeywardError('store.unreachable', 'Postgres does not answer.', {
     hint: 'Is `keyward up` running, or DATABASE_URL right?',

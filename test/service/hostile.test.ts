@@ -1,12 +1,14 @@
 /** A stolen token and a hostile client against the service: what it cannot store it refuses once, and never as a fault of its own. */
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { KyselyPlugin } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isSignedByGitlab } from '../../api/resources/webhooks/signature.ts';
 import { randomKeyText } from '../../core/config/index.ts';
 import { Secret } from '../../core/model/index.ts';
 import { seal } from '../../core/seal/index.ts';
 import { createBuiltinVault } from '../../vault/index.ts';
+import { connectStore, migrate, toStoreError } from '../../core/store/index.ts';
 import { startPostgres } from '../support/postgres.ts';
 import type { TestPostgres } from '../support/postgres.ts';
 import { startTestService, until } from '../support/service.ts';
@@ -193,3 +195,32 @@ describe('while the trail cannot be written', () => {
     expect((await admin('DELETE', '/v1/sinks/ops')).status).toBe(404);
   });
 });
+
+test('an address of Postgres with another database or user is said to be that, without the password', async () => {
+  const { username } = new URL(postgres.url);
+  for (const [from, to] of [
+    ['/keyward', '/elsewhere'],
+    [`${username}:`, 'nobody:'],
+  ] as const) {
+    const handle = connectStore({ url: postgres.url.replace(from, to), name: 'test' });
+    const error = toStoreError(await migrate(handle.store).catch((cause: unknown) => cause));
+    expect(error).toMatchObject({
+      code: 'store.unreachable',
+      message: expect.stringContaining('refuses'),
+      hint: expect.stringContaining('DATABASE_URL'),
+    });
+    await handle.close();
+  }
+});
+
+test.each(['whsec_$$$$$$$$$$$$', 'whsec_QUJDRA==AAAA', 'whsec_==========='])(
+  '%s is no secret to sign webhooks with',
+  async (webhookSecret) => {
+    const repository = { name: 'gl/empty', url: 'https://gitlab.example.com/gl/empty', provider: 'gitlab', webhookSecret };
+    expect(await service.call('POST', '/v1/repositories', service.adminToken, repository)).toMatchObject({ status: 400 });
+    const body = Buffer.from('{}');
+    const [id, timestamp] = ['m1', String(Math.floor(Date.now() / 1000))];
+    const signature = `v1,${createHmac('sha256', '').update(`${id}.${timestamp}.`).update(body).digest('base64')}`;
+    expect(isSignedByGitlab(body, { id, timestamp, signature }, webhookSecret, Date.now())).toBe(false);
+  },
+);

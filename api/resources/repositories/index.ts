@@ -7,6 +7,7 @@ import { ensureProject } from '../../../core/store/index.ts';
 import { errorAnswers, jsonAnswer, jsonBody, secured } from '../../describe.ts';
 import type { Resource } from '../../resource.ts';
 import { enqueueScan } from '../scans/enqueue.ts';
+import { signingKeyOf, SIGNING_PREFIX } from '../webhooks/signature.ts';
 import { checkRemote } from './remote.ts';
 
 const Name = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._ /-]{0,119}$/, 'a name of letters, digits and . _ - / is expected');
@@ -18,7 +19,15 @@ const Registration = z.strictObject({
   project: Name.optional(),
   provider: Provider.default('plain'),
   /** The webhook's secret; absent: one is made and shown once. */
-  webhookSecret: z.string().min(16).max(512).optional(),
+  webhookSecret: z
+    .string()
+    .min(16)
+    .max(512)
+    .refine(
+      (secret) => !secret.startsWith(SIGNING_PREFIX) || signingKeyOf(secret) !== null,
+      'whsec_ and base64 of 16 bytes or more',
+    )
+    .optional(),
 });
 
 const Item = z.object({
