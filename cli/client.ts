@@ -24,7 +24,7 @@ export async function createClient({ flags, env }: Pick<Invocation, 'flags' | 'e
   const token = env['KEYWARD_TOKEN'] ?? (await readSecretFile(homeOf(env).adminToken));
   if (token === null || token === '') {
     throw new KeywardError('token.missing', 'There is no token for the service.', {
-      hint: 'Start it with `keyward up` on this machine, or set KEYWARD_TOKEN.',
+      hint: 'Start the service with `keyward up` on this machine, or set KEYWARD_TOKEN; an agent’s comes from `keyward agent token NAME`.',
     });
   }
   if (url === null && env['KEYWARD_TOKEN'] === undefined) {

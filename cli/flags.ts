@@ -20,7 +20,12 @@ const flags = {
   quiet: { type: 'boolean', short: 'q', about: 'Print results only.' },
   color: { type: 'string', value: 'WHEN', choices: ['auto', 'always', 'never'], default: 'auto', about: 'Colour the output.' },
   config: { type: 'string', value: 'FILE', about: 'Read this configuration file instead of looking for one.' },
-  format: { type: 'string', short: 'f', value: 'FORMAT', about: 'Shape of the output.' },
+  format: {
+    type: 'string',
+    short: 'f',
+    value: 'FORMAT',
+    about: 'Shape of the output: human (the default), json, or another that the command names.',
+  },
   output: { type: 'string', short: 'o', value: 'FILE', about: 'Write the output to FILE.' },
   // what to scan
   git: { type: 'boolean', about: 'Scan the history of the repository.' },

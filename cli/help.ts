@@ -52,7 +52,10 @@ export function renderOverview(commands: readonly NamedCommand[], { style, width
 
 export function renderCommandHelp({ name, command }: NamedCommand, { style, width }: Layout): string {
   const lines = [...headline(`keyward ${name}`, command.summary, style, width), '', style.bold('Usage')];
-  for (const form of command.usage) lines.push(`  keyward ${form}`);
+  for (const form of command.usage) {
+    const [first = '', ...more] = wrap(`keyward ${form}`, width - 6);
+    lines.push(`  ${first}`, ...more.map((line) => `      ${line}`));
+  }
   for (const paragraph of command.description?.split(/\n{2,}/) ?? []) {
     lines.push('', ...paragraph.split('\n').flatMap((line) => (line.startsWith(' ') ? [line] : wrap(line, width))));
   }

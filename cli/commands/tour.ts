@@ -8,8 +8,8 @@ export const command: Command = {
     'Starts the real service in a temporary folder and removes everything at the end. With PATH the findings of that folder go ' +
     'through the queue into the throw-away vault and the rewrite is shown as a diff; no file changes.',
   examples: [
-    { line: 'keyward tour', says: 'the loop, on freshly generated credentials' },
-    { line: 'keyward tour ~/work/shop', says: 'the same on your own repository' },
+    { line: 'keyward tour', says: 'The loop, on freshly generated credentials.' },
+    { line: 'keyward tour ~/work/shop', says: 'The same on your own repository; nothing in it changes.' },
   ],
   flags: ['color'],
   async run(invocation) {

@@ -7,7 +7,7 @@ const layout = { style: createStyle(false), width: 60 };
 const command: Command = {
   group: 'find',
   summary: 'Look for things that were lost a while ago and say where they are.',
-  usage: ['seek [PATH...]'],
+  usage: ['seek [PATH...]', 'seek all PLACE [--from PLACE] [--to PLACE] [--without PLACE]'],
   description: 'One.\n\nTwo words.',
   examples: [{ line: 'keyward seek', says: 'Here.' }],
   flags: ['output', 'color'],
@@ -31,7 +31,9 @@ test('the overview groups commands, fits the width and leaves hidden ones out', 
 
 test('the help of a command names usage, flags and examples', () => {
   const text = renderCommandHelp({ name: 'seek', command }, layout);
-  expect(text).toContain('Usage\n  keyward seek [PATH...]\n\nOne.\n\nTwo words.\n');
+  expect(text).toContain(
+    'Usage\n  keyward seek [PATH...]\n  keyward seek all PLACE [--from PLACE] [--to PLACE]\n      [--without PLACE]\n\nOne.\n\nTwo words.\n',
+  );
   expect(text).toContain('\n  -o, --output FILE  Write the output to FILE.\n');
   expect(text.match(/--color/g)).toHaveLength(1);
   expect(text).toContain('\n  keyward seek\n      Here.\n');
