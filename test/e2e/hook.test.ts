@@ -275,5 +275,5 @@ test('.pre-commit-hooks.yaml starts the same command', async () => {
     string,
     unknown
   >[];
-  expect(hook).toMatchObject({ id: 'keyward', entry: 'keyward hook run', language: 'node', pass_filenames: false });
+  expect(hook).toMatchObject({ id: 'keyward', entry: 'keyward hook run', language: 'system', pass_filenames: false });
 });
