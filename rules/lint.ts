@@ -65,7 +65,7 @@ export function lintRules(providers: readonly Provider[]): Problem[] {
     if (!ID.test(provider.id)) report('id', 'A provider id is lower-case letters and digits with single dashes.');
     if (seen.has(provider.id)) report('id', 'Another provider has this id.');
     seen.add(provider.id);
-    if (!provider.url.startsWith('https://')) report('url', 'A provider has an https:// link.');
+    if (provider.url !== undefined && !provider.url.startsWith('https://')) report('url', 'A provider has an https:// link.');
     if (provider.title.trim() === '') report('title', 'A provider has a title.');
     if (provider.rules.length === 0) report('rules', 'A provider has at least one rule.');
     for (const rule of provider.rules) {

@@ -61,6 +61,7 @@ export interface Provider {
   /** Slug, lower case. */
   readonly id: string;
   readonly title: string;
-  readonly url: string;
+  /** The vendor's page; absent where everybody hosts it. */
+  readonly url?: string;
   readonly rules: readonly Rule[];
 }

@@ -5,7 +5,9 @@ import { crc32Base62, endsInCrc32Base62 } from '../../checks/crc32.ts';
 import { token } from '../../pattern.ts';
 import { env, json, misprint, neighbours } from '../../sample-text.ts';
 
-function describe(kind: string, prefix: string, title: string, severity: Rule['severity']): Rule {
+const OVER_THE_API = 'Revoke it at the service: DELETE /v1/tokens/ID.';
+
+function describe(kind: string, prefix: string, title: string, severity: Rule['severity'], rotate: string): Rule {
   const value = (g: Generator): string => {
     const random = g.chars('alnum', 32);
     return `${prefix}${random}${crc32Base62(random)}`;
@@ -20,7 +22,7 @@ function describe(kind: string, prefix: string, title: string, severity: Rule['s
     check: (secret) => (endsInCrc32Base62(secret.slice(4)) ? 'certain' : false),
     prefix,
     samples: { match: [env('KEYWARD_TOKEN', value), json('token', value)], no: [...neighbours(value), misprint(value)] },
-    rotate: 'keyward agent revoke',
+    rotate,
     names: { item: `keyward ${kind}`, field: 'token' },
     sources: ['unconfirmed'],
   };
@@ -29,10 +31,9 @@ function describe(kind: string, prefix: string, title: string, severity: Rule['s
 export const provider: Provider = {
   id: 'keyward',
   title: 'Keyward',
-  url: 'https://keyward.invalid',
   rules: [
-    describe('push-token', 'kwp_', 'Keyward push token', 'low'),
-    describe('agent-token', 'kwa_', 'Keyward agent token', 'critical'),
-    describe('admin-token', 'kwx_', 'Keyward administration token', 'critical'),
+    describe('push-token', 'kwp_', 'Keyward push token', 'low', OVER_THE_API),
+    describe('agent-token', 'kwa_', 'Keyward agent token', 'critical', 'Stop its agent: keyward agent suspend NAME.'),
+    describe('admin-token', 'kwx_', 'Keyward administration token', 'critical', OVER_THE_API),
   ],
 };
