@@ -73,7 +73,11 @@ export async function authenticate(
     throw new KeywardError('token.missing', 'No token was given.', { hint: 'Send it as "Authorization: Bearer TOKEN".' });
   }
   const shape = readTokenText(tokenText);
-  if (shape === 'foreign') throw new KeywardError('token.invalid', 'This is not a Keyward token.');
+  if (shape === 'foreign') {
+    throw new KeywardError('token.invalid', 'This is not a Keyward token.', {
+      hint: 'Check KEYWARD_TOKEN; an agent’s token comes from: keyward agent token NAME.',
+    });
+  }
   if (shape === 'typo') {
     throw new KeywardError('token.invalid', 'The token has a typing error: its checksum does not fit.', {
       hint: 'Copy the whole token again.',
@@ -120,7 +124,10 @@ export function requireScope(principal: Principal, scope: Scope, ...others: read
     'access.scope-missing',
     `This call needs the scope ${wanted.map((each) => `"${each}"`).join(' or ')}; the token has ${principal.scopes.join(', ') || 'none'}.`,
     {
-      hint: scope === 'admin' ? 'Use the administration token.' : 'Use a token of the right kind.',
+      hint:
+        scope === 'admin'
+          ? 'Use the administration token: unset KEYWARD_TOKEN on the service’s machine, or set it to that token.'
+          : 'Use a token of the right kind.',
     },
   );
 }

@@ -91,5 +91,7 @@ async function pushResult(
   const project = flags.project ?? config.push.project ?? basename(folders.at(-1) ?? start);
   const { chunks, findings } = await pushFindings({ result: { ...result, findings: report.findings }, project, env });
   if (flags.quiet !== true)
-    stderr.write(`Pushed ${findings} findings of "${project}" in ${chunks} ${chunks === 1 ? 'chunk' : 'chunks'}.\n`);
+    stderr.write(
+      `Pushed ${findings} ${findings === 1 ? 'finding' : 'findings'} of "${project}" in ${chunks} ${chunks === 1 ? 'chunk' : 'chunks'}.\n`,
+    );
 }

@@ -14,16 +14,16 @@ export const command: Command = {
     const { say } = await import('../administer/show.ts');
     const { flags, words } = invocation;
     const [word = 'list', name] = words;
+    const cron = word === 'add' ? checkCron(flags.cron) : '';
     const client = await createClient(invocation);
     if (word === 'list') return list(invocation, client);
     if (word === 'add' && name !== undefined) {
-      if (flags.cron === undefined) throw usage('keyward schedule add needs --cron.', 'schedule', 'As: --cron "0 3 * * *"');
       const answer = await client.post('/v1/schedules', {
         repository: name,
-        cron: flags.cron,
+        cron,
         timezone: flags.timezone ?? 'UTC',
       });
-      say(invocation, answer, [`${name} is scanned at "${flags.cron}" (${flags.timezone ?? 'UTC'}).`]);
+      say(invocation, answer, [`${name} is scanned at "${cron}" (${flags.timezone ?? 'UTC'}).`]);
       return 0;
     }
     if (word === 'remove' && name !== undefined) {
@@ -33,6 +33,13 @@ export const command: Command = {
     throw usage('It takes list, add NAME --cron PATTERN and remove ID.', 'schedule');
   },
 };
+
+function checkCron(cron: string | undefined): string {
+  const hint = 'As: --cron "0 3 * * *"';
+  if (cron === undefined) throw usage('keyward schedule add needs --cron.', 'schedule', hint);
+  if (cron.trim().split(/\s+/).length === 5) return cron;
+  throw usage('--cron has five fields: minute, hour, day of month, month, day of week.', 'schedule', hint);
+}
 
 async function list(invocation: Invocation, client: Client): Promise<number> {
   const { z } = await import('zod');

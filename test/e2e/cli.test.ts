@@ -27,7 +27,7 @@ describe('words and flags', () => {
     expect((await runCli(['scan', '--help'])).stdout).toBe((await runCli(['help', 'scan'])).stdout);
   });
 
-  test.each([['up'], ['version'], ['queue'], ['undo', '--list=x']])(
+  test.each([['up'], ['version'], ['work'], ['undo', '--list=x']])(
     '%s takes no word that it would pass over',
     async (...args) => {
       const extra = args.length > 1 ? args : [...args, 'everything'];
@@ -37,6 +37,11 @@ describe('words and flags', () => {
       expect(stderr).toContain('usage.invalid');
     },
   );
+
+  test('a pattern without five fields is no schedule', async () => {
+    const { status, stderr } = await runCli(['schedule', 'add', 'shop', '--cron', '0 3']);
+    expect([status, stderr.includes('five fields')]).toEqual([2, true]);
+  });
 
   test('an export that is not there is no broken trail', async () => {
     for (const file of ['nowhere.ndjson', '.']) {
