@@ -32,6 +32,7 @@ export function assembleFindings(
   places: ReadonlyMap<string, readonly Place[]>,
   findRule: (id: string) => Rule | undefined,
   ignoreList: IgnoreList | null,
+  heedMarks = true,
 ): Assembled {
   const findings: Finding[] = [];
   const values = new Map<string, Secret>();
@@ -43,7 +44,7 @@ export function assembleFindings(
       if (first === undefined || rule === undefined) continue;
       const { raw, place } = first;
       const covered = raw.seed !== undefined && ignoreList?.covers(rule.id, place.path, raw.seed) === true;
-      if (covered || raw.allowed) {
+      if (covered || (raw.allowed && heedMarks)) {
         ignored++;
         continue;
       }

@@ -26,6 +26,8 @@ export interface ScanRequest {
   readonly disabledRules?: readonly string[];
   /** Text of `.keywardignore`, with the path to name in errors. */
   readonly ignoreFile?: { readonly path: string; readonly text: string };
+  /** Whether `keyward:allow` in the text counts. Default true; false where whoever wrote the text must not decide. */
+  readonly heedMarks?: boolean;
   /** Cap that the user set, in bytes; files over it are skipped without making the scan incomplete. */
   readonly maxFileSize?: number;
   /** Keep each finding's value for sealing, fixing or showing. Default false: values are dropped in the scanning thread. */

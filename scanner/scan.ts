@@ -68,7 +68,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   await scanPlaces(run);
   const aborted = request.signal?.aborted === true;
   const places = aborted ? new Map<string, readonly Place[]>() : await attribute(run);
-  const { findings, values, ignored } = assembleFindings(totals.found, places, findRule, ignoreList);
+  const { findings, values, ignored } = assembleFindings(totals.found, places, findRule, ignoreList, request.heedMarks);
   const isCap = (reason: string): boolean => reason === 'too-large' && request.maxFileSize !== undefined;
   return {
     findings,

@@ -84,6 +84,10 @@ export function renderOutcome(files: readonly FixedFile[], style: Style): string
   }
   const failed = files.filter(({ problem }) => problem !== null).length;
   const { proposed } = tallyOf(files);
+  // What failed before it was written stands with the plans already.
+  for (const { file, plan, problem } of files) {
+    if (plan !== null && problem !== null) lines.push(style.bold(escapeControl(file.name)), ...renderProblem(problem, style));
+  }
   if (proposed > 0) lines.push(`${plural(proposed, 'value')} must be replaced by hand; the reasons stand above.`);
   if (failed > 0) lines.push(`${plural(failed, 'file')} could not be changed.`);
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;

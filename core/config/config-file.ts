@@ -15,6 +15,10 @@ import { exists, foldersUpToRoot } from './folders.ts';
 const NAME = '.keyward.toml';
 const FOREIGN = ['.betterleaks.toml', '.gitleaks.toml'];
 const MAX_BYTES = 1024 * 1024;
+/** Levels of which lines are known; our keys have two. */
+const DEEPEST_KEY = 4;
+/** Parsers take the square of a key's parts: a hundred thousand cost minutes. */
+const MOST_PARTS = 64;
 
 /**
  * The configuration that applies in `startFolder`: the nearest `.keyward.toml` from there up to the repository's root (outside
@@ -51,6 +55,7 @@ const EMPTY: Config = {
 
 /** Exported for tests and for services that hold the text already. `shown` names the file in messages. */
 export async function parseConfig(source: string, path: string, shown: string): Promise<Config> {
+  refuseLongKeys(source, shown);
   const { TomlDocument } = await import('@decimalturn/toml-patch');
   let lines: Map<string, number>;
   let tree: Record<string, unknown>;
@@ -109,6 +114,27 @@ export async function parseConfig(source: string, path: string, shown: string): 
   };
 }
 
+/** Counts dots outside quotes. Strings over several lines may count too many; none of ours is one. */
+function refuseLongKeys(source: string, shown: string): void {
+  let line = 1;
+  let dots = 0;
+  let quote = '';
+  for (let at = 0; at < source.length; at++) {
+    const char = source[at] as string;
+    if (char === '\n') {
+      line++;
+      dots = 0;
+      quote = '';
+    } else if (quote !== '') {
+      if (char === quote) quote = '';
+      else if (char === '\\' && quote === '"' && source[at + 1] !== '\n') at++;
+    } else if (char === '"' || char === "'") quote = char;
+    else if (char === '=' || char === ',') dots = 0;
+    else if (char === '.' && ++dots >= MOST_PARTS)
+      throw invalid(`${shown}:${line}`, `a key has more than ${MOST_PARTS} parts`, 'Remove it.');
+  }
+}
+
 /** Null when there is no such file. A pipe or a device would block for ever, so only plain files are opened. */
 async function readConfig(path: string): Promise<string | null> {
   try {
@@ -149,7 +175,7 @@ function keyLines(nodes: readonly unknown[]): Map<string, number> {
   const visit = (node: Node, prefix: readonly string[]): void => {
     const own = node.key?.item?.value ?? node.key?.value ?? [];
     const path = [...prefix, ...own];
-    for (let depth = prefix.length + 1; depth <= path.length; depth++) {
+    for (let depth = prefix.length + 1; depth <= Math.min(path.length, DEEPEST_KEY); depth++) {
       const name = path.slice(0, depth).join('.');
       if (node.loc !== undefined && !lines.has(name)) lines.set(name, node.loc.start.line);
     }

@@ -25,7 +25,10 @@ function git(...args: string[]): string {
 }
 
 async function commit(index: number): Promise<string> {
-  await writeFile(join(remote, `file-${index}.txt`), leaks[index]?.text ?? '');
+  // As a pull request that would silence its own scan.
+  const mark = `keyward:allow ${leaks[index]?.ruleId ?? ''} it is nothing`;
+  await writeFile(join(remote, `file-${index}.txt`), `${mark}\n${leaks[index]?.text ?? ''}`);
+  await writeFile(join(remote, '.keyward.toml'), '[scan]\nexclude = ["**"]\n');
   git('add', '.');
   git('commit', '-q', '-m', `commit ${index}`);
   return git('rev-parse', 'HEAD');

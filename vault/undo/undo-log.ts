@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { ensureSecretFile, readSecretFile } from '../../core/config/index.ts';
 import { hasSystemCode, KeywardError } from '../../core/errors/index.ts';
 import { generateIdentity, open as unseal, recipientOf, seal } from '../../core/seal/index.ts';
-import type { ReversalLog } from '../splice/apply.ts';
+import type { Reversal, ReversalLog } from '../splice/apply.ts';
 import { syncFolder } from '../splice/replace-file.ts';
 import { decodeRecord, encodeRecord } from './record.ts';
 import type { UndoRecord } from './record.ts';
@@ -30,18 +30,29 @@ const NAME = /^\d{15}-\d{6}-[0-9a-f]{12}\.age$/;
 export function createUndoLog(place: UndoPlace, now: () => number = Date.now): ReversalLog {
   const run = randomUUID();
   let count = 0;
+  const keep = async (reversal: Reversal): Promise<{ readonly drop: () => Promise<void> }> => {
+    const identity = await ensureSecretFile(place.undoKey, async () => (await generateIdentity()).identity);
+    await mkdir(place.undo, { recursive: true, mode: 0o700 });
+    const time = now();
+    const plaintext = encodeRecord({ ...reversal, run, time });
+    const sealed = await seal(plaintext, await recipientOf(identity)).finally(() => plaintext.fill(0));
+    const order = `${String(time).padStart(15, '0')}-${String(count++).padStart(6, '0')}`;
+    const file = join(place.undo, `${order}-${randomBytes(6).toString('hex')}.age`);
+    await writeDurably(file, sealed);
+    await syncFolder(place.undo);
+    return { drop: () => removeRecord(file) };
+  };
   return {
     async record(reversal) {
-      const identity = await ensureSecretFile(place.undoKey, async () => (await generateIdentity()).identity);
-      await mkdir(place.undo, { recursive: true, mode: 0o700 });
-      const time = now();
-      const plaintext = encodeRecord({ ...reversal, run, time });
-      const sealed = await seal(plaintext, await recipientOf(identity)).finally(() => plaintext.fill(0));
-      const order = `${String(time).padStart(15, '0')}-${String(count++).padStart(6, '0')}`;
-      const file = join(place.undo, `${order}-${randomBytes(6).toString('hex')}.age`);
-      await writeDurably(file, sealed);
-      await syncFolder(place.undo);
-      return { drop: () => removeRecord(file) };
+      try {
+        return await keep(reversal);
+      } catch (error) {
+        if (error instanceof KeywardError) throw error;
+        throw new KeywardError('splice.unwritable', `${place.undo} takes no undo record; ${reversal.path} was not changed.`, {
+          hint: 'Check the space and the permissions there, or set KEYWARD_HOME to another folder.',
+          cause: error,
+        });
+      }
     },
   };
 }
@@ -85,14 +96,19 @@ async function openRecord(sealed: Uint8Array, identity: string): Promise<UndoRec
 /** A record appears under its name only when it is complete. */
 async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
   const temporary = `${path}.new`;
-  const file = await open(temporary, 'wx', 0o600);
   try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
+    const file = await open(temporary, 'wx', 0o600);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined);
+    throw error;
   }
-  await rename(temporary, path);
 }
 
 function unreadable(message: string): KeywardError {

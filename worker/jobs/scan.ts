@@ -108,8 +108,8 @@ async function scanRepository(request: Request, { home }: JobContext, signal: Ab
   const repository = await updateMirror(home.clones, id, url, signal);
   const range = kind === 'push' && after !== null ? await rangeOfPush(repository, before, after) : undefined;
   const target = { kind: 'git' as const, repository: repository.gitDir, ...(range === undefined ? {} : { range }) };
-  // The repository's own configuration and ignore file do not count here: a pull request could silence the scan.
-  const result = await scan({ target, keepValues: true, signal });
+  // The repository's own configuration, ignore file and marks do not count here: a pull request could silence the scan.
+  const result = await scan({ target, keepValues: true, heedMarks: false, signal });
   if (result.aborted) throw new KeywardError('service.unavailable', 'The scan was stopped before its end.');
   return result;
 }

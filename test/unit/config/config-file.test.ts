@@ -185,3 +185,19 @@ test.each([
 ])('the size %j is %j', (text, bytes) => {
   expect(parseSize(text)).toBe(bytes);
 });
+
+test.each([
+  ['a dotted key', `${'a.'.repeat(200_000)}b = 1`],
+  ['behind a quote in a comment', `# "\n${'a.'.repeat(200_000)}b = 1`],
+  ['of quoted parts', `${'"a".'.repeat(200_000)}b = 1`],
+  ['behind an escaped quote', `"\\"".${'a.'.repeat(200_000)}b = 1`],
+  ['in an inline table', `scan = { ${'a.'.repeat(200_000)}b = 1 }`],
+  ['of a table', `[${'a.'.repeat(200_000)}b]`],
+])('a key of two hundred thousand parts costs no time: %s', { timeout: 3000 }, async (_, text) => {
+  expect((await failure(parse(text))).message).toContain('more than 64 parts');
+});
+
+test('dots inside strings are no parts of a key', async () => {
+  const globs = Array.from({ length: 200 }, (_, index) => `"a.b.c.d.${index}.js"`);
+  expect((await parse(`[scan]\nexclude = [${globs.join(', ')}]`)).scan.exclude).toHaveLength(200);
+});

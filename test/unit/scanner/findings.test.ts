@@ -95,6 +95,12 @@ describe('what is ignored', () => {
     expect([rest.ignored, list.stale()]).toEqual([2, []]);
   });
 
+  it('is no business of a mark where whoever wrote it must not decide', async () => {
+    const { found } = await scanText(text);
+    const all = assembleFindings(found, new Map(), (id) => RULES.get(id), null, false);
+    expect([all.findings.length, all.ignored]).toEqual([3, 0]);
+  });
+
   it('keeps the values of the rest alone', async () => {
     const { findings, values } = assemble((await scanText(text)).found);
     expect([...values.keys()].toSorted()).toEqual(findings.map(({ id }) => id).toSorted());

@@ -226,6 +226,18 @@ describe('undo', () => {
     await expectUntouched();
   });
 
+  it('changes no file when no record can be kept, and names the folder of the records', async () => {
+    await mkdir(join(folder.path, 'home'));
+    await writeFile(place.undo, 'a file in the folder’s place');
+    const plan = await planOf();
+    await expect(applyPlan(plan, log)).rejects.toMatchObject({
+      code: 'splice.unwritable',
+      message: expect.stringContaining(place.undo) as unknown,
+    });
+    await rm(place.undo);
+    await expectUntouched();
+  });
+
   it('chooses the last run, or the last rewrite of each named file', async () => {
     const other = join(folder.path, 'work', 'b.env');
     await writeFile(other, `B=${W}`);
