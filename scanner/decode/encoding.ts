@@ -15,6 +15,9 @@ export function sniffEncoding(bytes: Uint8Array): Sniffed {
   if (a === 0xef && b === 0xbb && c === 0xbf) return { kind: 'text', encoding: 'utf-8', mark: 3 };
   if (a === 0xff && b === 0xfe && c === 0 && d === 0) return { kind: 'unsupported', name: 'UTF-32' };
   if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return { kind: 'unsupported', name: 'UTF-32' };
+  // A mark without a single zero byte behind it: no ASCII of UTF-16 stands here, so a credential would be bytes as they are.
+  const isMarked = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
+  if (isMarked && !bytes.includes(0)) return { kind: 'text', encoding: 'utf-8', mark: 0 };
   if (a === 0xff && b === 0xfe) return { kind: 'text', encoding: 'utf-16le', mark: 2 };
   if (a === 0xfe && b === 0xff) return { kind: 'text', encoding: 'utf-16be', mark: 2 };
   const probe = bytes.subarray(0, PROBE);

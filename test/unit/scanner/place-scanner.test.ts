@@ -103,6 +103,14 @@ describe('encodings', () => {
     expect(sixteen.found.map(valueOf)).toEqual([phrase]);
   });
 
+  it.each([
+    [0xff, 0xfe],
+    [0xfe, 0xff],
+  ])('is not blinded by a mark of UTF-16 in front of plain text: %i %i', async (...mark) => {
+    const { found } = await scanBytes(Buffer.concat([Buffer.from(mark), Buffer.from(`KEY=${token()}\n`)]));
+    expect(found.map(({ line, byteStart }) => [line, byteStart])).toEqual([[1, 6]]);
+  });
+
   it('excludes binary files and skips UTF-32', async () => {
     const binary = await scanBytes(Buffer.concat([Buffer.from([0x7f, 0x45, 0, 1]), Buffer.from(` ${token()} `)]));
     expect(binary).toMatchObject({ found: [], skipped: [], excluded: { binary: 1 } });
