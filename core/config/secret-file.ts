@@ -1,6 +1,6 @@
 /** Key and token files: made with mode 0600, refused when others can read them. */
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, stat } from 'node:fs/promises';
+import { link, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { hasSystemCode, KeywardError } from '../errors/index.ts';
 
@@ -22,26 +22,32 @@ export async function readSecretFile(path: string): Promise<string | null> {
 }
 
 /**
- * The content of a 0600 file, made by `create` when it does not exist. Safe when two processes start at once: the file is
- * created exclusively and the loser reads the winner's.
+ * The content of a 0600 file, made by `create` when it does not exist. Safe when processes start at once: one of them makes
+ * the file and all others read it.
  */
 export async function ensureSecretFile(path: string, create: () => string | Promise<string>): Promise<string> {
   const existing = await readSecretFile(path);
   if (existing !== null && existing !== '') return existing;
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const content = await create();
+  // Written beside it and linked: whoever loses the race reads a whole file, never an empty one.
+  const draft = `${path}.${randomBytes(6).toString('hex')}`;
   try {
-    const file = await open(path, 'wx', 0o600);
+    const file = await open(draft, 'wx', 0o600);
     try {
       await file.writeFile(`${content}\n`);
       await file.sync();
     } finally {
       await file.close();
     }
+    if (existing === '') await rename(draft, path);
+    else await link(draft, path);
     return content;
   } catch (error) {
     if (!hasSystemCode(error, 'EEXIST')) throw error;
     return (await readSecretFile(path)) ?? content;
+  } finally {
+    await rm(draft, { force: true });
   }
 }
 
