@@ -30,10 +30,11 @@ export async function fixFiles(tour: Tour): Promise<void> {
     'A reference takes the place of each value, and of nothing else: comments, quotes and line ends stay as they are. An MCP client knows',
     'no references, so that one server is started through `keyward run`. `keyward undo` takes it back.',
   );
-  await show(tour, ['fix', '.', '--dry-run', '--project', 'tour'], { expect: [0, 1] });
-  narrator.command('keyward fix . --yes --project tour');
-  await show(tour, ['fix', '.', '--yes', '--quiet', '--project', 'tour'], { hide: true });
-  narrator.output('The same diff, written.');
+  const planned = await show(tour, ['fix', '.', '--dry-run', '--project', 'tour']);
+  narrator.command('keyward fix . --yes --quiet --project tour');
+  const written = await show(tour, ['fix', '.', '--yes', '--quiet', '--project', 'tour'], { hide: true });
+  if (!written.includes(planned.trim())) throw new TourFailure('What was written is not what was shown.');
+  narrator.proven('It printed and wrote exactly the diff above.');
   narrator.command('cat .env');
   const env = await readFile(join(folder, '.env'), 'utf8');
   narrator.output(env);
