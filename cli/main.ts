@@ -11,9 +11,17 @@ const around = {
   stderr: process.stderr,
 };
 
+let readerLeft = false;
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     // The reader left (`| head`): nobody is there to be told. What was decided before stands; an unfinished run is no clean one.
+    if (readerLeft) return;
+    // A command that listens for signals has a service to stop and a folder to remove first.
+    if (error.code === 'EPIPE' && process.listenerCount('SIGTERM') > 0) {
+      readerLeft = true;
+      process.emit('SIGTERM', 'SIGTERM');
+      return;
+    }
     if (error.code === 'EPIPE' || stream === process.stderr) process.exit(process.exitCode ?? 2);
     process.exit(fail(error, around));
   });
