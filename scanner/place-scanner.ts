@@ -4,10 +4,10 @@
  */
 import { createSecretKey } from 'node:crypto';
 import { valueId } from '../core/fingerprint/index.ts';
-import { previewOf, Secret } from '../core/model/index.ts';
+import { isCredentialFile, previewOf, Secret } from '../core/model/index.ts';
 import type { Rule } from '../rules/index.ts';
 import { sniffEncoding } from './decode/encoding.ts';
-import type { Encoding } from './decode/encoding.ts';
+import type { Encoding, Sniffed } from './decode/encoding.ts';
 import { advance, START } from './decode/line-cursor.ts';
 import type { LineCursor } from './decode/line-cursor.ts';
 import { createTextView } from './decode/text-view.ts';
@@ -93,7 +93,7 @@ export function createPlaceScanner(engine: Engine, settings: ScannerSettings): P
       let cursor = START;
       for await (const fragment of reader.read(place, ledger)) {
         if (encoding === undefined) {
-          const sniffed = sniffEncoding(fragment.bytes);
+          const sniffed = sniff(place, fragment.bytes);
           if (sniffed.kind !== 'text') {
             if (sniffed.kind === 'binary') ledger.exclude('binary', place.path);
             else ledger.skip({ path: place.path, reason: 'unsupported-encoding', detail: `${sniffed.name} is not read` });
@@ -195,4 +195,11 @@ function preview(rule: Rule, view: TextView, start: number, end: number): string
   const text = view.textOf(start, end);
   const prefix = rule.chosen !== true && rule.prefix !== undefined && text.startsWith(rule.prefix) ? rule.prefix : '';
   return previewOf(prefix, Array.from(text).length);
+}
+
+/** A NUL does not hide what is named for its credentials, nor what was piped in on purpose. */
+function sniff(place: Place, bytes: Uint8Array): Sniffed {
+  const sniffed = sniffEncoding(bytes);
+  const isMeant = place.source === 'stdin' || isCredentialFile(place.path);
+  return sniffed.kind === 'binary' && isMeant ? { kind: 'text', encoding: 'utf-8', mark: 0 } : sniffed;
 }

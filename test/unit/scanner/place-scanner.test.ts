@@ -119,6 +119,20 @@ describe('encodings', () => {
   });
 });
 
+describe('a NUL', () => {
+  const bytes = () => Buffer.concat([Buffer.from([0]), Buffer.from(`KEY=${token()}\n`)]);
+
+  it.each(['.env', 'deploy/.env.local', 'credentials.json'])('does not hide %s, whose name says credentials', async (path) => {
+    const { found, excluded } = await scanBytes(bytes(), { path });
+    expect([found.length, excluded]).toEqual([1, {}]);
+  });
+
+  it('does not hide what is piped in', async () => {
+    const { found } = await scanBytes(bytes(), { source: 'stdin' });
+    expect(found.length).toBe(1);
+  });
+});
+
 describe('what a finding says', () => {
   it('holds nothing of a chosen phrase', async () => {
     await fc.assert(

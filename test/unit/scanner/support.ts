@@ -62,7 +62,12 @@ function readerOf(bytes: Uint8Array, fragment = 1024 * 1024): Reader {
 
 export async function scanBytes(
   bytes: Uint8Array,
-  options: { rules?: readonly Rule[]; path?: string; fragment?: number } & Partial<ScannerSettings> = {},
+  options: {
+    rules?: readonly Rule[];
+    path?: string;
+    source?: Place['source'];
+    fragment?: number;
+  } & Partial<ScannerSettings> = {},
 ): Promise<{ found: RawFinding[]; skipped: readonly Skipped[]; excluded: object }> {
   const scanner = createPlaceScanner(createRegExpEngine(options.rules ?? RULES), {
     runKey: new Uint8Array(32),
@@ -71,7 +76,7 @@ export async function scanBytes(
     ...(options.salt === undefined ? {} : { salt: options.salt }),
   });
   const books = createBooks();
-  const place: Place = { source: 'file', path: options.path ?? 'src/app.txt', key: '/none' };
+  const place: Place = { source: options.source ?? 'file', path: options.path ?? 'src/app.txt', key: '/none' };
   const found = await scanner.scan(place, readerOf(bytes, options.fragment), books);
   return { found, skipped: books.skipped, excluded: books.excluded };
 }
