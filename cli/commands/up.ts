@@ -35,12 +35,15 @@ export const command: Command = {
   },
 };
 
-/** Resolves at the first Ctrl-C or SIGTERM; a second one ends at once, leaving jobs to the next start. */
+/**
+ * Resolves at the first Ctrl-C or SIGTERM; a second Ctrl-C ends at once, leaving jobs to the next start. A second SIGTERM does
+ * not: a closed pipe raises one too, and the database must be stopped all the same.
+ */
 function waitForSignal(): Promise<void> {
   return new Promise((resolve) => {
     let asked = false;
-    const ask = (): void => {
-      if (asked) process.exit(130);
+    const ask = (signal: NodeJS.Signals): void => {
+      if (asked && signal === 'SIGINT') process.exit(130);
       asked = true;
       resolve();
     };
