@@ -18,6 +18,7 @@ import { startChild } from './child.ts';
 import type { Child } from './child.ts';
 import { embeddedDatabase, externalDatabase } from './database.ts';
 import type { Database } from './database.ts';
+import { inTurn } from './in-turn.ts';
 
 export interface ServiceOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -72,9 +73,9 @@ async function startParts(
   const log = createLog({ name: 'supervisor', file: join(home.run, 'supervisor.log') });
   const token = await ensureSecretFile(home.adminToken, () => createTokenText('admin'));
   const parts: { database?: Database; worker?: Child; api?: Child } = {};
-  const writeState = (): void => {
-    void saveState(home, parts).catch(() => undefined);
-  };
+  let isStopped = false;
+  const keepState = inTurn(() => saveState(home, isStopped ? 'stopped' : parts));
+  const writeState = (): void => void keepState().catch(() => undefined);
   const onRestart = (name: string, reason: string): void => {
     log.warn({ process: name, reason }, 'A process ended; it is started again.');
     tell(`${name} ended (${reason}); starting it again.`);
@@ -105,7 +106,7 @@ async function startParts(
   const api = await spawn('api', { KEYWARD_PORT: String(port) });
   parts.api = api;
   started.push(api);
-  await saveState(home, parts);
+  await keepState();
   log.info({ port: api.port() ?? 0, database: database.kind }, 'Ready.');
   const redisUrl = env['REDIS_URL'];
   return {
@@ -121,7 +122,8 @@ async function startParts(
       worker.letGo();
       api.letGo();
       for (const part of started.toReversed()) await part.stop();
-      await replaceFile(join(home.run, 'state.json'), `${JSON.stringify({ state: 'stopped' })}\n`).catch(() => undefined);
+      isStopped = true;
+      await keepState().catch(() => undefined);
       await release();
       log.info({}, 'Stopped.');
       log.flush();
@@ -165,14 +167,17 @@ function childEnvironment(env: ServiceOptions['env'], extra: Record<string, stri
   return { ...rest, ...extra };
 }
 
-async function saveState(
-  home: Home,
-  { database, worker, api }: { database?: Database; worker?: Child; api?: Child },
-): Promise<void> {
-  if (database === undefined || worker === undefined || api === undefined) return;
-  const processes = { supervisor: process.pid, api: api.pid(), worker: worker.pid(), postgres: database.pid() };
-  const state = { state: 'running', url: urlOf(api), port: api.port(), database: database.kind, pids: processes };
-  await replaceFile(join(home.run, 'state.json'), `${JSON.stringify(state, null, 2)}\n`);
+type Parts = { readonly database?: Database; readonly worker?: Child; readonly api?: Child };
+
+async function saveState(home: Home, parts: Parts | 'stopped'): Promise<void> {
+  const state = parts === 'stopped' ? { state: 'stopped' } : runningState(parts);
+  if (state !== null) await replaceFile(join(home.run, 'state.json'), `${JSON.stringify(state, null, 2)}\n`);
+}
+
+function runningState({ database, worker, api }: Parts): object | null {
+  if (database === undefined || worker === undefined || api === undefined) return null;
+  const pids = { supervisor: process.pid, api: api.pid(), worker: worker.pid(), postgres: database.pid() };
+  return { state: 'running', url: urlOf(api), port: api.port(), database: database.kind, pids };
 }
 
 function urlOf(api: Child): string {
