@@ -18,6 +18,7 @@ export interface BatchResult {
   readonly files: number;
   readonly bytes: number;
   readonly candidates: number;
+  readonly byGit: number;
   /** What stopped the batch, in a form that crosses threads. */
   readonly failure?: { readonly code: ErrorCode; readonly message: string; readonly hint?: string | undefined };
 }
@@ -52,7 +53,7 @@ export async function scanBatch(
   signal?: AbortSignal,
 ): Promise<BatchResult> {
   const books = createBooks();
-  const before = { ...scanner.counts };
+  const before = { ...scanner.counts, byGit: reader.counts?.byGit ?? 0 };
   const found: RawFinding[] = [];
   let failure: BatchResult['failure'];
   try {
@@ -72,6 +73,7 @@ export async function scanBatch(
     files: scanner.counts.files - before.files,
     bytes: scanner.counts.bytes - before.bytes,
     candidates: scanner.counts.candidates - before.candidates,
+    byGit: (reader.counts?.byGit ?? 0) - before.byGit,
     ...(failure === undefined ? {} : { failure }),
   };
 }

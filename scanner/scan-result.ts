@@ -53,6 +53,8 @@ export interface ScanStats {
   readonly threads: number;
   readonly milliseconds: number;
   readonly candidates: number;
+  /** Objects of a repository that a git process had to read. */
+  readonly byGit: number;
 }
 
 export interface ScanResult {

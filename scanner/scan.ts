@@ -40,7 +40,15 @@ interface Run {
   readonly source: Source;
   readonly settings: ScannerSettings;
   readonly books: Books;
-  readonly totals: { found: RawFinding[]; files: number; bytes: number; candidates: number; threads: number; known?: number };
+  readonly totals: {
+    found: RawFinding[];
+    files: number;
+    bytes: number;
+    candidates: number;
+    byGit: number;
+    threads: number;
+    known?: number;
+  };
   readonly tick: () => void;
 }
 
@@ -50,7 +58,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   const ignoreFile = request.ignoreFile === undefined ? null : parseIgnoreFile(request.ignoreFile.text, request.ignoreFile.path);
   const ignoreList = ignoreFile === null ? null : createIgnoreList(ignoreFile);
   const source = await openSource(request);
-  const totals: Run['totals'] = { found: [], files: 0, bytes: 0, candidates: 0, threads: 0 };
+  const totals: Run['totals'] = { found: [], files: 0, bytes: 0, candidates: 0, byGit: 0, threads: 0 };
   const run: Run = {
     request,
     source,
@@ -84,6 +92,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
       threads: totals.threads,
       milliseconds: Math.round(performance.now() - started),
       candidates: totals.candidates,
+      byGit: totals.byGit,
     },
     ...(source.base === undefined ? {} : { base: source.base }),
     aborted,
@@ -198,6 +207,7 @@ function take(run: Run, result: BatchResult): void {
   totals.files += result.files;
   totals.bytes += result.bytes;
   totals.candidates += result.candidates;
+  totals.byGit += result.byGit;
   run.tick();
   const { failure } = result;
   if (failure !== undefined) {

@@ -45,6 +45,8 @@ export type ReaderSpec =
 export interface Reader {
   /** Fragments in order. What cannot be read is told to `ledger` and yields nothing. */
   read(place: Place, ledger: Ledger): AsyncIterable<Fragment>;
+  /** Since it was opened: objects that a git process had to read. */
+  readonly counts?: { readonly byGit: number };
   close(): Promise<void>;
 }
 

@@ -59,12 +59,13 @@ export async function presentReport(
 
 /** `--stats` */
 export function renderStats({ stats }: ScanResult): string {
-  const { files, bytes, commits, threads, milliseconds, candidates } = stats;
+  const { files, bytes, commits, threads, milliseconds, candidates, byGit } = stats;
   const rows: [string, string][] = [
     ['files', countText(files)],
     ...(commits === undefined ? [] : [['commits', countText(commits)] as [string, string]]),
     ['bytes', `${countText(bytes)} (${bytesText(bytes)})`],
     ['candidates', countText(candidates)],
+    ...(byGit === 0 ? [] : [['by git', countText(byGit)] as [string, string]]),
     ['threads', threads === 0 ? 'none' : String(threads)],
     ['time', durationText(milliseconds)],
     ['rate', `${bytesText(milliseconds === 0 ? 0 : (bytes / milliseconds) * 1000)}/s`],

@@ -1,27 +1,46 @@
-/** Reads blobs by object id through one git child. Big ones come in fragments, so that memory stays bounded. */
+/**
+ * Reads blobs by object id, from the repository's own files without a process. What those do not give (absent, damaged,
+ * unusual, too large to hold) git is asked for, and its answer is checked. Big ones come in fragments, so that memory stays bounded.
+ */
+import { createHash } from 'node:crypto';
+import type { Hash } from 'node:crypto';
 import { openCatFile, requireRepository } from '../../core/git/index.ts';
 import type { CatFile, OpenObject, Repository } from '../../core/git/index.ts';
 import { KeywardError } from '../../core/errors/index.ts';
+import { openObjectStore } from '../pack/object-store.ts';
+import type { ObjectStore } from '../pack/object-store.ts';
 import { SEAM } from '../source.ts';
 import type { Fragment, Ledger, Place, Reader } from '../source.ts';
 
 const FRAGMENT = 4 * 1024 * 1024;
 
+interface Opened {
+  readonly facts: Repository;
+  readonly store: ObjectStore;
+  readonly git: CatFile;
+}
+
 /** `repository` is the path that the user named. Nothing is opened before the first read. */
 export function openGitReader(repository: string): Reader {
-  let opened: Promise<{ facts: Repository; objects: CatFile }> | null = null;
+  let opened: Promise<Opened> | null = null;
   let buffer = Buffer.alloc(0);
-  const open = () => (opened ??= requireRepository(repository).then((facts) => ({ facts, objects: openCatFile(facts) })));
+  const counts = { byGit: 0 };
+  const open = () => (opened ??= openAll(repository));
 
-  async function* read(place: Place, ledger: Ledger): AsyncGenerator<Fragment, void, undefined> {
-    const { facts, objects } = await open();
+  async function* readByGit({ facts, git }: Opened, place: Place, ledger: Ledger): AsyncGenerator<Fragment, void, undefined> {
+    counts.byGit++;
     let object: OpenObject | null = null;
     try {
-      object = await objects.open(place.key);
+      object = await git.open(place.key);
       if (object === null) skipMissing(facts, place, ledger);
       else {
         if (buffer.length < Math.min(object.size, FRAGMENT)) buffer = Buffer.alloc(Math.min(roundUp(object.size), FRAGMENT));
-        yield* fragments(place, object, buffer);
+        const hash = createHash(facts.objectFormat).update(`${object.type} ${object.size}\0`);
+        yield* fragments(place, object, buffer, hash);
+        if (hash.digest('hex') !== place.key) {
+          const detail = `Object ${place.key} does not hold what its name stands for.`;
+          ledger.skip({ path: place.path, reason: 'corrupt', detail });
+        }
       }
     } catch (error) {
       skipCorrupt(error, place, ledger);
@@ -31,18 +50,43 @@ export function openGitReader(repository: string): Reader {
   }
 
   return {
-    read,
+    counts,
+    async *read(place, ledger) {
+      const all = await open();
+      const bytes = all.store.read(place.key);
+      yield* bytes === null ? readByGit(all, place, ledger) : slices(place, bytes);
+    },
     async close() {
-      const reader = await opened?.catch(() => null);
-      await reader?.objects.close();
+      const all = await opened?.catch(() => null);
+      all?.store.close();
+      await all?.git.close();
     },
   };
 }
 
-async function* fragments(place: Place, object: OpenObject, buffer: Buffer): AsyncGenerator<Fragment, void, undefined> {
+async function openAll(path: string): Promise<Opened> {
+  const facts = await requireRepository(path);
+  return { facts, store: openObjectStore(facts), git: openCatFile(facts) };
+}
+
+function* slices(place: Place, bytes: Buffer): Generator<Fragment, void, undefined> {
+  let offset = 0;
+  for (; bytes.length - offset > FRAGMENT; offset += FRAGMENT - SEAM) {
+    yield { place, bytes: bytes.subarray(offset, offset + FRAGMENT), offset, last: false };
+  }
+  yield { place, bytes: bytes.subarray(offset), offset, last: true };
+}
+
+async function* fragments(
+  place: Place,
+  object: OpenObject,
+  buffer: Buffer,
+  hash: Hash,
+): AsyncGenerator<Fragment, void, undefined> {
   let offset = 0;
   let filled = 0;
   for await (const chunk of object.chunks) {
+    hash.update(chunk);
     for (let from = 0; from < chunk.length;) {
       if (filled === FRAGMENT) {
         yield { place, bytes: buffer.subarray(0, filled), offset, last: false };

@@ -15,6 +15,7 @@ import { readChanges } from './git-log.ts';
 import type { Change } from './git-log.ts';
 import { allObjects, objectPath, taggedBlobs } from './git-objects.ts';
 import { refsOf, revisionsOf } from './git-revisions.ts';
+import { inStorageOrder } from './storage-order.ts';
 
 type HistoryTarget = Extract<ScanTarget, { kind: 'git' }>;
 
@@ -34,12 +35,13 @@ export async function openHistory(target: HistoryTarget, exclude?: readonly stri
     const available = repository.partial ? await blobsOf(repository) : null;
     const given = absenceFilter(available, ledger);
     try {
-      yield* given(walk.changes(revisions, ledger));
+      yield* inStorageOrder(repository, given(walk.changes(revisions, ledger)));
       if (isWhole) yield* given(walk.loose(await taggedBlobs(repository, target.allRefs === true)));
       if (target.unreachable === true) {
         const refs = await refsOf(repository, target.allRefs === true);
         const commits = await idsOf(repository, 'commit');
-        yield* given(walk.changes(['--stdin', '--not', ...refs, '--'], ledger, `${commits.join('\n')}\n`));
+        const lost = walk.changes(['--stdin', '--not', ...refs, '--'], ledger, `${commits.join('\n')}\n`);
+        yield* inStorageOrder(repository, given(lost));
       }
     } catch (error) {
       if (!(error instanceof KeywardError) || error.code !== 'git.corrupt') throw error;
@@ -49,10 +51,12 @@ export async function openHistory(target: HistoryTarget, exclude?: readonly stri
         reason: repository.partial ? 'not-available' : 'corrupt',
         detail: `The history cannot be followed to its end: ${error.message}${isWhole ? ' All objects that are there were scanned instead.' : ''}`,
       });
-      if (isWhole) yield* given(walk.loose(await everyBlob(repository, ledger)));
+      if (isWhole) yield* inStorageOrder(repository, given(walk.loose(await everyBlob(repository, ledger))));
       return;
     }
-    if (target.unreachable === true) yield* given(walk.loose(await everyBlob(repository, ledger)));
+    if (target.unreachable === true) {
+      yield* inStorageOrder(repository, given(walk.loose(await everyBlob(repository, ledger))));
+    }
   }
 
   return {

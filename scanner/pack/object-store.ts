@@ -1,0 +1,85 @@
+/**
+ * The objects of a repository, read from its files without any process: loose ones, packs, alternates. It answers only what
+ * it has checked; everything else (absent, damaged, unusual, huge) is null, and git is asked for it.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Repository } from '../../core/git/index.ts';
+import { createBaseCache } from './base-cache.ts';
+import { openLoose } from './loose-object.ts';
+import { objectFolders } from './object-folders.ts';
+import { LARGEST_OBJECT, openPack } from './pack-file.ts';
+import type { PackFile } from './pack-file.ts';
+
+export interface ObjectStore {
+  /** The content. It may be handed out again later and must not be changed. */
+  read(oid: string): Buffer | null;
+  /** Where it lies, as a number to sort by: what is built on one another lies together. */
+  positionOf(oid: string): number;
+  close(): void;
+}
+
+const CACHED_BYTES = 16 * 1024 * 1024;
+const MOST_PACKS = 256;
+/** Packs are at most this large, for the order of storage alone. */
+const PACK_SPAN = 2 ** 43;
+
+export function openObjectStore(repository: Pick<Repository, 'commonDir' | 'objectFormat'>): ObjectStore {
+  const { commonDir, objectFormat } = repository;
+  const idLength = objectFormat === 'sha1' ? 20 : 32;
+  const cache = createBaseCache(CACHED_BYTES);
+  const folders = objectFolders(commonDir);
+  const loose = folders.map((folder) => openLoose(folder, objectFormat, LARGEST_OBJECT));
+  /** Opened when the first object is not loose: a staged scan most often needs none. */
+  let packs: PackFile[] | undefined;
+  let inUse: PackFile | undefined;
+
+  const openPacks = (): PackFile[] =>
+    folders
+      .flatMap(indexesIn)
+      .slice(0, MOST_PACKS)
+      .flatMap((path) => openPack(path, idLength, cache) ?? []);
+
+  return {
+    read(oid) {
+      for (const objects of loose) {
+        const bytes = objects.read(oid);
+        if (bytes !== null) return bytes;
+      }
+      const id = Buffer.from(oid, 'hex');
+      if (id.length !== idLength) return null;
+      for (const pack of (packs ??= openPacks())) {
+        const start = pack.find(id);
+        if (start === null) continue;
+        if (inUse !== pack) cache.clear();
+        inUse = pack;
+        const bytes = pack.read(start);
+        if (bytes !== null) return bytes;
+      }
+      return null;
+    },
+    positionOf(oid) {
+      const id = Buffer.from(oid, 'hex');
+      if (id.length !== idLength || loose.some((objects) => objects.has(oid))) return 0;
+      for (const [index, pack] of (packs ??= openPacks()).entries()) {
+        const start = pack.find(id);
+        if (start !== null) return (index + 1) * PACK_SPAN + start;
+      }
+      return 0;
+    },
+    close() {
+      for (const pack of packs ?? []) pack.close();
+      packs = [];
+      cache.clear();
+    },
+  };
+}
+
+function indexesIn(folder: string): string[] {
+  try {
+    const names = readdirSync(join(folder, 'pack')).filter((name) => name.endsWith('.idx'));
+    return names.toSorted().map((name) => join(folder, 'pack', name));
+  } catch {
+    return [];
+  }
+}

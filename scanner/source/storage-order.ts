@@ -1,0 +1,36 @@
+/** Brings the places of a history into the order in which their contents are stored, where reading them is cheapest. */
+import type { Repository } from '../../core/git/index.ts';
+import { openObjectStore } from '../pack/object-store.ts';
+import type { Place } from '../source.ts';
+
+/** Fewer are read as they come: to look into the indexes would cost more than it saves. */
+const WORTH_SORTING = 256;
+
+/** All places given, also those in front of an error that the list ends with. */
+export async function* inStorageOrder(
+  repository: Repository,
+  places: AsyncIterable<Place>,
+): AsyncGenerator<Place, void, undefined> {
+  const all: Place[] = [];
+  let failure: { readonly error: unknown } | undefined;
+  try {
+    for await (const place of places) all.push(place);
+  } catch (error) {
+    failure = { error };
+  }
+  yield* all.length < WORTH_SORTING ? all : sorted(repository, all);
+  if (failure !== undefined) throw failure.error;
+}
+
+function sorted(repository: Repository, places: readonly Place[]): Place[] {
+  const store = openObjectStore(repository);
+  try {
+    const positions = new Float64Array(places.length);
+    for (const [index, place] of places.entries()) positions[index] = store.positionOf(place.key);
+    const order = Uint32Array.from(places.keys());
+    order.sort((a, b) => (positions[a] as number) - (positions[b] as number) || a - b);
+    return Array.from(order, (index) => places[index] as Place);
+  } finally {
+    store.close();
+  }
+}
