@@ -6,6 +6,7 @@ import { createSecretKey } from 'node:crypto';
 import { valueId } from '../core/fingerprint/index.ts';
 import { isCredentialFile, previewOf, Secret } from '../core/model/index.ts';
 import type { Rule } from '../rules/index.ts';
+import { createClearance } from './clearance.ts';
 import { sniffEncoding } from './decode/encoding.ts';
 import type { Encoding, Sniffed } from './decode/encoding.ts';
 import { advance, START } from './decode/line-cursor.ts';
@@ -53,6 +54,7 @@ export function createPlaceScanner(engine: Engine, settings: ScannerSettings): P
   const disabled = new Set(settings.disabledRules);
   const counts = { files: 0, bytes: 0, candidates: 0 };
   const pause = createPause();
+  const clearance = createClearance(engine);
 
   const describe = (view: TextView, judged: readonly Judged[], index: number, cursor: LineCursor, place: Place): RawFinding => {
     const { rule, start, end, confidence, allowed } = judged[index] as Judged;
@@ -104,9 +106,14 @@ export function createPlaceScanner(engine: Engine, settings: ScannerSettings): P
           counts.files++;
         }
         const view = viewOf(fragment, encoding, mark);
+        counts.bytes += fragment.offset === 0 ? fragment.bytes.length : Math.max(0, fragment.bytes.length - SEAM);
+        const descent = encoding === 'utf-8' && mark === 0 ? fragment.descent : undefined;
+        if (descent !== undefined && clearance.covers(reader, descent, view.bytes, place.path)) continue;
         const { candidates, limited: stopped } = engine.find(view.bytes, place.path);
         counts.candidates += candidates.length;
-        counts.bytes += fragment.offset === 0 ? fragment.bytes.length : Math.max(0, fragment.bytes.length - SEAM);
+        if (descent !== undefined && candidates.length === 0 && stopped.length === 0) {
+          clearance.note(reader, descent, view.bytes, place.path);
+        }
         for (const { rule, reason } of stopped) limited.set(rule, reason);
 
         const judged = judge(view, candidates, place.path, disabled);

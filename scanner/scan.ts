@@ -31,6 +31,8 @@ const THREADS_FROM_PLACES = 4000;
 const THREADS_FROM_BYTES = 32 * 1024 * 1024;
 /** A batch is full at either; small enough that threads end together. */
 const BATCH_PLACES = 256;
+/** Contents that are made of one another come one after another: a thread that gets them together makes each once. */
+const BATCH_CONTENTS = 1024;
 const BATCH_BYTES = 5 * 1024 * 1024;
 /** Milliseconds after which this thread lets signals and timers in: without that a Ctrl-C waits for the end. */
 const BREATH = 40;
@@ -221,6 +223,7 @@ async function* batchesOf(run: Run): AsyncGenerator<Place[], void, undefined> {
   // A folder's source leaves out folders as a whole; a history is narrowed once its places are known.
   const isExcluded =
     request.target.kind === 'paths' || source.attribute !== undefined ? () => false : createExcluder(request.exclude);
+  const most = source.reader.kind === 'git' ? BATCH_CONTENTS : BATCH_PLACES;
   let batch: Place[] = [];
   let bytes = 0;
   let known = 0;
@@ -235,7 +238,7 @@ async function* batchesOf(run: Run): AsyncGenerator<Place[], void, undefined> {
     batch.push(place);
     bytes += place.size ?? 0;
     known++;
-    if (batch.length < BATCH_PLACES && bytes < BATCH_BYTES) continue;
+    if (batch.length < most && bytes < BATCH_BYTES) continue;
     yield batch;
     batch = [];
     bytes = 0;

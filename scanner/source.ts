@@ -19,6 +19,18 @@ export interface Place {
   readonly date?: string;
 }
 
+/** What a content was made of: the changes that turned another content, its base, into it. */
+export interface Descent {
+  /** Names this content, and the base, within one reader. */
+  readonly self: number;
+  readonly base?: number;
+  /**
+   * Pairs of start and end in this content: each stretch that the base does not have and, as an empty one, each spot where
+   * bytes meet that do not meet in the base.
+   */
+  readonly changes?: readonly number[];
+}
+
 /** Bytes of one place. A huge file comes in several fragments that overlap by `SEAM` bytes. */
 export interface Fragment {
   readonly place: Place;
@@ -28,6 +40,8 @@ export interface Fragment {
   readonly offset: number;
   /** Whether this is the last fragment of its place. */
   readonly last: boolean;
+  /** Only where this fragment is the whole. */
+  readonly descent?: Descent;
 }
 
 /**

@@ -5,15 +5,22 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Repository } from '../../core/git/index.ts';
+import type { Descent } from '../source.ts';
 import { createBaseCache } from './base-cache.ts';
 import { openLoose } from './loose-object.ts';
 import { objectFolders } from './object-folders.ts';
 import { LARGEST_OBJECT, openPack } from './pack-file.ts';
 import type { PackFile } from './pack-file.ts';
 
+export interface StoredObject {
+  /** May be handed out again later and must not be changed. */
+  readonly bytes: Buffer;
+  /** Where it lies and what it was made of, where it lies in a pack. */
+  readonly descent?: Descent;
+}
+
 export interface ObjectStore {
-  /** The content. It may be handed out again later and must not be changed. */
-  read(oid: string): Buffer | null;
+  read(oid: string): StoredObject | null;
   /** Where it lies, as a number to sort by: what is built on one another lies together. */
   positionOf(oid: string): number;
   close(): void;
@@ -44,17 +51,21 @@ export function openObjectStore(repository: Pick<Repository, 'commonDir' | 'obje
     read(oid) {
       for (const objects of loose) {
         const bytes = objects.read(oid);
-        if (bytes !== null) return bytes;
+        if (bytes !== null) return { bytes };
       }
       const id = Buffer.from(oid, 'hex');
       if (id.length !== idLength) return null;
-      for (const pack of (packs ??= openPacks())) {
+      for (const [index, pack] of (packs ??= openPacks()).entries()) {
         const start = pack.find(id);
         if (start === null) continue;
         if (inUse !== pack) cache.clear();
         inUse = pack;
-        const bytes = pack.read(start);
-        if (bytes !== null) return bytes;
+        const object = pack.read(start);
+        if (object === null) continue;
+        const { bytes, delta } = object;
+        const self = positionIn(index, start);
+        if (delta === undefined) return { bytes, descent: { self } };
+        return { bytes, descent: { self, base: positionIn(index, delta.base), changes: delta.changes } };
       }
       return null;
     },
@@ -63,7 +74,7 @@ export function openObjectStore(repository: Pick<Repository, 'commonDir' | 'obje
       if (id.length !== idLength || loose.some((objects) => objects.has(oid))) return 0;
       for (const [index, pack] of (packs ??= openPacks()).entries()) {
         const start = pack.find(id);
-        if (start !== null) return (index + 1) * PACK_SPAN + start;
+        if (start !== null) return positionIn(index, start);
       }
       return 0;
     },
@@ -73,6 +84,10 @@ export function openObjectStore(repository: Pick<Repository, 'commonDir' | 'obje
       cache.clear();
     },
   };
+}
+
+function positionIn(pack: number, start: number): number {
+  return (pack + 1) * PACK_SPAN + start;
 }
 
 function indexesIn(folder: string): string[] {

@@ -11,11 +11,17 @@ import { openPlain, readFully, readSome } from './object-folders.ts';
 import { parsePackIndex } from './pack-index.ts';
 import type { PackIndex } from './pack-index.ts';
 
+export interface PackedObject {
+  readonly bytes: Buffer;
+  /** What it was made of just now: where the base's entry begins, and the changes as `applyDelta` tells them. */
+  readonly delta?: { readonly base: number; readonly changes: readonly number[] };
+}
+
 export interface PackFile {
   /** Where the object's entry begins; null when this pack does not hold it. */
   find(oid: Uint8Array): number | null;
   /** The object whose entry begins there. Null: damaged, too large, or built on something outside this pack. */
-  read(start: number): Buffer | null;
+  read(start: number): PackedObject | null;
   close(): void;
 }
 
@@ -66,6 +72,8 @@ export function openPack(path: string, idLength: number, cache: BaseCache): Pack
       const deltas: { readonly start: number; readonly bytes: Buffer }[] = [];
       let held = 0;
       let object = cache.get(start);
+      let base = -1;
+      const changes: number[] = [];
       for (let at = start; object === undefined;) {
         const head = readHead(at);
         if (head === null || head.size > LARGEST_OBJECT) return null;
@@ -79,16 +87,17 @@ export function openPack(path: string, idLength: number, cache: BaseCache): Pack
         held += bytes.length;
         if (deltas.length >= DEEPEST || held > 2 * LARGEST_OBJECT) return null;
         deltas.push({ start: at, bytes });
+        if (at === start) base = head.base;
         at = head.base;
         object = cache.get(at);
       }
       for (let delta = deltas.pop(); delta !== undefined; delta = deltas.pop()) {
-        const made = applyDelta(object, delta.bytes, LARGEST_OBJECT);
+        const made = applyDelta(object, delta.bytes, LARGEST_OBJECT, delta.start === start ? changes : undefined);
         if (made === null) return null;
         object = made;
         cache.set(delta.start, object);
       }
-      return object;
+      return { bytes: object, ...(base === -1 ? {} : { delta: { base, changes } }) };
     },
     close: () => closeSync(pack.file),
   };

@@ -8,7 +8,7 @@ import { openCatFile, requireRepository } from '../../core/git/index.ts';
 import type { CatFile, OpenObject, Repository } from '../../core/git/index.ts';
 import { KeywardError } from '../../core/errors/index.ts';
 import { openObjectStore } from '../pack/object-store.ts';
-import type { ObjectStore } from '../pack/object-store.ts';
+import type { ObjectStore, StoredObject } from '../pack/object-store.ts';
 import { SEAM } from '../source.ts';
 import type { Fragment, Ledger, Place, Reader } from '../source.ts';
 
@@ -53,8 +53,8 @@ export function openGitReader(repository: string): Reader {
     counts,
     async *read(place, ledger) {
       const all = await open();
-      const bytes = all.store.read(place.key);
-      yield* bytes === null ? readByGit(all, place, ledger) : slices(place, bytes);
+      const object = all.store.read(place.key);
+      yield* object === null ? readByGit(all, place, ledger) : slices(place, object);
     },
     async close() {
       const all = await opened?.catch(() => null);
@@ -69,12 +69,13 @@ async function openAll(path: string): Promise<Opened> {
   return { facts, store: openObjectStore(facts), git: openCatFile(facts) };
 }
 
-function* slices(place: Place, bytes: Buffer): Generator<Fragment, void, undefined> {
+function* slices(place: Place, { bytes, descent }: StoredObject): Generator<Fragment, void, undefined> {
   let offset = 0;
   for (; bytes.length - offset > FRAGMENT; offset += FRAGMENT - SEAM) {
     yield { place, bytes: bytes.subarray(offset, offset + FRAGMENT), offset, last: false };
   }
-  yield { place, bytes: bytes.subarray(offset), offset, last: true };
+  const isWhole = offset === 0 && descent !== undefined;
+  yield { place, bytes: bytes.subarray(offset), offset, last: true, ...(isWhole ? { descent } : {}) };
 }
 
 async function* fragments(

@@ -78,7 +78,7 @@ function readAll(newPack: Buffer, newIndex: Buffer): (Buffer | null)[] {
   const store = openObjectStore({ commonDir: folder, objectFormat: 'sha1' });
   const started = performance.now();
   try {
-    return objects.map(({ oid }) => store.read(oid));
+    return objects.map(({ oid }) => store.read(oid)?.bytes ?? null);
   } finally {
     store.close();
     expect(performance.now() - started).toBeLessThan(LONGEST_ROUND);

@@ -1,0 +1,109 @@
+/**
+ * Spares the engine what it has looked at: of a content that was made of another one in which nothing stood, only the changes
+ * and their surroundings are looked at. Any candidate there has the content looked at as a whole, so that what is found, and
+ * how it is judged, is the same as without.
+ */
+import { rules } from '../rules/index.ts';
+import type { Rule } from '../rules/index.ts';
+import type { Engine } from './engine/engine.ts';
+import type { Descent, Reader } from './source.ts';
+import { createWordProbe } from './word-probe.ts';
+
+export interface Clearance {
+  /** Whether the engine would find nothing in this content. False: unknown, look at all of it. */
+  covers(reader: Reader, descent: Descent, bytes: Uint8Array, path: string): boolean;
+  /** The engine looked at all of this content and found nothing. */
+  note(reader: Reader, descent: Descent, bytes: Uint8Array, path: string): void;
+}
+
+/** A rule that reaches further is looked for by its keywords: margins for it are taken only where one of them stands. */
+const FAR = 700;
+/** What a rule reaches where it says nothing, see `Rule.window`. */
+const USUAL = { before: 64, after: 512 };
+/** What look-behinds, boundaries and the edge of a window see beyond that. */
+const EDGE = 64;
+/** With more than this share of a content in question, all of it is looked at. */
+const MOST = 0.9;
+/** Contents that are made of one another are read one after another: what was read long ago is not asked for again. */
+const REMEMBERED = 50_000;
+
+interface Cleared {
+  readonly lookers: string;
+  /** A keyword of a rule that reaches far stands in it. */
+  readonly isFar: boolean;
+}
+
+export function createClearance(engine: Engine): Clearance {
+  const reach = rules.map(reachOf);
+  const near = EDGE + Math.max(...reach.filter((bytes) => bytes <= FAR));
+  const far = EDGE + Math.max(...reach);
+  const hasFar = createWordProbe(rules.filter((rule) => reachOf(rule) > FAR).flatMap(({ keywords }) => keywords));
+  const lookers = createLookers();
+  const cleared = new Map<number, Cleared>();
+  let owner: Reader | undefined;
+  let scratch = Buffer.alloc(0);
+
+  const remember = (descent: Descent, entry: Cleared): void => {
+    if (cleared.size >= REMEMBERED) cleared.clear();
+    cleared.set(descent.self, entry);
+  };
+
+  /** The changes with so much on each side, one after another, a line end between them. Null where they are most of it. */
+  const surroundings = (bytes: Uint8Array, changes: readonly number[], margin: number): Buffer | null => {
+    const most = bytes.length * MOST;
+    if (scratch.length < bytes.length) scratch = Buffer.allocUnsafe(2 * bytes.length);
+    let filled = 0;
+    for (let at = 0; at < changes.length;) {
+      const start = Math.max(0, (changes[at] as number) - margin);
+      let end = (changes[at + 1] as number) + margin;
+      for (at += 2; at < changes.length && (changes[at] as number) - margin <= end; at += 2) {
+        end = (changes[at + 1] as number) + margin;
+      }
+      end = Math.min(bytes.length, end);
+      if (filled + 1 + end - start > most) return null;
+      if (filled > 0) scratch[filled++] = 10;
+      scratch.set(bytes.subarray(start, end), filled);
+      filled += end - start;
+    }
+    return scratch.subarray(0, filled);
+  };
+
+  return {
+    covers(reader, descent, bytes, path) {
+      const { base, changes } = descent;
+      if (base === undefined || changes === undefined || owner !== reader) return false;
+      const known = cleared.get(base);
+      if (known === undefined || known.lookers !== lookers(path)) return false;
+      let text = surroundings(bytes, changes, known.isFar ? far : near);
+      if (text === null) return false;
+      const isFar = known.isFar || hasFar(text);
+      if (isFar && !known.isFar) text = surroundings(bytes, changes, far);
+      if (text === null) return false;
+      const { candidates, limited } = engine.find(text, path);
+      if (candidates.length > 0 || limited.length > 0) return false;
+      remember(descent, { lookers: known.lookers, isFar });
+      return true;
+    },
+    note(reader, descent, bytes, path) {
+      if (owner !== reader) cleared.clear();
+      owner = reader;
+      remember(descent, { lookers: lookers(path), isFar: hasFar(bytes) });
+    },
+  };
+}
+
+/** All bytes that decide about one match: it begins in front of its keyword and is seen to the end of its window. */
+function reachOf(rule: Rule): number {
+  const { before, after } = rule.window ?? USUAL;
+  return 2 * before + after + Math.max(0, ...rule.keywords.map((keyword) => keyword.length));
+}
+
+/** Some rules look in certain files only: tells paths apart in which not the same rules look. */
+function createLookers(): (path: string) => string {
+  const choosy = rules.flatMap(({ paths }) => paths ?? []);
+  let last: { readonly path: string; readonly lookers: string } | undefined;
+  return (path) => {
+    if (path !== last?.path) last = { path, lookers: choosy.map((paths) => (paths.test(path) ? '1' : '0')).join('') };
+    return last.lookers;
+  };
+}
