@@ -5,10 +5,10 @@
 import { randomBytes } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { KeywardError } from '../core/errors/index.ts';
-import { findRule, rules } from '../rules/index.ts';
+import { findRule } from '../rules/index.ts';
 import { createBooks, openReader, scanBatch } from './batch.ts';
 import type { BatchResult, Books } from './batch.ts';
-import { createRegExpEngine } from './engine/regexp-engine.ts';
+import { createCatalogEngine } from './engine/catalog-engine.ts';
 import { assembleFindings } from './findings.ts';
 import { createExcluder } from './ignore/glob.ts';
 import { parseIgnoreFile } from './ignore/ignore-file.ts';
@@ -149,7 +149,7 @@ async function add(weight: { places: number; bytes: number }, places: readonly P
 
 async function scanHere(run: Run, batches: AsyncIterable<Place[]>): Promise<void> {
   const { source, request } = run;
-  const scanner = createPlaceScanner(createRegExpEngine(rules), run.settings);
+  const scanner = createPlaceScanner(createCatalogEngine(), run.settings);
   const pause = createPause();
   const reader = source.openReader?.() ?? (await openReader(source.reader, request.maxFileSize));
   let breathed = performance.now();

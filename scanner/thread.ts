@@ -1,9 +1,8 @@
 /** Entry of a worker thread: opens its own reader and scans the batches it is given. File bytes never cross threads. */
 import { workerData } from 'node:worker_threads';
-import { rules } from '../rules/index.ts';
 import { openReader, scanBatch as scanPlaces } from './batch.ts';
 import type { BatchResult } from './batch.ts';
-import { createRegExpEngine } from './engine/regexp-engine.ts';
+import { createCatalogEngine } from './engine/catalog-engine.ts';
 import { createPlaceScanner } from './place-scanner.ts';
 import type { PlaceScanner, ScannerSettings } from './place-scanner.ts';
 import type { Place, Reader, ReaderSpec } from './source.ts';
@@ -24,6 +23,6 @@ export async function scanBatch(places: readonly Place[]): Promise<BatchResult> 
 
 async function open() {
   const data = workerData as ThreadData;
-  const scanner = createPlaceScanner(createRegExpEngine(rules), data.settings);
+  const scanner = createPlaceScanner(createCatalogEngine(), data.settings);
   return { scanner, reader: await openReader(data.reader, data.maxFileSize), maxFileSize: data.maxFileSize };
 }

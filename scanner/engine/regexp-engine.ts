@@ -1,191 +1,42 @@
 /**
- * The slow, obvious engine: a keyword prefilter, then V8's regular expressions on bounded windows around the keywords. Work
- * is linear in the bytes, whatever they are: windows of one rule that overlap are joined, and none grows past its bound.
+ * The slow, obvious engine: every keyword that stands anywhere is a hit. The kernel's twin, with which tests compare it; a
+ * scan does not use it.
  */
 import type { Rule } from '../../rules/index.ts';
-import type { Candidate, Engine, EngineResult, Limited } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { createKeywordAutomaton } from './keyword-automaton.ts';
+import { createHunter } from './windows.ts';
+import type { EngineLimits } from './windows.ts';
 
-/** Bytes around a keyword, where a rule says nothing; and the most that it may ask for, on each side. */
-const DEFAULT_WINDOW = { before: 64, after: 512 } as const;
-export const MAX_REACH = 8192;
-/** Look-behinds and `\b` see this much in front of a window. */
-const LEAD = 16;
-
-export interface EngineLimits {
-  /** Candidates of one rule in one call. */
-  readonly candidates: number;
-  /** Milliseconds that one rule may spend in one call. */
-  readonly milliseconds: number;
-}
-
-const LIMITS: EngineLimits = { candidates: 10_000, milliseconds: 2_000 };
-
-/** Match starts of one rule that are still to be tried: from `from` to `to`, both included; -1 when there are none. */
-interface Pursuit {
-  readonly rule: Rule;
-  readonly before: number;
-  readonly after: number;
-  readonly longestKeyword: number;
-  search: RegExp | undefined;
-  /** The same pattern, sticky and with indices: run once a match is known. */
-  locate: RegExp | undefined;
-  from: number;
-  to: number;
-  /** Starts before this one were tried. */
-  done: number;
-  found: number;
-  spent: number;
-  stopped: boolean;
-}
-
-export function createRegExpEngine(rules: readonly Rule[], limits: EngineLimits = LIMITS): Engine {
+export function createRegExpEngine(rules: readonly Rule[], limits?: EngineLimits): Engine {
   const { keywords, rulesOf } = indexKeywords(rules);
   const automaton = createKeywordAutomaton(keywords);
-  const pursuits = rules.map(startPursuit);
+  const longest = Math.max(0, ...keywords.map((keyword) => keyword.length));
+  const { byPath, hunt } = createHunter(rules, limits);
 
   return {
-    find(bytes, path): EngineResult {
-      const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-      const candidates: Candidate[] = [];
-      const limited: Limited[] = [];
-      const work = { hits: 0, windows: 0, windowBytes: 0, largestWindow: 0 };
-      for (const pursuit of pursuits) reset(pursuit, path);
-
-      const flush = (pursuit: Pursuit): void => {
-        const { from, to } = pursuit;
-        pursuit.from = -1;
-        if (from === -1 || from > to || pursuit.stopped) return;
-        const started = performance.now();
-        const reached = pursue(pursuit, buffer, { from, to, limit: limits.candidates }, candidates, work);
-        pursuit.done = Math.max(to + 1, reached);
-        pursuit.spent += performance.now() - started;
-        const reason =
-          pursuit.found >= limits.candidates ? 'truncated' : pursuit.spent > limits.milliseconds ? 'timeout' : undefined;
-        if (reason === undefined) return;
-        pursuit.stopped = true;
-        limited.push({ rule: pursuit.rule.id, reason });
-      };
-
-      automaton.scan(bytes, (keyword, end) => {
-        work.hits++;
-        const start = end - (keywords[keyword] as string).length;
-        for (const index of rulesOf[keyword] as number[]) {
-          const pursuit = pursuits[index] as Pursuit;
-          if (pursuit.stopped) continue;
-          const from = Math.max(0, start - pursuit.before, pursuit.done);
-          if (from > start) continue;
-          if (pursuit.from !== -1) {
-            const joins = from <= pursuit.to + 1 && start - pursuit.from <= pursuit.before + pursuit.after;
-            if (joins) {
-              pursuit.to = start;
-              continue;
-            }
-            flush(pursuit);
-          }
-          pursuit.from = Math.max(from, pursuit.done);
-          pursuit.to = start;
+    find(bytes, path) {
+      const { hit, finish } = hunt(bytes);
+      const unwanted = new Set(byPath.flatMap(({ paths, rules }) => (paths.test(path) ? [] : rules)));
+      // By their ends; starts of one rule's keywords may come in another order.
+      const hits: [start: number, keyword: number][] = [];
+      const release = (before: number): void => {
+        while (hits.length > 0 && (hits[0] as [number, number])[0] < before) {
+          const [start, keyword] = hits.shift() as [number, number];
+          for (const rule of rulesOf[keyword] as number[]) if (!unwanted.has(rule)) hit(rule, start);
         }
+      };
+      automaton.scan(bytes, (keyword, end) => {
+        const start = end - (keywords[keyword] as string).length;
+        release(end - longest);
+        let at = hits.length;
+        while (at > 0 && (hits[at - 1] as [number, number])[0] > start) at--;
+        hits.splice(at, 0, [start, keyword]);
       });
-      for (const pursuit of pursuits) flush(pursuit);
-      candidates.sort((a, b) => a.start - b.start || (a.rule.id < b.rule.id ? -1 : 1));
-      return { candidates, limited, work };
+      release(Infinity);
+      return finish();
     },
   };
-}
-
-/** Tries all starts from `from` to `to`; returns the position up to which matches were consumed. */
-function pursue(
-  pursuit: Pursuit,
-  buffer: Buffer,
-  { from, to, limit }: { readonly from: number; readonly to: number; readonly limit: number },
-  candidates: Candidate[],
-  work: { windows: number; windowBytes: number; largestWindow: number },
-): number {
-  const search = (pursuit.search ??= new RegExp(pursuit.rule.pattern.source, `${flagsOf(pursuit.rule)}g`));
-  const locate = (pursuit.locate ??= new RegExp(pursuit.rule.pattern.source, `${flagsOf(pursuit.rule)}dy`));
-  const base = Math.max(0, from - LEAD);
-  const reach = pursuit.longestKeyword + pursuit.before + pursuit.after;
-  const slice = (end: number): string => {
-    const text = narrowText(buffer, base, end);
-    work.windows++;
-    work.windowBytes += text.length;
-    if (text.length > work.largestWindow) work.largestWindow = text.length;
-    return text;
-  };
-  let end = Math.min(buffer.length, to + reach + 1);
-  let text = slice(end);
-  let consumed = from;
-  search.lastIndex = from - base;
-  for (;;) {
-    const match = search.exec(text);
-    if (match === null || match.index > to - base) return consumed;
-    locate.lastIndex = match.index;
-    let located = locate.exec(text);
-    if (located !== null && base + match.index + located[0].length === end && end < buffer.length) {
-      // Cut by the window, not by the text: look once with all the room that any rule may have.
-      end = Math.min(buffer.length, to + pursuit.longestKeyword + 2 * MAX_REACH + 1);
-      text = slice(end);
-      locate.lastIndex = match.index;
-      located = locate.exec(text);
-      if (located !== null && base + match.index + located[0].length === end && end < buffer.length) located = null;
-    }
-    const range = located?.indices?.groups?.['secret'];
-    if (located === null || range === undefined || range[0] === range[1]) {
-      search.lastIndex = match.index + 1;
-      continue;
-    }
-    candidates.push({
-      rule: pursuit.rule,
-      start: base + range[0],
-      end: base + range[1],
-      matchStart: base + match.index,
-      matchEnd: base + match.index + located[0].length,
-    });
-    // Go on behind the secret, not behind the match: what closes one may open the next.
-    search.lastIndex = Math.max(range[1], match.index + 1);
-    consumed = base + search.lastIndex;
-    if (++pursuit.found >= limit) return consumed;
-  }
-}
-
-/**
- * One character a byte. A byte 0xA0 inside a UTF-8 sequence would count as white space in a pattern and cut a value in two,
- * so it is shown as its neighbour, except where it is a no-break space indeed.
- */
-function narrowText(buffer: Buffer, start: number, end: number): string {
-  const text = buffer.toString('latin1', start, end);
-  return text.includes('\u00a0') ? text.replace(/(?<!\u00c2)\u00a0/g, '\u00a1') : text;
-}
-
-function startPursuit(rule: Rule): Pursuit {
-  const window = rule.window ?? DEFAULT_WINDOW;
-  return {
-    rule,
-    before: Math.min(window.before, MAX_REACH),
-    after: Math.min(window.after, MAX_REACH),
-    longestKeyword: Math.max(0, ...rule.keywords.map((keyword) => keyword.length)),
-    search: undefined,
-    locate: undefined,
-    from: -1,
-    to: -1,
-    done: 0,
-    found: 0,
-    spent: 0,
-    stopped: false,
-  };
-}
-
-function reset(pursuit: Pursuit, path: string): void {
-  pursuit.from = -1;
-  pursuit.done = 0;
-  pursuit.found = 0;
-  pursuit.spent = 0;
-  pursuit.stopped = pursuit.rule.paths !== undefined && !pursuit.rule.paths.test(path);
-}
-
-function flagsOf(rule: Rule): string {
-  return rule.pattern.flags.replace(/[dgy]/g, '');
 }
 
 function indexKeywords(rules: readonly Rule[]): { keywords: string[]; rulesOf: number[][] } {

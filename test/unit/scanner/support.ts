@@ -1,8 +1,12 @@
 /** A rule and a scanner for tests that are about everything but rules. */
 import type { Skipped } from '../../../core/model/index.ts';
+import { rules as catalog } from '../../../rules/index.ts';
 import type { Rule } from '../../../rules/index.ts';
 import { createBooks } from '../../../scanner/batch.ts';
-import { createRegExpEngine } from '../../../scanner/engine/regexp-engine.ts';
+import { createCatalogEngine } from '../../../scanner/engine/catalog-engine.ts';
+import { compileTables } from '../../../scanner/engine/compile/tables.ts';
+import type { Engine } from '../../../scanner/engine/engine.ts';
+import { createKernelEngine } from '../../../scanner/engine/kernel-engine.ts';
 import { createPlaceScanner } from '../../../scanner/place-scanner.ts';
 import type { ScannerSettings } from '../../../scanner/place-scanner.ts';
 import type { RawFinding } from '../../../scanner/raw-finding.ts';
@@ -46,6 +50,16 @@ export const BLOCK = testRule({
 });
 const RULES = [TOKEN, PHRASE, BLOCK];
 
+const engines = new WeakMap<readonly Rule[], Engine>();
+
+/** The engine that a scan would use; tables of other rules than the catalog's are made here. */
+function engineOf(rules: readonly Rule[]): Engine {
+  const known = engines.get(rules);
+  const engine = known ?? (rules === catalog ? createCatalogEngine() : createKernelEngine(rules, compileTables(rules)));
+  engines.set(rules, engine);
+  return engine;
+}
+
 /** Gives the bytes in fragments of the size asked for, as the readers do. */
 function readerOf(bytes: Uint8Array, fragment = 1024 * 1024): Reader {
   return {
@@ -69,7 +83,7 @@ export async function scanBytes(
     fragment?: number;
   } & Partial<ScannerSettings> = {},
 ): Promise<{ found: RawFinding[]; skipped: readonly Skipped[]; excluded: object }> {
-  const scanner = createPlaceScanner(createRegExpEngine(options.rules ?? RULES), {
+  const scanner = createPlaceScanner(engineOf(options.rules ?? RULES), {
     runKey: new Uint8Array(32),
     disabledRules: options.disabledRules ?? [],
     keepValues: options.keepValues ?? true,

@@ -1,16 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../../rules/index.ts';
-import { createRegExpEngine, MAX_REACH } from '../../../scanner/engine/regexp-engine.ts';
+import { compileTables } from '../../../scanner/engine/compile/tables.ts';
+import { createKernelEngine } from '../../../scanner/engine/kernel-engine.ts';
+import { createRegExpEngine } from '../../../scanner/engine/regexp-engine.ts';
+import { MAX_REACH } from '../../../scanner/engine/windows.ts';
+import type { EngineLimits } from '../../../scanner/engine/windows.ts';
 import { testRule as rule } from './support.ts';
 
 const TOKEN = rule({ pattern: /\b(?<secret>tok_[a-z0-9]{8})\b/, keywords: ['tok_'] });
 
-function find(rules: readonly Rule[], text: string, path = 'a.txt') {
-  const result = createRegExpEngine(rules).find(Buffer.from(text, 'latin1'), path);
-  return { ...result, texts: result.candidates.map(({ start, end }) => text.slice(start, end)) };
-}
+const engines = {
+  'the engine': (rules: readonly Rule[], limits?: EngineLimits) => createKernelEngine(rules, compileTables(rules), limits),
+  'its twin': createRegExpEngine,
+} as const;
 
-describe('the engine', () => {
+describe.each(Object.entries(engines))('%s', (_, createEngine) => {
+  function find(rules: readonly Rule[], text: string, path = 'a.txt') {
+    const result = createEngine(rules).find(Buffer.from(text, 'latin1'), path);
+    return { ...result, texts: result.candidates.map(({ start, end }) => text.slice(start, end)) };
+  }
+
   it('gives byte offsets of the secret and of the whole match', () => {
     const key = rule({ pattern: /key = "(?<secret>[a-z]{4})"/i, keywords: ['key'] });
     const [candidate] = find([key], 'x = 1\nKEY = "abcd"\n').candidates;
@@ -43,12 +52,12 @@ describe('the engine', () => {
   it('does not take a byte of a longer character for white space', () => {
     const word = rule({ pattern: /pass=(?<secret>[^\s]{3,20})/, keywords: ['pass'] });
     const bytes = Buffer.from('pass=voilà-x\n', 'utf8');
-    const [candidate] = createRegExpEngine([word]).find(bytes, 'a').candidates;
+    const [candidate] = createEngine([word]).find(bytes, 'a').candidates;
     expect(bytes.toString('utf8', candidate?.start, candidate?.end)).toBe('voilà-x');
   });
 
   it('stops at its cap and says so', () => {
-    const engine = createRegExpEngine([TOKEN], { candidates: 10, milliseconds: 1e6 });
+    const engine = createEngine([TOKEN], { candidates: 10, milliseconds: 1e6 });
     const { candidates, limited } = engine.find(Buffer.from('tok_12345678 '.repeat(100)), 'a');
     expect(candidates).toHaveLength(10);
     expect(limited).toEqual([{ rule: 'test.rule', reason: 'truncated' }]);
@@ -61,14 +70,14 @@ describe('the engine', () => {
   ])('does work that is linear in the bytes: %s', (_, unit) => {
     const size = 4 * 1024 * 1024;
     const bytes = Buffer.alloc(size, unit);
-    const { work } = createRegExpEngine([TOKEN]).find(bytes, 'a');
+    const { work } = createEngine([TOKEN]).find(bytes, 'a');
     expect(work.windowBytes).toBeLessThan(size * 4);
     expect(work.largestWindow).toBeLessThanOrEqual(2 * (64 + 512) + 128);
   });
 
   it('keeps every window under the bound, whatever a rule asks for', () => {
     const greedy = rule({ ...TOKEN, window: { before: 1e6, after: 1e6 } });
-    const { work } = createRegExpEngine([greedy]).find(Buffer.alloc(1024 * 1024, 'tok_ '), 'a');
+    const { work } = createEngine([greedy]).find(Buffer.alloc(1024 * 1024, 'tok_ '), 'a');
     expect(work.largestWindow).toBeLessThanOrEqual(4 * MAX_REACH + 128);
   });
 });

@@ -1,0 +1,113 @@
+/** From positions to a table that takes a byte a step: says no as soon as no match can go on so, and yes when one is whole. */
+import { ACCEPTED, REFUSED } from '../layout.ts';
+import type { Position } from './positions.ts';
+
+export interface Automaton {
+  /** Class of each byte. */
+  readonly classOf: Uint8Array;
+  readonly classes: number;
+  /** States times classes; a state is the index of its row, or `REFUSED`, or `ACCEPTED`. */
+  readonly table: Uint16Array;
+}
+
+/** More states say yes early. */
+const MAX_STATES = 512;
+
+/** `anchors` are the positions of the first byte. */
+export function createAutomaton(anchors: ReadonlySet<Position>, last: ReadonlySet<Position>): Automaton {
+  const { classOf, members } = classify(anchors);
+  const classes = members.length;
+  const rows: number[][] = [];
+  const numbers = new Map<Position, number>();
+  const keyOf = (set: readonly Position[]): string =>
+    set
+      .map((position) => {
+        const number = numbers.get(position) ?? numbers.size;
+        numbers.set(position, number);
+        return number;
+      })
+      .toSorted((a, b) => a - b)
+      .join();
+  const states = new Map<string, number>();
+  const queue: (readonly Position[])[] = [];
+  const stateOf = (set: readonly Position[]): number => {
+    if (set.length === 0) return REFUSED;
+    if (set.some((position) => last.has(position))) return ACCEPTED;
+    const key = keyOf(set);
+    const known = states.get(key);
+    if (known !== undefined) return known;
+    if (queue.length >= MAX_STATES) return ACCEPTED;
+    states.set(key, queue.length * classes);
+    queue.push(set);
+    return (queue.length - 1) * classes;
+  };
+
+  // The first state has taken nothing; no other is the same.
+  queue.push([]);
+  for (let index = 0; index < queue.length; index++) {
+    const from = queue[index] as readonly Position[];
+    const next = index === 0 ? anchors : new Set(from.flatMap((position) => [...position.follow]));
+    rows.push(members.map((byte) => stateOf([...next].filter((position) => position.bytes[byte] === 1))));
+  }
+  return { classOf, classes, table: Uint16Array.from(rows.flat()) };
+}
+
+/** Bytes that no position tells apart are one class. */
+function classify(anchors: ReadonlySet<Position>): { classOf: Uint8Array; members: number[] } {
+  const reached = new Set(anchors);
+  for (const position of reached) for (const next of position.follow) reached.add(next);
+  const sets = [...new Map([...reached].map(({ bytes }) => [bytes.join(''), bytes])).values()];
+  const byKey = new Map<string, number>();
+  const members: number[] = [];
+  const classOf = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const key = sets.map((bytes) => bytes[byte]).join('');
+    const known = byKey.get(key) ?? byKey.size;
+    if (!byKey.has(key)) members.push(byte);
+    byKey.set(key, known);
+    return known;
+  });
+  return { classOf, members };
+}
+
+/** Whether every text of this length that is not refused is made of these bytes and not yet accepted. */
+export function staysWithin(
+  { classOf, classes, table }: Automaton,
+  length: number,
+  isMember: (byte: number) => boolean,
+): boolean {
+  const outside = new Set<number>();
+  for (let byte = 0; byte < 256; byte++) if (!isMember(byte)) outside.add(classOf[byte] ?? 0);
+  let states = new Set([0]);
+  for (let step = 0; step < length; step++) {
+    const next = new Set<number>();
+    for (const state of states) {
+      for (let kind = 0; kind < classes; kind++) {
+        const to = table[state + kind] as number;
+        if (to === REFUSED) continue;
+        if (outside.has(kind) || (to === ACCEPTED && step < length - 1)) return false;
+        if (to !== ACCEPTED) next.add(to);
+      }
+    }
+    states = next;
+  }
+  return true;
+}
+
+/** Bytes that may follow where each of these places was taken by one of its bytes. */
+export function bytesAfter({ classOf, table }: Automaton, places: readonly (readonly number[])[]): number[] {
+  let states = new Set([0]);
+  for (const bytes of places) {
+    const next = new Set<number>();
+    for (const state of states) {
+      for (const byte of bytes) {
+        const to = table[state + (classOf[byte] as number)] as number;
+        if (to === ACCEPTED) return Array.from({ length: 256 }, (_, code) => code);
+        if (to !== REFUSED) next.add(to);
+      }
+    }
+    states = next;
+  }
+  return Array.from({ length: 256 }, (_, code) => code).filter((code) =>
+    [...states].some((state) => table[state + (classOf[code] as number)] !== REFUSED),
+  );
+}
