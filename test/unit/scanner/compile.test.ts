@@ -56,7 +56,7 @@ describe('engine and twin agree', () => {
     [/\B(?<secret>tok_[a-z]{20,40})/, ['tok_'], ['9', 'a', '_', ' ']],
     [/(?<secret>TOK_[a-z]{20,40})/, ['tok_'], [' ']],
   ])('on what stands in front of %s', (pattern, keywords, fronts) => {
-    const texts = fronts.flatMap((front) => ['tok_', 'TOK_'].map((start) => `x ${front}${start}${tail} tok_${tail}`));
+    const texts = fronts.flatMap((front) => ['tok_', 'TOK_'].map((start) => `x ${front}${start}${tail}`));
     const { fast, twin } = candidatesOf(testRule({ pattern, keywords }), texts);
     expect(fast).toEqual(twin);
   });
