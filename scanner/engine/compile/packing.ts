@@ -8,7 +8,7 @@ export const PLACES = 4;
 const GROUPS = 8;
 /** Rounds in which every keyword may move to a better group; of the sample, what is most frequent counts. */
 const ROUNDS = 3;
-const MAX_ORDINARY = 6000;
+const MAX_ORDINARY = 15000;
 
 /** By place, the bytes that may stand there. */
 export type Places = readonly (readonly number[])[];
@@ -53,7 +53,8 @@ export function packKeywords(keywords: readonly (readonly Way[])[], sample: stri
   // A sample is short: what it happens not to have counts by its bytes, as if each stood by itself.
   const shares = new Float64Array(256).fill(1 / (sample.length + 1));
   for (const byte of Buffer.from(sample, 'latin1')) shares[byte] = (shares[byte] as number) + 1 / (sample.length + 1);
-  const costOf = ({ low, high }: Group): number => {
+  /** Anything above `limit` where it is more. */
+  const costOf = ({ low, high }: Group, limit = Infinity): number => {
     let cost = sample.length;
     for (let place = 0; place < PLACES; place++) {
       let share = 0;
@@ -71,6 +72,7 @@ export function packKeywords(keywords: readonly (readonly Way[])[], sample: stri
         place++;
       }
       if (place === PLACES) cost += count;
+      if (cost > limit) return cost;
     }
     return cost;
   };
@@ -84,7 +86,7 @@ export function packKeywords(keywords: readonly (readonly Way[])[], sample: stri
     for (const way of keywords[index] ?? []) {
       for (const [group, now] of groups.entries()) {
         const next = merge(now, way.places);
-        const cost = isSame(now, next) ? 0 : costOf(next) - (costs[group] as number);
+        const cost = isSame(now, next) ? 0 : costOf(next, least + (costs[group] as number)) - (costs[group] as number);
         if (cost < least) [least, best] = [cost, { way, group }];
       }
     }

@@ -79,20 +79,13 @@ describe('engine and twin agree', () => {
     '^',
     '$',
   );
-  const count = fc.constantFrom('', '', '', '?', '{2}', '{0,2}', '{1,3}', '{3}?', '{22}', '{2,30}');
-  const { pattern: randomPattern } = fc.letrec<{ pattern: string; part: string }>((tie) => ({
-    part: fc.oneof(
-      {
-        weight: 5,
-        arbitrary: fc.tuple(atom, count).map(([one, times]) => (/^(?:\\b|\^|\$|\(\?)/.test(one) ? one : one + times)),
-      },
-      {
-        weight: 1,
-        arbitrary: fc.tuple(tie('pattern'), tie('pattern'), count).map(([one, other, times]) => `(?:${one}|${other}_)${times}`),
-      },
-    ),
-    pattern: fc.array(tie('part'), { minLength: 1, maxLength: 4 }).map((parts) => parts.join('')),
-  }));
+  const count = fc.constantFrom('', '', '', '?', '{2}', '{0,2}', '{1,3}', '{3}?', '{22}');
+  const part = fc.tuple(atom, count).map(([one, times]) => (/^(?:\\b|\^|\$|\(\?)/.test(one) ? one : one + times));
+  // Nothing repeated inside what is repeated: such a pattern may take V8 minutes.
+  const choice = fc.tuple(part, part, fc.constantFrom('', '?')).map(([one, other, times]) => `(?:${one}|${other}_)${times}`);
+  const randomPattern = fc
+    .array(fc.oneof({ weight: 5, arbitrary: part }, { weight: 1, arbitrary: choice }), { minLength: 1, maxLength: 4 })
+    .map((parts) => parts.join(''));
   const text = fc.array(fc.constantFrom('a', 'b', '_', '0', ' ', '-', 'A', 'B', '\n', 'ab_', 'aab', 'b0a', 'ababababab'), {
     maxLength: 60,
   });
