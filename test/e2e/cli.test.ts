@@ -1,7 +1,7 @@
 /** The command line as a person and a script meet it. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { linkSync, rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -199,9 +199,12 @@ describe('output', () => {
 
   test('Ctrl-C gives a report of what was found and never a clean status', () =>
     withFolder(async (folder) => {
+      // Links to one file: far more to read than any machine manages before the signal, on little room.
       await mkdir(join(folder, 'many'));
-      const text = `${leak(4).line}${'password = changeme, token AKIA ghp_ sk_live_ xoxb- secret_key: "example"\n'.repeat(2000)}`;
-      for (let i = 0; i < 300; i++) await writeFile(join(folder, 'many', `${i}.txt`), text);
+      const first = join(folder, 'many', 'first.txt');
+      const line = 'password = changeme, token AKIA ghp_ sk_live_ xoxb- secret_key: "example"\n';
+      await writeFile(first, `${leak(4).line}${line.repeat(60_000)}`);
+      for (let i = 0; i < 20_000; i++) linkSync(first, join(folder, 'many', `${i}.txt`));
       const scan = startCli(['scan', 'many', '--threads', '0'], { cwd: folder });
       await new Promise((done) => setTimeout(done, 2000));
       const { status, stdout } = await scan.stop('SIGINT');
