@@ -3,6 +3,7 @@
  * judges whether a candidate is a credential.
  */
 import type { Rule } from '../../rules/index.ts';
+import type { WasmMemory } from './memory.ts';
 
 /** Byte offsets into the bytes given; ends exclusive. */
 export interface Candidate {
@@ -36,10 +37,32 @@ export interface EngineResult {
   /** By start, then rule id. */
   readonly candidates: readonly Candidate[];
   readonly limited: readonly Limited[];
+  /**
+   * A hit, which need not have become a match, of a rule whose matches depend on bytes farther from it than the near margin:
+   * what stands elsewhere in this text may be decided by bytes as far away as the far one.
+   */
+  readonly reaches: boolean;
   readonly work: EngineWork;
 }
 
 export interface Engine {
-  /** `path` decides about rules that look in certain files only. One byte is one character: callers narrow UTF-16 first. */
-  find(bytes: Uint8Array, path: string): EngineResult;
+  /**
+   * Where a reader may read bytes to: they are scanned in place. Ask for it anew whenever `memory` may have grown; what it
+   * holds stays as it is until somebody else writes.
+   */
+  readonly buffer: Uint8Array;
+  /** The thread's memory, in which others may keep what is to be scanned from address `arena` on, once they have grown it. */
+  readonly memory: WasmMemory;
+  readonly arena: number;
+  /**
+   * Bytes around a change, on each side, that decide with it what matches: near where no hit reaches, far otherwise. A text
+   * without candidates, of which only stretches were changed, needs only these and their margins looked at.
+   */
+  readonly margins: { readonly near: number; readonly far: number };
+  /**
+   * In place where the bytes lie in `memory`, in `buffer` or with `MARGIN` bytes on both sides that nothing else writes to in
+   * the meantime (they are as before in the end); a copy otherwise, which changes nothing in `buffer`. Without a path every
+   * rule looks, also those that look in certain files only. One byte is one character: callers narrow UTF-16 first.
+   */
+  find(bytes: Uint8Array, path?: string): EngineResult;
 }

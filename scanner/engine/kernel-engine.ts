@@ -1,28 +1,15 @@
-/**
- * The engine that scans use: the kernel names the places, regular expressions look there. Memory is made once; bytes are
- * copied into it once and never leave it.
- */
+/** The engine that scans use: the kernel names the places, regular expressions look there. Memory is made once. */
 import type { Rule } from '../../rules/index.ts';
 import type { Engine } from './engine.ts';
 import { kernel } from './kernel.generated.ts';
 import { LAYOUT, MARGIN } from './layout.ts';
 import type { KernelTables } from './layout.ts';
-import { createHunter } from './windows.ts';
+import { createTextMemory, WebAssembly } from './memory.ts';
+import { createHunter, marginsOf } from './windows.ts';
 import type { EngineLimits } from './windows.ts';
 
-/** Bytes of text in the kernel's buffer, and of hits in its list. */
-const BUFFER = 1024 * 1024;
+/** Bytes of the list of hits. */
 const HITS = 512 * 1024;
-const PAGE = 65_536;
-
-/** As much of the global as is used here: without browser types the compiler knows only its namespace. */
-interface Wasm {
-  readonly Memory: new (size: { initial: number; maximum: number }) => { readonly buffer: ArrayBuffer };
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
-}
-
-const { WebAssembly } = globalThis as unknown as { readonly WebAssembly: Wasm };
 
 interface Kernel {
   /** Addresses; returns how far it came. */
@@ -37,48 +24,78 @@ export function createKernelEngine(rules: readonly Rule[], tables: KernelTables,
   if (tables.rules.length !== rules.length || tables.rules.some((id, index) => rules[index]?.id !== id))
     throw new TypeError('the tables are those of other rules');
   const hitsAt = alignUp(tables.memory.length);
-  const bufferAt = hitsAt + HITS;
-  const pages = Math.ceil((bufferAt + MARGIN + BUFFER + 2 * MARGIN) / PAGE);
-  const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
-  const bytesOfMemory = new Uint8Array(memory.buffer);
-  bytesOfMemory.set(tables.memory);
-  const words = new Uint32Array(memory.buffer);
+  const savedAt = hitsAt + HITS;
+  const text = createTextMemory(savedAt + 2 * MARGIN);
+  text.bytes().set(tables.memory);
   compiled ??= new WebAssembly.Module(Buffer.from(kernel, 'base64'));
-  const { scan } = new WebAssembly.Instance(compiled, { env: { memory } }).exports as Kernel;
+  const { scan } = new WebAssembly.Instance(compiled, { env: { memory: text.memory } }).exports as Kernel;
   const { byPath, hunt } = createHunter(rules, limits);
-  bytesOfMemory.fill(1, LAYOUT.enabled, LAYOUT.enabled + rules.length);
+  text.bytes().fill(1, LAYOUT.enabled, LAYOUT.enabled + rules.length);
 
-  /** Scans the starts from `offset` to `offset + BUFFER`, as far as there are bytes. */
-  const scanChunk = (bytes: Uint8Array, offset: number, onHit: (rule: number, start: number) => void): void => {
-    const lead = Math.min(offset, MARGIN);
-    const textAt = bufferAt + MARGIN;
-    const stop = Math.min(bytes.length, offset + BUFFER + MARGIN);
-    const to = textAt + Math.min(bytes.length - offset, BUFFER);
-    const end = textAt + stop - offset;
-    bytesOfMemory.fill(0, bufferAt, textAt - lead);
-    bytesOfMemory.set(bytes.subarray(offset - lead, stop), textAt - lead);
-    bytesOfMemory.fill(0, end, end + MARGIN);
-    for (let from = textAt; from < to;) {
-      from = scan(from, to, end, stop === bytes.length, hitsAt, hitsAt + HITS);
+  type Hit = (rule: number, start: number) => void;
+
+  /** Hits from address `at` to `to`, in a text that ends at `end`; `origin` is the address of its first byte. */
+  const scanRange = (at: number, to: number, end: number, isLast: boolean, origin: number, onHit: Hit): void => {
+    for (let from = at; from < to;) {
+      from = scan(from, to, end, isLast, hitsAt, hitsAt + HITS);
+      const words = new Uint32Array(text.memory.buffer, 0, savedAt >> 2);
       const count = words[0] ?? 0;
       // Start and rule as one number, so that each rule's hits come by their start.
       const hits = new Float64Array(count);
       for (let index = 0; index < count; index++) {
-        const at = hitsAt / 4 + index * 2;
-        hits[index] = (words[at] as number) * LAYOUT.rules + (words[at + 1] as number);
+        const word = hitsAt / 4 + index * 2;
+        hits[index] = (words[word] as number) * LAYOUT.rules + (words[word + 1] as number);
       }
-      for (const hit of hits.toSorted()) onHit(hit % LAYOUT.rules, Math.floor(hit / LAYOUT.rules) - textAt + offset);
+      for (const hit of hits.toSorted()) onHit(hit % LAYOUT.rules, Math.floor(hit / LAYOUT.rules) - origin);
     }
   };
 
+  const scanInPlace = (at: number, length: number, onHit: Hit): void => {
+    const bytes = text.bytes();
+    const end = at + length;
+    bytes.copyWithin(savedAt, at - MARGIN, at);
+    bytes.copyWithin(savedAt + MARGIN, end, end + MARGIN);
+    bytes.fill(0, at - MARGIN, at);
+    bytes.fill(0, end, end + MARGIN);
+    try {
+      scanRange(at, end, end, true, at, onHit);
+    } finally {
+      bytes.copyWithin(at - MARGIN, savedAt, savedAt + MARGIN);
+      bytes.copyWithin(end, savedAt + MARGIN, savedAt + 2 * MARGIN);
+    }
+  };
+
+  /** Scans the starts from `offset` on, as many as the place for copies holds. */
+  const scanCopy = (bytes: Uint8Array, offset: number, onHit: Hit): void => {
+    const memory = text.bytes();
+    const { copyAt, copySize } = text;
+    const lead = Math.min(offset, MARGIN);
+    const stop = Math.min(bytes.length, offset + copySize + MARGIN);
+    const end = copyAt + stop - offset;
+    memory.fill(0, copyAt - MARGIN, copyAt - lead);
+    memory.set(bytes.subarray(offset - lead, stop), copyAt - lead);
+    memory.fill(0, end, end + MARGIN);
+    const to = copyAt + Math.min(bytes.length - offset, copySize);
+    scanRange(copyAt, to, end, stop === bytes.length, copyAt - offset, onHit);
+  };
+
   return {
+    get buffer() {
+      return text.buffer();
+    },
+    memory: text.memory,
+    arena: text.arena,
+    margins: marginsOf(rules),
     find(bytes, path) {
       const { hit, finish } = hunt(bytes);
+      const memory = text.bytes();
       for (const { paths, rules } of byPath) {
-        const isWanted = Number(paths.test(path));
-        for (const rule of rules) bytesOfMemory[LAYOUT.enabled + rule] = isWanted;
+        const isWanted = Number(path === undefined || paths.test(path));
+        for (const rule of rules) memory[LAYOUT.enabled + rule] = isWanted;
       }
-      for (let offset = 0; offset < bytes.length; offset += BUFFER) scanChunk(bytes, offset, hit);
+      const at = text.addressOf(bytes);
+      if (at !== null) scanInPlace(at, bytes.length, hit);
+      else for (let offset = 0; offset < bytes.length; offset += text.copySize) scanCopy(bytes, offset, hit);
       return finish();
     },
   };

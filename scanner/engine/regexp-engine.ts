@@ -5,7 +5,8 @@
 import type { Rule } from '../../rules/index.ts';
 import type { Engine } from './engine.ts';
 import { createKeywordAutomaton } from './keyword-automaton.ts';
-import { createHunter } from './windows.ts';
+import { createTextMemory } from './memory.ts';
+import { createHunter, marginsOf } from './windows.ts';
 import type { EngineLimits } from './windows.ts';
 
 export function createRegExpEngine(rules: readonly Rule[], limits?: EngineLimits): Engine {
@@ -13,11 +14,18 @@ export function createRegExpEngine(rules: readonly Rule[], limits?: EngineLimits
   const automaton = createKeywordAutomaton(keywords);
   const longest = Math.max(0, ...keywords.map((keyword) => keyword.length));
   const { byPath, hunt } = createHunter(rules, limits);
+  const text = createTextMemory(0);
 
   return {
+    get buffer() {
+      return text.buffer();
+    },
+    memory: text.memory,
+    arena: text.arena,
+    margins: marginsOf(rules),
     find(bytes, path) {
       const { hit, finish } = hunt(bytes);
-      const unwanted = new Set(byPath.flatMap(({ paths, rules }) => (paths.test(path) ? [] : rules)));
+      const unwanted = new Set(byPath.flatMap(({ paths, rules }) => (path === undefined || paths.test(path) ? [] : rules)));
       // By their ends; starts of one rule's keywords may come in another order.
       const hits: [start: number, keyword: number][] = [];
       const release = (before: number): void => {

@@ -11,6 +11,9 @@ export const MAX_REACH = 8192;
 /** Look-behinds and `\b` see this much in front of a window. */
 export const LOOK_BACK = 64;
 
+/** A rule of which more bytes than this decide about one match reaches far. */
+const MOST_NEAR = 700;
+
 export interface EngineLimits {
   /** Candidates of one rule in one call. */
   readonly candidates: number;
@@ -27,6 +30,7 @@ interface Pursuit {
   readonly after: number;
   /** Bytes of a match behind its start, at most. */
   readonly reach: number;
+  readonly isFar: boolean;
   search: RegExp | undefined;
   /** The same pattern, sticky and with indices: run once a match is known. */
   locate: RegExp | undefined;
@@ -64,6 +68,7 @@ export function createHunter(rules: readonly Rule[], limits: EngineLimits = LIMI
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     const candidates: Candidate[] = [];
     const limited: Limited[] = [];
+    let reaches = false;
     const work = { hits: 0, windows: 0, windowBytes: 0, largestWindow: 0 };
     // Where an earlier text's hunt was thrown out of.
     for (const pursuit of touched.splice(0)) reset(pursuit);
@@ -87,6 +92,7 @@ export function createHunter(rules: readonly Rule[], limits: EngineLimits = LIMI
       hit(rule, start) {
         work.hits++;
         const pursuit = pursuits[rule] as Pursuit;
+        reaches ||= pursuit.isFar;
         if (pursuit.stopped) return;
         if (!pursuit.touched) {
           pursuit.touched = true;
@@ -110,7 +116,7 @@ export function createHunter(rules: readonly Rule[], limits: EngineLimits = LIMI
         for (const pursuit of touched) flush(pursuit);
         for (const pursuit of touched.splice(0)) reset(pursuit);
         candidates.sort((a, b) => a.start - b.start || (a.rule.id < b.rule.id ? -1 : 1));
-        return { candidates, limited, work };
+        return { candidates, limited, reaches, work };
       },
     };
   };
@@ -200,10 +206,26 @@ export function reachOf(rule: Rule): { readonly before: number; readonly after: 
   return { before, after, reach: Math.max(0, ...rule.keywords.map((keyword) => keyword.length)) + before + after };
 }
 
+/** All bytes that decide about one match: it begins in front of its keyword and is seen to the end of its window. */
+function decidingBytes(rule: Rule): number {
+  const { before, reach } = reachOf(rule);
+  return before + reach;
+}
+
+/** See `Engine.margins`. */
+export function marginsOf(rules: readonly Rule[]): { near: number; far: number } {
+  const reach = rules.map(decidingBytes);
+  return {
+    near: LOOK_BACK + Math.max(0, ...reach.filter((bytes) => bytes <= MOST_NEAR)),
+    far: LOOK_BACK + Math.max(0, ...reach),
+  };
+}
+
 function startPursuit(rule: Rule): Pursuit {
   return {
     rule,
     ...reachOf(rule),
+    isFar: decidingBytes(rule) > MOST_NEAR,
     search: undefined,
     locate: undefined,
     from: -1,

@@ -117,6 +117,7 @@ async function scanChain(versions: readonly Version[], telling: boolean) {
   const inner = createRegExpEngine(rules);
   let looked = 0;
   const engine: Engine = {
+    ...inner,
     find(bytes, path) {
       looked += bytes.length;
       return inner.find(bytes, path);
