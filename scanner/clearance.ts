@@ -6,14 +6,14 @@
 import { rules } from '../rules/index.ts';
 import type { Rule } from '../rules/index.ts';
 import type { Engine } from './engine/engine.ts';
-import type { Descent, Reader } from './source.ts';
+import type { Descent } from './source.ts';
 import { createWordProbe } from './word-probe.ts';
 
 export interface Clearance {
   /** Whether the engine would find nothing in this content. False: unknown, look at all of it. */
-  covers(reader: Reader, descent: Descent, bytes: Uint8Array, path: string): boolean;
+  covers(descent: Descent, bytes: Uint8Array, path: string): boolean;
   /** The engine looked at all of this content and found nothing. */
-  note(reader: Reader, descent: Descent, bytes: Uint8Array, path: string): void;
+  note(descent: Descent, bytes: Uint8Array, path: string): void;
 }
 
 /** A rule that reaches further is looked for by its keywords: margins for it are taken only where one of them stands. */
@@ -33,6 +33,7 @@ interface Cleared {
   readonly isFar: boolean;
 }
 
+/** For the contents of one reader. */
 export function createClearance(engine: Engine): Clearance {
   const reach = rules.map(reachOf);
   const near = EDGE + Math.max(...reach.filter((bytes) => bytes <= FAR));
@@ -40,7 +41,6 @@ export function createClearance(engine: Engine): Clearance {
   const hasFar = createWordProbe(rules.filter((rule) => reachOf(rule) > FAR).flatMap(({ keywords }) => keywords));
   const lookers = createLookers();
   const cleared = new Map<number, Cleared>();
-  let owner: Reader | undefined;
   let scratch = Buffer.alloc(0);
 
   const remember = (descent: Descent, entry: Cleared): void => {
@@ -69,9 +69,9 @@ export function createClearance(engine: Engine): Clearance {
   };
 
   return {
-    covers(reader, descent, bytes, path) {
+    covers(descent, bytes, path) {
       const { base, changes } = descent;
-      if (base === undefined || changes === undefined || owner !== reader) return false;
+      if (base === undefined || changes === undefined) return false;
       const known = cleared.get(base);
       if (known === undefined || known.lookers !== lookers(path)) return false;
       let text = surroundings(bytes, changes, known.isFar ? far : near);
@@ -84,9 +84,7 @@ export function createClearance(engine: Engine): Clearance {
       remember(descent, { lookers: known.lookers, isFar });
       return true;
     },
-    note(reader, descent, bytes, path) {
-      if (owner !== reader) cleared.clear();
-      owner = reader;
+    note(descent, bytes, path) {
       remember(descent, { lookers: lookers(path), isFar: hasFar(bytes) });
     },
   };

@@ -17,10 +17,10 @@ import type { Engine } from './engine/engine.ts';
 import { judge } from './filter/judge.ts';
 import type { Judged } from './filter/judge.ts';
 import { tagSeed } from './ignore/ignore-tag.ts';
-import { createPause } from './pause.ts';
 import type { RawFinding } from './raw-finding.ts';
 import { SEAM } from './source.ts';
-import type { Fragment, Ledger, Place, Reader } from './source.ts';
+import type { Fragment, Place } from './source.ts';
+import type { Tally } from './tally.ts';
 
 /** Plain data, the same in every thread of a run. */
 export interface ScannerSettings {
@@ -32,11 +32,13 @@ export interface ScannerSettings {
   readonly keepValues: boolean;
 }
 
+/** One place at a time, of one reader: `begin`, `take` for each of its fragments in order, `finish`. */
 export interface PlaceScanner {
-  /** What was found up to a stop by `signal` is given all the same. */
-  scan(place: Place, reader: Reader, ledger: Ledger, signal?: AbortSignal): Promise<RawFinding[]>;
-  /** Counts since the scanner was made. */
-  readonly counts: { files: number; bytes: number; candidates: number };
+  /** What is found and counted, and what cannot be, goes into `tally`. */
+  begin(place: Place, tally: Tally): void;
+  /** False: nothing further of this place is wanted. */
+  take(fragment: Fragment): boolean;
+  finish(): void;
 }
 
 /**
@@ -52,8 +54,6 @@ const MAX_FINDINGS = 10_000;
 export function createPlaceScanner(engine: Engine, settings: ScannerSettings): PlaceScanner {
   const key = createSecretKey(Buffer.from(settings.runKey));
   const disabled = new Set(settings.disabledRules);
-  const counts = { files: 0, bytes: 0, candidates: 0 };
-  const pause = createPause();
   const clearance = createClearance(engine);
 
   const describe = (view: TextView, judged: readonly Judged[], index: number, cursor: LineCursor, place: Place): RawFinding => {
@@ -82,72 +82,90 @@ export function createPlaceScanner(engine: Engine, settings: ScannerSettings): P
     return raw;
   };
 
-  return {
-    counts,
-    async scan(place, reader, ledger, signal) {
-      const found: RawFinding[] = [];
-      const perRule = new Map<string, number>();
-      const limited = new Map<string, 'truncated' | 'timeout'>();
-      let encoding: Encoding | undefined;
-      let mark = 0;
-      // Where this place's own findings begin, and the line and column there; offsets in the file.
-      let ownFrom = 0;
-      let cursor = START;
-      for await (const fragment of reader.read(place, ledger)) {
-        if (encoding === undefined) {
-          const sniffed = sniff(place, fragment.bytes);
-          if (sniffed.kind !== 'text') {
-            if (sniffed.kind === 'binary') ledger.exclude('binary', place.path);
-            else ledger.skip({ path: place.path, reason: 'unsupported-encoding', detail: `${sniffed.name} is not read` });
-            return found;
-          }
-          ({ encoding, mark } = sniffed);
-          ownFrom = mark;
-          counts.files++;
-        }
-        const view = viewOf(fragment, encoding, mark);
-        counts.bytes += fragment.offset === 0 ? fragment.bytes.length : Math.max(0, fragment.bytes.length - SEAM);
-        const descent = encoding === 'utf-8' && mark === 0 ? fragment.descent : undefined;
-        if (descent !== undefined && clearance.covers(reader, descent, view.bytes, place.path)) continue;
-        const { candidates, limited: stopped } = engine.find(view.bytes, place.path);
-        counts.candidates += candidates.length;
-        if (descent !== undefined && candidates.length === 0 && stopped.length === 0) {
-          clearance.note(reader, descent, view.bytes, place.path);
-        }
-        for (const { rule, reason } of stopped) limited.set(rule, reason);
+  // The place begun, and how far it is.
+  let place: Place | undefined;
+  let tally: Tally;
+  const perRule = new Map<string, number>();
+  const limited = new Map<string, 'truncated' | 'timeout'>();
+  let encoding: Encoding | undefined;
+  let mark = 0;
+  // Where its own findings begin that are still to come, and the line and column there; offsets in the file.
+  let ownFrom = 0;
+  let cursor = START;
 
-        const judged = judge(view, candidates, place.path, disabled);
-        const ownTo = fragment.last
-          ? view.bytes.length
-          : Math.max(view.indexOf(ownFrom), view.bytes.length - unitsOf(BEHIND, encoding));
-        let at = view.indexOf(ownFrom);
-        for (const [index, { rule, start }] of judged.entries()) {
-          if (start < at || start >= ownTo) continue;
-          const count = (perRule.get(rule.id) ?? 0) + 1;
-          perRule.set(rule.id, count);
-          if (count > MAX_FINDINGS) {
-            limited.set(rule.id, 'truncated');
-            continue;
-          }
-          cursor = advance(cursor, view.bytes, at, start);
-          at = start;
-          found.push(describe(view, judged, index, cursor, place));
-        }
-        if (!fragment.last) {
-          cursor = advance(cursor, view.bytes, at, ownTo);
-          ownFrom = view.originalAt(ownTo);
-          await pause();
-          if (signal?.aborted === true) return found;
-        }
+  /** False where this is no text that can be read. */
+  const recognise = (of: Place, bytes: Uint8Array): boolean => {
+    const sniffed = sniff(of, bytes);
+    if (sniffed.kind === 'text') {
+      ({ encoding, mark } = sniffed);
+      ownFrom = mark;
+      tally.account.counts.files++;
+      return true;
+    }
+    if (sniffed.kind === 'binary') tally.exclude('binary', of.path);
+    else tally.skip({ path: of.path, reason: 'unsupported-encoding', detail: `${sniffed.name} is not read` });
+    return false;
+  };
+
+  /** Findings that begin in front of `ownTo`; gives the index up to which lines are counted. */
+  const report = (of: Place, view: TextView, judged: readonly Judged[], ownTo: number): number => {
+    let at = view.indexOf(ownFrom);
+    for (const [index, { rule, start }] of judged.entries()) {
+      if (start < at || start >= ownTo) continue;
+      const count = (perRule.get(rule.id) ?? 0) + 1;
+      perRule.set(rule.id, count);
+      if (count > MAX_FINDINGS) {
+        limited.set(rule.id, 'truncated');
+        continue;
       }
+      cursor = advance(cursor, view.bytes, at, start);
+      at = start;
+      tally.account.found.push(describe(view, judged, index, cursor, of));
+    }
+    return at;
+  };
+
+  return {
+    begin(begun, into) {
+      place = begun;
+      tally = into;
+      encoding = undefined;
+      cursor = START;
+      perRule.clear();
+      limited.clear();
+    },
+    take(fragment) {
+      if (place === undefined) throw new TypeError('no place was begun');
+      if (encoding === undefined && !recognise(place, fragment.bytes)) return false;
+      const as = encoding ?? 'utf-8';
+      const view = viewOf(fragment, as, mark);
+      const { counts } = tally.account;
+      counts.bytes += fragment.offset === 0 ? fragment.bytes.length : Math.max(0, fragment.bytes.length - SEAM);
+      const descent = as === 'utf-8' && mark === 0 ? fragment.descent : undefined;
+      if (descent !== undefined && clearance.covers(descent, view.bytes, place.path)) return true;
+      const { candidates, limited: stopped } = engine.find(view.bytes, place.path);
+      counts.candidates += candidates.length;
+      if (descent !== undefined && candidates.length === 0 && stopped.length === 0) {
+        clearance.note(descent, view.bytes, place.path);
+      }
+      for (const { rule, reason } of stopped) limited.set(rule, reason);
+      const judged = judge(view, candidates, place.path, disabled);
+      const ownTo = fragment.last ? view.bytes.length : Math.max(view.indexOf(ownFrom), view.bytes.length - unitsOf(BEHIND, as));
+      const at = report(place, view, judged, ownTo);
+      if (!fragment.last) {
+        cursor = advance(cursor, view.bytes, at, ownTo);
+        ownFrom = view.originalAt(ownTo);
+      }
+      return true;
+    },
+    finish() {
+      const path = place?.path ?? '';
       for (const [rule, reason] of limited) {
-        ledger.skip({
-          path: place.path,
-          reason,
-          detail: reason === 'truncated' ? `more than ${MAX_FINDINGS} matches of ${rule}` : `${rule} took too long on this text`,
-        });
+        const detail =
+          reason === 'truncated' ? `more than ${MAX_FINDINGS} matches of ${rule}` : `${rule} took too long on this text`;
+        tally.skip({ path, reason, detail });
       }
-      return found;
+      place = undefined;
     },
   };
 }

@@ -1,11 +1,13 @@
 /** Tells a listener how far a scan is, at most ten times a second. */
 import type { Progress } from './scan-result.ts';
+import type { Account } from './tally.ts';
 
 const INTERVAL = 100;
 
 export function createProgress(
   listener: ((progress: Progress) => void) | undefined,
-  totals: { readonly found: readonly unknown[]; readonly files: number; readonly bytes: number; readonly known?: number },
+  { found, counts }: Account,
+  known: () => number | undefined,
 ): () => void {
   if (listener === undefined) return () => undefined;
   let last = -Infinity;
@@ -13,11 +15,12 @@ export function createProgress(
     const now = performance.now();
     if (now - last < INTERVAL) return;
     last = now;
+    const total = known();
     listener({
-      files: totals.files,
-      bytes: totals.bytes,
-      findings: totals.found.length,
-      ...(totals.known === undefined ? {} : { total: totals.known }),
+      files: counts.files,
+      bytes: counts.bytes,
+      findings: found.length,
+      ...(total === undefined ? {} : { total }),
     });
   };
 }

@@ -3,6 +3,7 @@
  * or a worker) opens the source's reader and asks it for the bytes.
  */
 import type { ExclusionReason, LocationSource, Skipped } from '../core/model/index.ts';
+import type { Dispatch } from './task.ts';
 
 /** One file, blob or stream as a whole. Plain data: places are sent to worker threads. */
 export interface Place {
@@ -57,8 +58,11 @@ export type ReaderSpec =
   | { readonly kind: 'here' };
 
 export interface Reader {
-  /** Fragments in order. What cannot be read is told to `ledger` and yields nothing. */
-  read(place: Place, ledger: Ledger): AsyncIterable<Fragment>;
+  /**
+   * The whole as one fragment, or fragments in order. What cannot be read is told to `ledger` and gives null or no fragment.
+   * A promise a fragment is only for bytes that themselves come later, from a stream or another process.
+   */
+  read(place: Place, ledger: Ledger): Fragment | null | Iterable<Fragment> | AsyncIterable<Fragment>;
   /** Since it was opened: objects that a git process had to read. */
   readonly counts?: { readonly byGit: number };
   close(): Promise<void>;
@@ -73,7 +77,8 @@ export interface Source {
   readonly whole?: boolean;
   /** Opens the reader in this thread, where the bytes exist nowhere else (standard input). Such a source uses no threads. */
   openReader?(): Reader;
-  list(ledger: Ledger): AsyncIterable<Place>;
+  /** Places one by one or, where there are many, several at once. Tasks may be dispatched on the way, and their answers used. */
+  list(ledger: Ledger, dispatch: Dispatch): AsyncIterable<Place | readonly Place[]>;
   /**
    * Fills in what only the source knows once there are findings: for each place given, all places (path, commit, author,
    * date) that its key stands at, the first commit first. Absent where the list said it all.

@@ -1,28 +1,40 @@
-/** Entry of a worker thread: opens its own reader and scans the batches it is given. File bytes never cross threads. */
+/** Entry of a worker thread: performs tasks with a workshop of its own. File bytes never cross threads. */
 import { workerData } from 'node:worker_threads';
-import { openReader, scanBatch as scanPlaces } from './batch.ts';
-import type { BatchResult } from './batch.ts';
-import { createCatalogEngine } from './engine/catalog-engine.ts';
-import { createPlaceScanner } from './place-scanner.ts';
-import type { PlaceScanner, ScannerSettings } from './place-scanner.ts';
-import type { Place, Reader, ReaderSpec } from './source.ts';
+import { KeywardError } from '../core/errors/index.ts';
+import type { ErrorCode } from '../core/errors/index.ts';
+import { performTask } from './perform-task.ts';
+import { createTally } from './tally.ts';
+import type { Account } from './tally.ts';
+import type { Task } from './task.ts';
+import { openWorkshop } from './workshop.ts';
+import type { Setup, Workshop } from './workshop.ts';
 
-export interface ThreadData {
-  readonly settings: ScannerSettings;
-  readonly reader: ReaderSpec;
-  readonly maxFileSize: number | undefined;
+export interface ThreadReply {
+  readonly account: Account;
+  readonly answer: unknown;
+  /** What stopped the task, in a form that crosses threads. */
+  readonly failure?: { readonly code: ErrorCode; readonly message: string; readonly hint: string | undefined };
 }
 
-/** Opened by the first batch and kept for as long as the thread lives. */
-let opened: Promise<{ scanner: PlaceScanner; reader: Reader; maxFileSize: number | undefined }> | undefined;
+/** Opened by the first task and kept for as long as the thread lives. */
+let workshop: Workshop | undefined;
+/** The pool hands over tasks ahead of time; a workshop serves one at a time. */
+let last: Promise<unknown> = Promise.resolve();
 
-export async function scanBatch(places: readonly Place[]): Promise<BatchResult> {
-  const { scanner, reader, maxFileSize } = await (opened ??= open());
-  return scanPlaces(scanner, reader, places, maxFileSize);
+export function perform(task: Task): Promise<ThreadReply> {
+  const reply = last.then(() => replyTo(task));
+  last = reply.catch(() => undefined);
+  return reply;
 }
 
-async function open() {
-  const data = workerData as ThreadData;
-  const scanner = createPlaceScanner(createCatalogEngine(), data.settings);
-  return { scanner, reader: await openReader(data.reader, data.maxFileSize), maxFileSize: data.maxFileSize };
+async function replyTo(task: Task): Promise<ThreadReply> {
+  workshop ??= openWorkshop(workerData as Setup);
+  const tally = createTally();
+  const { account } = tally;
+  try {
+    return { account, answer: await performTask(task, workshop, tally) };
+  } catch (error) {
+    if (!(error instanceof KeywardError)) throw error;
+    return { account, answer: undefined, failure: { code: error.code, message: error.message, hint: error.hint } };
+  }
 }

@@ -23,15 +23,20 @@ export function openFileReader(options: FileReaderOptions = {}): Reader {
   const buffer = Buffer.allocUnsafeSlow(options.fragment ?? FRAGMENT);
   const cap = options.maxFileSize ?? DEFAULT_MAX_FILE;
   return {
-    async *read(place, ledger): AsyncGenerator<Fragment, void, undefined> {
+    read(place, ledger) {
       const file = open(place, ledger, cap);
-      if (file === null) return;
+      if (file === null) return null;
+      let isWhole = true;
       try {
-        yield* fragmentsOf(place, file, buffer);
+        const filled = fill(file, buffer, 0);
+        isWhole = filled < buffer.length;
+        if (!isWhole) return fragmentsOf(place, file, buffer, ledger);
+        return { place, bytes: buffer.subarray(0, filled), offset: 0, last: true };
       } catch (error) {
         ledger.skip({ path: place.path, reason: 'unreadable', detail: describe(error) });
+        return null;
       } finally {
-        closeSync(file);
+        if (isWhole) closeSync(file);
       }
     },
     close: () => Promise.resolve(),
@@ -64,17 +69,21 @@ function open(place: Place, ledger: Ledger, cap: number): number | null {
   return null;
 }
 
-function* fragmentsOf(place: Place, file: number, buffer: Buffer): Generator<Fragment, void, undefined> {
-  let offset = 0;
-  let held = 0;
-  for (;;) {
-    const filled = fill(file, buffer, held);
-    const last = filled < buffer.length;
-    yield { place, bytes: buffer.subarray(0, filled), offset, last };
-    if (last) return;
-    buffer.copyWithin(0, filled - SEAM, filled);
-    offset += filled - SEAM;
-    held = SEAM;
+/** Of a file whose beginning fills the buffer. */
+function* fragmentsOf(place: Place, file: number, buffer: Buffer, ledger: Ledger): Generator<Fragment, void, undefined> {
+  try {
+    let filled = buffer.length;
+    for (let offset = 0; ; offset += buffer.length - SEAM) {
+      const last = filled < buffer.length;
+      yield { place, bytes: buffer.subarray(0, filled), offset, last };
+      if (last) return;
+      buffer.copyWithin(0, filled - SEAM, filled);
+      filled = fill(file, buffer, SEAM);
+    }
+  } catch (error) {
+    ledger.skip({ path: place.path, reason: 'unreadable', detail: describe(error) });
+  } finally {
+    closeSync(file);
   }
 }
 

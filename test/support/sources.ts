@@ -1,5 +1,6 @@
 /** Runs a source to its end in a test: places, what the ledger was told, and the bytes that its reader gives. */
-import type { Ledger, Place, Reader, Source } from '../../scanner/source.ts';
+import type { Fragment, Ledger, Place, Reader, Source } from '../../scanner/source.ts';
+import type { Dispatch } from '../../scanner/task.ts';
 
 export interface Listing {
   readonly places: readonly Place[];
@@ -26,14 +27,25 @@ export function createNotes(): Notes {
 export async function listSource(source: Source): Promise<Listing> {
   const notes = createNotes();
   const places: Place[] = [];
-  for await (const place of source.list(notes)) places.push(place);
+  for await (const part of source.list(notes, noThreads)) places.push(...('key' in part ? [part] : part));
   return { places, skipped: notes.skipped, excluded: notes.excluded };
+}
+
+/** For sources that need none. */
+export const noThreads: Dispatch = () => Promise.reject(new Error('No thread performs a task in this test.'));
+
+/** What a reader gives, in whatever way it does. */
+export async function* fragmentsOf(reader: Reader, place: Place, ledger: Ledger): AsyncGenerator<Fragment, void, undefined> {
+  const reading = reader.read(place, ledger);
+  if (reading === null) return;
+  if ('bytes' in reading) yield reading;
+  else yield* reading;
 }
 
 /** The whole content of a place, put together from its fragments; null when nothing was given. */
 export async function readPlace(reader: Reader, place: Place, ledger: Ledger = createNotes()): Promise<Buffer | null> {
   let whole: Buffer | null = null;
-  for await (const { bytes, offset } of reader.read(place, ledger)) {
+  for await (const { bytes, offset } of fragmentsOf(reader, place, ledger)) {
     const before: Buffer = whole ?? Buffer.alloc(0);
     if (offset > before.length) throw new Error(`A gap before byte ${offset}.`);
     whole = Buffer.concat([before.subarray(0, offset), bytes]);

@@ -7,7 +7,7 @@ import { SEAM } from '../../../scanner/source.ts';
 import type { ScanTarget } from '../../../scanner/scan-result.ts';
 import { createRepository } from '../../support/repository.ts';
 import type { TestRepository } from '../../support/repository.ts';
-import { createNotes, listSource, readPlace } from '../../support/sources.ts';
+import { createNotes, fragmentsOf, listSource, noThreads, readPlace } from '../../support/sources.ts';
 import type { Listing } from '../../support/sources.ts';
 
 type Options = Omit<Extract<ScanTarget, { kind: 'git' }>, 'kind' | 'repository'>;
@@ -285,9 +285,9 @@ describe('broken repositories', () => {
     truncateSync(pack, Math.floor(statSync(pack).size / 2));
     const notes = createNotes();
     const outcome = await (async () => {
-      for await (const place of (await history(repository.path)).list(notes)) {
+      for await (const part of (await history(repository.path)).list(notes, noThreads)) {
         const reader = openGitReader(repository.path);
-        await readPlace(reader, place, notes);
+        for (const place of 'key' in part ? [part] : part) await readPlace(reader, place, notes);
         await reader.close();
       }
       return notes.skipped.length;
@@ -354,7 +354,7 @@ test('a big blob comes in fragments that overlap by the seam', async () => {
   const place = { source: 'git', path: 'big', key: oid } as const;
   let end = 0;
   const last: boolean[] = [];
-  for await (const fragment of reader.read(place, createNotes())) {
+  for await (const fragment of fragmentsOf(reader, place, createNotes())) {
     if (end > 0) expect(end - fragment.offset).toBe(SEAM);
     expect(content.subarray(fragment.offset, fragment.offset + fragment.bytes.length).equals(fragment.bytes)).toBe(true);
     end = fragment.offset + fragment.bytes.length;

@@ -2,13 +2,13 @@
 import { expect, test } from 'vitest';
 import { createGenerator } from '../../../rules/generator.ts';
 import { rules } from '../../../rules/index.ts';
-import { createBooks } from '../../../scanner/batch.ts';
 import type { Engine } from '../../../scanner/engine/engine.ts';
 import { createRegExpEngine } from '../../../scanner/engine/regexp-engine.ts';
 import { applyDelta } from '../../../scanner/pack/delta.ts';
 import { createPlaceScanner } from '../../../scanner/place-scanner.ts';
 import type { RawFinding } from '../../../scanner/raw-finding.ts';
-import type { Descent, Fragment, Place, Reader } from '../../../scanner/source.ts';
+import type { Descent, Place } from '../../../scanner/source.ts';
+import { createTally } from '../../../scanner/tally.ts';
 import { seededRandom } from '../../support/seeded-random.ts';
 
 /** `npm run test:all` sets it. */
@@ -113,7 +113,7 @@ function chainOf(seed: number): Version[] {
   return versions;
 }
 
-async function scanChain(versions: readonly Version[], telling: boolean) {
+function scanChain(versions: readonly Version[], telling: boolean) {
   const inner = createRegExpEngine(rules);
   let looked = 0;
   const engine: Engine = {
@@ -124,28 +124,26 @@ async function scanChain(versions: readonly Version[], telling: boolean) {
     },
   };
   const scanner = createPlaceScanner(engine, { runKey: new Uint8Array(32), disabledRules: [], keepValues: false });
-  const reader: Reader = {
-    async *read(place: Place): AsyncGenerator<Fragment, void, undefined> {
-      const { bytes, descent } = versions[Number(place.key)] as Version;
-      yield { place, bytes, offset: 0, last: true, ...(telling ? { descent } : {}) };
-    },
-    close: () => Promise.resolve(),
-  };
   const found: RawFinding[][] = [];
-  for (const [index, { path }] of versions.entries()) {
-    found.push(await scanner.scan({ source: 'git', path, key: String(index) }, reader, createBooks()));
+  const tally = createTally();
+  for (const [index, { bytes, descent, path }] of versions.entries()) {
+    const place: Place = { source: 'git', path, key: String(index) };
+    scanner.begin(place, tally);
+    scanner.take({ place, bytes, offset: 0, last: true, ...(telling ? { descent } : {}) });
+    scanner.finish();
+    found.push(tally.account.found.splice(0));
   }
-  return { found, counts: scanner.counts, looked };
+  return { found, counts: tally.account.counts, looked };
 }
 
-test(`${CHAINS} chains of versions: the same findings, for less`, async () => {
+test(`${CHAINS} chains of versions: the same findings, for less`, () => {
   let looked = 0;
   let whole = 0;
   let findings = 0;
   for (let seed = 1; seed <= CHAINS; seed++) {
     const versions = chainOf(seed);
-    const plain = await scanChain(versions, false);
-    const spared = await scanChain(versions, true);
+    const plain = scanChain(versions, false);
+    const spared = scanChain(versions, true);
     expect(spared.found, `seed ${seed}`).toEqual(plain.found);
     expect(spared.counts, `seed ${seed}`).toEqual(plain.counts);
     looked += spared.looked;
@@ -156,7 +154,7 @@ test(`${CHAINS} chains of versions: the same findings, for less`, async () => {
   expect(looked).toBeLessThan(whole * 0.95);
 });
 
-test('a small change of a large text costs its surroundings', async () => {
+test('a small change of a large text costs its surroundings', () => {
   const base = Buffer.from('nothing to see in this line\n'.repeat(10_000));
   const delta = encode(base, [{ from: 0, to: 140_000 }, { text: Buffer.from('one more') }, { from: 140_000, to: base.length }]);
   const changes: number[] = [];
@@ -165,12 +163,12 @@ test('a small change of a large text costs its surroundings', async () => {
     { bytes: base, path: 'a', descent: { self: 1 } },
     { bytes, path: 'a', descent: { self: 2, base: 1, changes } },
   ];
-  const { looked, counts } = await scanChain(versions, true);
+  const { looked, counts } = scanChain(versions, true);
   expect(looked - base.length).toBeLessThan(2000);
-  expect(counts).toEqual({ files: 2, bytes: base.length + bytes.length, candidates: 0 });
+  expect(counts).toMatchObject({ files: 2, bytes: base.length + bytes.length, candidates: 0 });
 });
 
-test('what no rule looked for at one path is looked for at another', async () => {
+test('what no rule looked for at one path is looked for at another', () => {
   const generate = createGenerator(4);
   let found = 0;
   for (const rule of rules.filter(({ paths }) => paths !== undefined)) {
@@ -184,8 +182,8 @@ test('what no rule looked for at one path is looked for at another', async () =>
         { bytes: base, path: 'src/a.js', descent: { self: 1 } },
         { bytes, path: 'config/.env', descent: { self: 2, base: 1, changes } },
       ];
-      const spared = await scanChain(versions, true);
-      expect(spared.found).toEqual((await scanChain(versions, false)).found);
+      const spared = scanChain(versions, true);
+      expect(spared.found).toEqual(scanChain(versions, false).found);
       if (spared.found[0]?.length === 0) found += spared.found[1]?.length ?? 0;
     }
   }

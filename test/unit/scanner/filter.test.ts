@@ -17,8 +17,8 @@ const NAMED = testRule({
   specificity: 2,
 });
 
-async function foundIn(text: string, rules = [TOKEN, NAMED], path = 'src/app.txt') {
-  const { found } = await scanText(text, { rules, path });
+function foundIn(text: string, rules = [TOKEN, NAMED], path = 'src/app.txt') {
+  const { found } = scanText(text, { rules, path });
   return found.map((raw) => `${raw.rule} ${valueOf(raw)}`);
 }
 
@@ -49,12 +49,12 @@ describe('references', () => {
     for (const value of ['pa$$word{1}', 'a{b}c', 'x<y>z', '100%sure%']) expect(isReference(value)).toBe(false);
   });
 
-  it('give up their literal default', async () => {
+  it('give up their literal default', () => {
     expect(literalDefault('${PORT}')).toBeNull();
     expect(literalDefault('${A:-"x y"}')).toEqual({ start: 6, end: 9 });
     const value = generate.chars('alnum', 24);
-    expect(await foundIn(`api_key: \${API_KEY:-${value}}\n`)).toEqual([`test.named ${value}`]);
-    expect(await foundIn('api_key: ${API_KEY:-changeme-changeme}\n')).toEqual([]);
+    expect(foundIn(`api_key: \${API_KEY:-${value}}\n`)).toEqual([`test.named ${value}`]);
+    expect(foundIn('api_key: ${API_KEY:-changeme-changeme}\n')).toEqual([]);
   });
 });
 
@@ -119,18 +119,18 @@ describe('randomness', () => {
 });
 
 describe('allowlists', () => {
-  it('take documented examples, also from general rules', async () => {
+  it('take documented examples, also from general rules', () => {
     const value = `tok_${generate.chars('lowalnum', 16)}`;
     const documented = { ...TOKEN, examples: [{ value, source: 'https://example.org' }] };
-    expect(await foundIn(`api_key = ${value}\n`, [documented, NAMED])).toEqual([]);
-    expect(await foundIn(`api_key = ${value}\n`, [TOKEN, NAMED])).toEqual([`test.token ${value}`]);
+    expect(foundIn(`api_key = ${value}\n`, [documented, NAMED])).toEqual([]);
+    expect(foundIn(`api_key = ${value}\n`, [TOKEN, NAMED])).toEqual([`test.token ${value}`]);
   });
 
-  it('take digests, identifiers and lock files for rules that go by a name', async () => {
+  it('take digests, identifiers and lock files for rules that go by a name', () => {
     const value = generate.chars('hex', 40);
-    expect(await foundIn(`api_key: ${value}\n`)).toHaveLength(1);
-    expect(await foundIn(`api_key: ${value}\n`, [NAMED], 'yarn.lock')).toEqual([]);
-    expect(await foundIn(`api_key: ${generate.uuid()}\n`)).toEqual([]);
+    expect(foundIn(`api_key: ${value}\n`)).toHaveLength(1);
+    expect(foundIn(`api_key: ${value}\n`, [NAMED], 'yarn.lock')).toEqual([]);
+    expect(foundIn(`api_key: ${generate.uuid()}\n`)).toEqual([]);
   });
 });
 
@@ -160,14 +160,14 @@ describe('companions', () => {
   const one = `tok_${generate.chars('lowalnum', 16)}`;
   const other = `key_${generate.chars('lowalnum', 20)}`;
 
-  it('must stand within the lines, before or behind', async () => {
-    expect(await foundIn(`${one}\n\n${other}\n`, [TOKEN, secret])).toHaveLength(2);
-    expect(await foundIn(`${other}\n${one}\n`, [TOKEN, secret])).toHaveLength(2);
-    expect(await foundIn(`${one}\n\n\n${other}\n`, [TOKEN, secret])).toEqual([`test.token ${one}`]);
+  it('must stand within the lines, before or behind', () => {
+    expect(foundIn(`${one}\n\n${other}\n`, [TOKEN, secret])).toHaveLength(2);
+    expect(foundIn(`${other}\n${one}\n`, [TOKEN, secret])).toHaveLength(2);
+    expect(foundIn(`${one}\n\n\n${other}\n`, [TOKEN, secret])).toEqual([`test.token ${one}`]);
   });
 
-  it('count where their own rule is switched off', async () => {
-    const { found } = await scanText(`${one}\n${other}\n`, { rules: [TOKEN, secret], disabledRules: [TOKEN.id] });
+  it('count where their own rule is switched off', () => {
+    const { found } = scanText(`${one}\n${other}\n`, { rules: [TOKEN, secret], disabledRules: [TOKEN.id] });
     expect(found.map(({ rule }) => rule)).toEqual(['test.secret']);
   });
 });
@@ -181,11 +181,11 @@ describe('inline marks', () => {
     expect(isAllowedInline('x # keyward:allow test revoked', 'test.token')).toBe(false);
   });
 
-  it('count on the same line and on the one before, not farther', async () => {
+  it('count on the same line and on the one before, not farther', () => {
     const value = () => `tok_${generate.chars('lowalnum', 16)}`;
     const mark = '# keyward:allow test.token used in tests';
     const text = `${value()} ${mark}\n${value()}\n${value()}\n\n${mark}\n\n${value()}\n`;
-    const { found } = await scanText(text);
+    const { found } = scanText(text);
     expect(found.map(({ line, allowed }) => [line, allowed])).toEqual([
       [1, true],
       [2, true],

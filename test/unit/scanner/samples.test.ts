@@ -23,26 +23,26 @@ function pathFor(rule: Rule): string {
   return paths.find((path) => rule.paths?.test(path) ?? true) ?? 'src/app.txt';
 }
 
-async function scanSample(rule: Rule, text: string) {
-  const { found } = await scanBytes(Buffer.from(`${SURROUNDINGS}${text}\n`, 'utf8'), { rules, path: pathFor(rule) });
+function scanSample(rule: Rule, text: string) {
+  const { found } = scanBytes(Buffer.from(`${SURROUNDINGS}${text}\n`, 'utf8'), { rules, path: pathFor(rule) });
   return found.map((raw) => `${raw.rule}: ${valueOf(raw)}`);
 }
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
-  it('is found in its matching samples, under its own name', async () => {
+  it('is found in its matching samples, under its own name', () => {
     for (const [index, sample] of rule.samples.match.entries()) {
       for (let seed = 1; seed <= SEEDS; seed++) {
         const text = sample(createGenerator(seed * 1000 + index));
         const [expected] = matchRule(rule, text);
-        expect(await scanSample(rule, text), `sample ${index}, seed ${seed}`).toContain(`${rule.id}: ${expected?.secret}`);
+        expect(scanSample(rule, text), `sample ${index}, seed ${seed}`).toContain(`${rule.id}: ${expected?.secret}`);
       }
     }
   });
 
-  it('is not found in its other samples', async () => {
+  it('is not found in its other samples', () => {
     for (const [index, sample] of rule.samples.no.entries()) {
       for (let seed = 1; seed <= SEEDS; seed++) {
-        const found = await scanSample(rule, sample(createGenerator(seed * 1000 + index)));
+        const found = scanSample(rule, sample(createGenerator(seed * 1000 + index)));
         expect(
           found.filter((line) => line.startsWith(`${rule.id}: `)),
           `sample ${index}, seed ${seed}`,

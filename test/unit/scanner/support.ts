@@ -1,8 +1,6 @@
 /** A rule and a scanner for tests that are about everything but rules. */
-import type { Skipped } from '../../../core/model/index.ts';
 import { rules as catalog } from '../../../rules/index.ts';
 import type { Rule } from '../../../rules/index.ts';
-import { createBooks } from '../../../scanner/batch.ts';
 import { createCatalogEngine } from '../../../scanner/engine/catalog-engine.ts';
 import { compileTables } from '../../../scanner/engine/compile/tables.ts';
 import type { Engine } from '../../../scanner/engine/engine.ts';
@@ -11,7 +9,9 @@ import { createPlaceScanner } from '../../../scanner/place-scanner.ts';
 import type { ScannerSettings } from '../../../scanner/place-scanner.ts';
 import type { RawFinding } from '../../../scanner/raw-finding.ts';
 import { SEAM } from '../../../scanner/source.ts';
-import type { Fragment, Place, Reader } from '../../../scanner/source.ts';
+import type { Fragment, Place } from '../../../scanner/source.ts';
+import { createTally } from '../../../scanner/tally.ts';
+import type { Account } from '../../../scanner/tally.ts';
 
 export function testRule(part: Partial<Rule> & Pick<Rule, 'pattern' | 'keywords'>): Rule {
   return {
@@ -60,21 +60,16 @@ function engineOf(rules: readonly Rule[]): Engine {
   return engine;
 }
 
-/** Gives the bytes in fragments of the size asked for, as the readers do. */
-function readerOf(bytes: Uint8Array, fragment = 1024 * 1024): Reader {
-  return {
-    async *read(place: Place): AsyncGenerator<Fragment, void, undefined> {
-      for (let offset = 0; ; offset += fragment - SEAM) {
-        const last = offset + fragment > bytes.length;
-        yield { place, bytes: bytes.slice(offset, offset + fragment), offset, last };
-        if (last) return;
-      }
-    },
-    close: () => Promise.resolve(),
-  };
+/** The bytes in fragments of the size asked for, as the readers give them. */
+function* fragmentsOf(place: Place, bytes: Uint8Array, fragment: number): Generator<Fragment, void, undefined> {
+  for (let offset = 0; ; offset += fragment - SEAM) {
+    const last = offset + fragment > bytes.length;
+    yield { place, bytes: bytes.slice(offset, offset + fragment), offset, last };
+    if (last) return;
+  }
 }
 
-export async function scanBytes(
+export function scanBytes(
   bytes: Uint8Array,
   options: {
     rules?: readonly Rule[];
@@ -82,17 +77,19 @@ export async function scanBytes(
     source?: Place['source'];
     fragment?: number;
   } & Partial<ScannerSettings> = {},
-): Promise<{ found: RawFinding[]; skipped: readonly Skipped[]; excluded: object }> {
+): Account {
   const scanner = createPlaceScanner(engineOf(options.rules ?? RULES), {
     runKey: new Uint8Array(32),
     disabledRules: options.disabledRules ?? [],
     keepValues: options.keepValues ?? true,
     ...(options.salt === undefined ? {} : { salt: options.salt }),
   });
-  const books = createBooks();
+  const tally = createTally();
   const place: Place = { source: options.source ?? 'file', path: options.path ?? 'src/app.txt', key: '/none' };
-  const found = await scanner.scan(place, readerOf(bytes, options.fragment), books);
-  return { found, skipped: books.skipped, excluded: books.excluded };
+  scanner.begin(place, tally);
+  for (const fragment of fragmentsOf(place, bytes, options.fragment ?? 1024 * 1024)) if (!scanner.take(fragment)) break;
+  scanner.finish();
+  return tally.account;
 }
 
 export const scanText = (text: string, options?: Parameters<typeof scanBytes>[1]) =>

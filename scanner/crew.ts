@@ -1,0 +1,131 @@
+/**
+ * Shares out the tasks of a scan. This thread performs them, and worker threads do too, which are started once what waits is
+ * worth it: two threads cost some processor time to start and gain half of the rest.
+ */
+import { KeywardError } from '../core/errors/index.ts';
+import { performTask } from './perform-task.ts';
+import { addAccount } from './tally.ts';
+import type { Tally } from './tally.ts';
+import type { Dispatch, Task } from './task.ts';
+import { canUseThreads, defaultThreads, openThreadPool, TASKS_AHEAD } from './thread-pool.ts';
+import type { ThreadPool } from './thread-pool.ts';
+import type { Workshop } from './workshop.ts';
+
+/** Milliseconds of waiting work, by its own estimate, that one more thread pays from. */
+const WORTH_A_THREAD = 200;
+/** Tasks that wait before `room` keeps whoever makes them waiting: a history of a million blobs does not stand in memory. */
+const MOST_WAITING = 64;
+
+export interface Crew {
+  readonly dispatch: Dispatch;
+  /** Resolves when there is room for another task. */
+  room(): Promise<void>;
+  /** Worker threads started so far. */
+  threads(): number;
+  /** Ends the threads, whatever they do; what still waits is rejected. */
+  close(): Promise<void>;
+}
+
+interface Job {
+  readonly task: Task;
+  readonly resolve: (answer: never) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** `threads` are worker threads beside this one; without it, as many as pay. Everything found comes into `tally`. */
+export function createCrew(workshop: Workshop, tally: Tally, threads: number | undefined): Crew {
+  const jobs: Job[] = [];
+  const waiting = new Set<() => void>();
+  const most = workshop.setup.reader.kind === 'here' || !canUseThreads() ? 0 : (threads ?? defaultThreads() - 1);
+  let cost = 0;
+  let isWorking = false;
+  let isClosed = false;
+  let started = 0;
+  let pool: ThreadPool | undefined;
+  let opening: Promise<void> | undefined;
+  let outside = 0;
+
+  const next = (): Job | undefined => {
+    const job = jobs.shift();
+    if (job === undefined) return undefined;
+    cost -= job.task.cost;
+    for (const resolve of waiting) resolve();
+    waiting.clear();
+    return job;
+  };
+
+  const settle = async (job: Job, work: () => Promise<unknown>): Promise<void> => {
+    try {
+      job.resolve((await work()) as never);
+    } catch (error) {
+      job.reject(error);
+    }
+  };
+
+  const workHere = async (): Promise<void> => {
+    for (let job = next(); job !== undefined; job = next()) {
+      const { task } = job;
+      await settle(job, () => performTask(task, workshop, tally));
+      hire();
+    }
+    isWorking = false;
+  };
+
+  const workThere = async (to: ThreadPool, { task }: Job): Promise<unknown> => {
+    const { account, answer, failure } = await to.run(task);
+    addAccount(tally.account, account);
+    if (failure === undefined) return answer;
+    throw new KeywardError(failure.code, failure.message, failure.hint === undefined ? {} : { hint: failure.hint });
+  };
+
+  const feed = (to: ThreadPool): void => {
+    while (outside < started * TASKS_AHEAD) {
+      const job = next();
+      if (job === undefined) return;
+      outside++;
+      void settle(job, () => workThere(to, job)).finally(() => {
+        outside--;
+        feed(to);
+      });
+    }
+  };
+
+  const open = async (): Promise<void> => {
+    pool = await openThreadPool(workshop.setup, started);
+    if (isClosed) await pool.close();
+    else feed(pool);
+  };
+
+  const hire = (): void => {
+    const worth = threads ?? (jobs.length >= MOST_WAITING ? most : Math.floor(cost / WORTH_A_THREAD));
+    if (opening === undefined) started = Math.min(most, worth);
+    if (started === 0 || isClosed) return;
+    opening ??= open();
+    if (pool !== undefined) feed(pool);
+  };
+
+  return {
+    dispatch: (task) =>
+      new Promise((resolve, reject) => {
+        if (isClosed) {
+          reject(new Error('the scan was stopped'));
+          return;
+        }
+        jobs.push({ task, resolve, reject });
+        cost += task.cost;
+        hire();
+        if (isWorking) return;
+        isWorking = true;
+        // Not at once: what makes tasks goes first, so that the threads have something to do.
+        setImmediate(() => void workHere());
+      }),
+    room: () => (jobs.length < MOST_WAITING ? Promise.resolve() : new Promise((resolve) => void waiting.add(resolve))),
+    threads: () => started,
+    async close() {
+      isClosed = true;
+      for (let job = next(); job !== undefined; job = next()) job.reject(new Error('the scan was stopped'));
+      await opening;
+      await pool?.close();
+    },
+  };
+}

@@ -1,0 +1,17 @@
+/** Performs a task in whatever thread it is called. */
+import type { Tally } from './tally.ts';
+import type { Task } from './task.ts';
+import { performPlaces } from './task/places.ts';
+import type { Workshop } from './workshop.ts';
+
+/** By kind. */
+const performers: Readonly<Record<string, (task: never, workshop: Workshop, tally: Tally) => unknown>> = {
+  places: performPlaces,
+};
+
+/** What is found, read and skipped goes into `tally`, also when it throws a KeywardError in the middle. */
+export async function performTask<Answer>(task: Task<Answer>, workshop: Workshop, tally: Tally): Promise<Answer> {
+  const perform = performers[task.kind];
+  if (perform === undefined) throw new TypeError(`no thread performs ${task.kind}`);
+  return (await perform(task as never, workshop, tally)) as Answer;
+}

@@ -1,0 +1,47 @@
+/** Keeps the books of a scan: what was found, what was read, what was not read and why. Sums of several threads are added up. */
+import type { ExclusionReason, Skipped } from '../core/model/index.ts';
+import type { RawFinding } from './raw-finding.ts';
+import type { Ledger } from './source.ts';
+
+/** Each is added up over all threads; whoever needs another adds a field. */
+export interface Counts {
+  files: number;
+  bytes: number;
+  candidates: number;
+  /** Objects of a repository that a git process had to read. */
+  byGit: number;
+}
+
+/** Plain data: crosses threads. */
+export interface Account {
+  readonly found: RawFinding[];
+  readonly skipped: Skipped[];
+  readonly excluded: Partial<Record<ExclusionReason, number>>;
+  readonly counts: Counts;
+}
+
+export interface Tally extends Ledger {
+  readonly account: Account;
+}
+
+export function createTally(): Tally {
+  const account: Account = { found: [], skipped: [], excluded: {}, counts: { files: 0, bytes: 0, candidates: 0, byGit: 0 } };
+  const { skipped, excluded } = account;
+  return {
+    account,
+    skip: (entry) => void skipped.push(entry),
+    exclude: (reason) => void (excluded[reason] = (excluded[reason] ?? 0) + 1),
+  };
+}
+
+export function addAccount(to: Account, from: Account): void {
+  // No spread: an account may hold more findings than a call takes arguments.
+  for (const raw of from.found) to.found.push(raw);
+  for (const entry of from.skipped) to.skipped.push(entry);
+  addUp(to.excluded, from.excluded);
+  addUp(to.counts, from.counts);
+}
+
+function addUp<Key extends string>(to: Partial<Record<Key, number>>, from: Readonly<Partial<Record<Key, number>>>): void {
+  for (const key of Object.keys(from) as Key[]) to[key] = (to[key] ?? 0) + (from[key] ?? 0);
+}

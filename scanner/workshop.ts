@@ -1,0 +1,63 @@
+/** What one thread works with, made once and used by every task that it performs. */
+import { createCatalogEngine } from './engine/catalog-engine.ts';
+import type { Engine } from './engine/engine.ts';
+import { createPlaceScanner } from './place-scanner.ts';
+import type { PlaceScanner, ScannerSettings } from './place-scanner.ts';
+import { createPause } from './pause.ts';
+import type { Reader, ReaderSpec } from './source.ts';
+
+/** Plain data, the same in every thread of a run. */
+export interface Setup {
+  readonly settings: ScannerSettings;
+  readonly reader: ReaderSpec;
+  readonly maxFileSize: number | undefined;
+}
+
+export interface Workshop {
+  readonly setup: Setup;
+  readonly engine: Engine;
+  readonly scanner: PlaceScanner;
+  /** The source's reader, opened at first use. */
+  reader(): Promise<Reader>;
+  /** To be called between small pieces of work; what it gives is to be awaited, so that signals and messages get their turn. */
+  turn(): Promise<void> | undefined;
+  /** The work is no longer wanted: end soon, with what there is. */
+  readonly signal: AbortSignal | undefined;
+  close(): Promise<void>;
+}
+
+export interface WorkshopOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** For bytes that exist in this thread alone. */
+  readonly openReader?: (() => Reader) | undefined;
+  /** Called whenever others get their turn. */
+  readonly onTurn?: (() => void) | undefined;
+}
+
+export function openWorkshop(setup: Setup, { signal, openReader, onTurn }: WorkshopOptions = {}): Workshop {
+  const engine = createCatalogEngine();
+  const pause = createPause();
+  let reader: Promise<Reader> | undefined;
+  return {
+    setup,
+    engine,
+    scanner: createPlaceScanner(engine, setup.settings),
+    reader: () => (reader ??= openReader === undefined ? readerOf(setup) : Promise.resolve(openReader())),
+    turn() {
+      onTurn?.();
+      return pause();
+    },
+    signal,
+    close: async () => (await reader)?.close(),
+  };
+}
+
+async function readerOf({ reader, maxFileSize }: Setup): Promise<Reader> {
+  if (reader.kind === 'file') {
+    const { openFileReader } = await import('./source/file-reader.ts');
+    return openFileReader({ maxFileSize });
+  }
+  if (reader.kind === 'here') throw new TypeError('such a source opens its own reader');
+  const { openGitReader } = await import('./source/git-reader.ts');
+  return openGitReader(reader.repository);
+}
