@@ -3,6 +3,7 @@
  * the same turn, unless they are to be kept for sealing.
  */
 import { createSecretKey } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { valueId } from '../core/fingerprint/index.ts';
 import { isCredentialFile, previewOf, Secret } from '../core/model/index.ts';
 import type { Rule } from '../rules/index.ts';
@@ -52,7 +53,8 @@ const CONTEXT = 256;
 const MAX_FINDINGS = 10_000;
 
 export function createPlaceScanner(engine: Engine, settings: ScannerSettings): PlaceScanner {
-  const key = createSecretKey(Buffer.from(settings.runKey));
+  // Made for the first finding: most scans have none, and the module behind it takes longer to load than a small scan lasts.
+  let key: KeyObject | undefined;
   const disabled = new Set(settings.disabledRules);
   const clearance = createClearance(engine);
 
@@ -71,7 +73,7 @@ export function createPlaceScanner(engine: Engine, settings: ScannerSettings): P
       byteEnd: view.originalAt(end),
       before: textAround(view, judged, index, -1),
       after: textAround(view, judged, index, 1),
-      secret: valueId(key, value),
+      secret: valueId((key ??= createSecretKey(Buffer.from(settings.runKey))), value),
       confidence,
       preview: preview(rule, view, start, end),
       allowed,

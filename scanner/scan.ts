@@ -48,9 +48,13 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   const source = await openSource(request);
   const tally = createTally();
   const run: Run = { request, source, tally, listed: 0, isListed: false };
+  let runKey: Uint8Array | undefined;
   const setup: Setup = {
     settings: {
-      runKey: new Uint8Array(randomBytes(32)),
+      // Random bytes are asked for when there is something to name.
+      get runKey() {
+        return (runKey ??= new Uint8Array(randomBytes(32)));
+      },
       disabledRules: request.disabledRules ?? [],
       keepValues: request.keepValues === true,
       ...(ignoreFile === null ? {} : { salt: ignoreFile.salt }),
