@@ -3,7 +3,6 @@
 // generated pages of the manual instead.
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -24,12 +23,25 @@ const registries = [
   { folder: 'core/store/migrations', lazy: false },
 ];
 
-const entryPoints = {
-  keyward: 'cli/main.ts',
-  'scan-thread': 'scanner/thread.ts',
-  worker: 'worker/main.ts',
-  api: 'api/main.ts',
-};
+/** Programs of which each is one file: what is started often. CommonJS, since Node 20 starts it milliseconds sooner. */
+const quickPrograms = { keyward: 'cli/main.ts', 'scan-thread': 'scanner/thread.ts' };
+
+/** Programs that share chunks. */
+const programs = { whole: 'cli/whole.ts', worker: 'worker/main.ts', api: 'api/main.ts' };
+
+/** Modules of Node that take it milliseconds to load, so that a quick program loads each at its first use. */
+const slowBuiltins = ['child_process', 'crypto', 'events', 'fs/promises', 'os', 'timers/promises', 'worker_threads', 'zlib'];
+
+/** The kernel's tables as they lie in memory: a file of their own, since a module would have to be parsed. */
+const tablesFile = 'scanner/engine/tables.generated.bin';
+
+const quickBanner = [
+  "'use strict';",
+  "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;",
+  // The module behind `performance` is loaded at its first use.
+  'const milliseconds = () => { const [seconds, rest] = process.hrtime(); return seconds * 1e3 + rest / 1e6; };',
+  'const whenUsed = (name) => new Proxy({}, { get: (_, key) => require(name)[key] });',
+].join('\n');
 
 /** Pages of the manual that are made from the code, each by an exported function without arguments. */
 const pages = [
@@ -86,18 +98,75 @@ const shared = {
 async function writeDist() {
   const { metafile } = await build({
     ...shared,
-    entryPoints: Object.fromEntries(Object.entries(entryPoints).filter(([, file]) => existsSync(join(root, file)))),
+    entryPoints: programs,
     outdir,
+    outExtension: { '.js': '.mjs' },
     splitting: true,
     chunkNames: 'chunk-[name]-[hash]',
     minifySyntax: true,
     metafile: true,
   });
   const written = new Set(Object.keys(metafile.outputs).map((path) => posix.basename(path)));
+  const add = async (name, contents) => {
+    await writeFile(join(root, outdir, name), contents);
+    written.add(name);
+  };
+  await add('package.json', '{ "type": "commonjs" }\n');
+  await add(posix.basename(tablesFile), await readFile(join(root, tablesFile)));
+  await add('rules.js', await bundleRules());
+  for (const [name, entry] of Object.entries(quickPrograms)) await add(`${name}.js`, await bundleQuickProgram(name, entry));
   for (const name of await readdir(join(root, outdir))) {
     if (!written.has(name)) await rm(join(root, outdir, name), { recursive: true, force: true });
   }
-  await chmod(join(root, outdir, 'keyward.js'), 0o755).catch(() => undefined);
+  await chmod(join(root, outdir, 'keyward.js'), 0o755);
+}
+
+/** What a quick program finds in files beside it: the whole program, what only that asks for, and the rules. */
+const beside = {
+  name: 'beside',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/(whole|push\/index)\.ts$/ }, () => ({ path: './whole.mjs', external: true }));
+    onResolve({ filter: /\/catalog\/registry\.generated\.ts$/ }, () => ({ path: './rules.js', external: true }));
+  },
+};
+
+const quick = {
+  ...shared,
+  format: 'cjs',
+  write: false,
+  minifySyntax: true,
+  minifyWhitespace: true,
+  define: { ...shared.define, 'import.meta.url': 'importMetaUrl', 'performance.now': 'milliseconds' },
+};
+
+async function bundleQuickProgram(name, entry) {
+  const { outputFiles, metafile } = await build({
+    ...quick,
+    entryPoints: [entry],
+    outfile: join(outdir, `${name}.js`),
+    metafile: true,
+    banner: { js: quickBanner },
+    plugins: [beside],
+  });
+  // A package would be loaded with the program: those that are needed now and then are imported where they are.
+  const [output] = Object.values(metafile.outputs);
+  const packages = output.imports.filter(({ kind, path }) => kind !== 'dynamic-import' && !/^(node:|\.\/rules\.js$)/.test(path));
+  if (packages.length > 0) throw new Error(`${entry} loads ${packages.map(({ path }) => path).join(', ')} at its start.`);
+  return outputFiles[0].text.replace(/\brequire\("([^"]+)"\)/g, (call, module) =>
+    module === './rules.js' || slowBuiltins.includes(module.replace('node:', '')) ? `whenUsed("${module}")` : call,
+  );
+}
+
+/** The catalog for the quick programs: a provider's module runs when one of its rules is asked for. */
+async function bundleRules() {
+  const names = (await listModules('rules/catalog')).toSorted();
+  const getters = names.map((name) => `  get ${JSON.stringify(name.replace(/\.ts$/, ''))}() { return require('./${name}'); },`);
+  const { outputFiles } = await build({
+    ...quick,
+    stdin: { contents: `export const registry = {\n${getters.join('\n')}\n};\n`, resolveDir: join(root, 'rules/catalog') },
+    outfile: join(outdir, 'rules.js'),
+  });
+  return outputFiles[0].text;
 }
 
 /** The AssemblyScript kernel as a module that both the bundle and the tests load. The compiler is slow to start: only when it must. */
@@ -122,6 +191,12 @@ async function writeKernel() {
   await writeGenerated(path, `${header}export const kernel = '${Buffer.from(binary).toString('base64')}';\n`);
 }
 
+/** What a scan must know of every rule before it looks; the rules themselves are loaded when something looks like one. */
+async function writeSummary() {
+  const text = await render('rules/summary.ts', 'renderSummary');
+  await writeGenerated(join(root, 'rules/catalog/summary.generated.ts'), text);
+}
+
 async function writeTables() {
   // What ordinary text looks like, for the kernel's speed: our own.
   const names = (await readdir(join(root, 'docs'))).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`);
@@ -133,12 +208,13 @@ async function writeTables() {
     ...(await listModules('core')).map((n) => `core/${n}`),
   ];
   const texts = await Promise.all(sample.map((name) => readFile(join(root, name), 'latin1')));
-  const text = await render(
+  const { module, memory } = await render(
     'scanner/engine/compile/generated-tables.ts',
     'renderTables',
     texts.map((t) => t.slice(0, 8192)).join('\n'),
   );
-  await writeGenerated(join(root, 'scanner/engine/tables.generated.ts'), text);
+  await writeGenerated(join(root, 'scanner/engine/tables.generated.ts'), module);
+  await writeFile(join(root, tablesFile), memory);
 }
 
 /** What an exported function of one of our modules returns. */
@@ -162,6 +238,7 @@ async function writePages() {
 
 try {
   await Promise.all([...registries.map(writeRegistry), writeKernel()]);
+  await writeSummary();
   await writeTables();
   await (process.argv.includes('--docs') ? writePages() : writeDist());
 } catch (error) {

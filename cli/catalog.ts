@@ -5,15 +5,22 @@ import type { NamedCommand } from './help.ts';
 
 const loaders: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = registry;
 
+export interface Catalog {
+  names(): string[];
+  /** Null when there is no command of that name. */
+  load(name: string): Promise<NamedCommand | null>;
+}
+
 export function commandNames(): string[] {
   return Object.keys(loaders);
 }
 
-/** Null when there is no command of that name. */
 export async function loadCommand(name: string): Promise<NamedCommand | null> {
   const load = Object.hasOwn(loaders, name) ? loaders[name] : undefined;
   return load === undefined ? null : { name, command: (await load()).command };
 }
+
+export const catalog: Catalog = { names: commandNames, load: loadCommand };
 
 /** All of them: only for help and the reference page. */
 export async function loadCommands(): Promise<NamedCommand[]> {

@@ -1,8 +1,17 @@
 /** Where output goes: a stream that may be slow or gone, or a file that appears whole or not at all. */
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { access, constants, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import type { FileHandle } from 'node:fs/promises';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { KeywardError } from '../core/errors/index.ts';
 
@@ -17,9 +26,9 @@ export async function writeToStream(stream: NodeJS.WritableStream, pieces: Itera
 export async function checkOutput(path: string, cwd: string): Promise<void> {
   const target = resolve(cwd, path);
   try {
-    const about = await stat(target).catch(() => null);
+    const about = statSync(target, { throwIfNoEntry: false });
     if (about?.isDirectory() === true) throw unwritable(path, 'is a folder');
-    await access(about === null || about.isFile() ? `${dirname(target)}/.` : target, constants.W_OK);
+    accessSync(about === undefined || about.isFile() ? `${dirname(target)}/.` : target, constants.W_OK);
   } catch (error) {
     throw toUnwritable(path, error);
   }
@@ -29,16 +38,19 @@ export async function checkOutput(path: string, cwd: string): Promise<void> {
 export async function writeToFile(path: string, cwd: string, pieces: Iterable<string>): Promise<void> {
   const named = resolve(cwd, path);
   try {
-    const about = await stat(named).catch(() => null);
-    if (about !== null && !about.isFile()) return await write(await open(named, 'w'), pieces);
+    const about = statSync(named, { throwIfNoEntry: false });
+    if (about !== undefined && !about.isFile()) {
+      write(openSync(named, 'w'), pieces);
+      return;
+    }
     // A link stays a link: the file that it names is replaced.
-    const target = about === null ? named : await realpath(named);
-    const beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+    const target = about === undefined ? named : realpathSync(named);
+    const beside = join(dirname(target), `.${basename(target)}.${process.pid}-${process.hrtime.bigint()}.tmp`);
     try {
-      await write(await open(beside, 'wx', about === null ? 0o666 : about.mode & 0o777), pieces);
-      await rename(beside, target);
+      write(openSync(beside, 'wx', about === undefined ? 0o666 : about.mode & 0o777), pieces);
+      renameSync(beside, target);
     } catch (error) {
-      await rm(beside, { force: true });
+      rmSync(beside, { force: true });
       throw error;
     }
   } catch (error) {
@@ -46,12 +58,24 @@ export async function writeToFile(path: string, cwd: string, pieces: Iterable<st
   }
 }
 
-async function write(file: FileHandle, pieces: Iterable<string>): Promise<void> {
+function write(file: number, pieces: Iterable<string>): void {
   try {
-    for (const piece of joined(pieces)) await file.writeFile(piece);
-    await file.sync().catch(() => undefined);
+    for (const piece of joined(pieces)) {
+      const bytes = Buffer.from(piece);
+      for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+    }
+    sync(file);
   } finally {
-    await file.close();
+    closeSync(file);
+  }
+}
+
+/** Pipes and devices have nothing to bring to the disk. */
+function sync(file: number): void {
+  try {
+    fsyncSync(file);
+  } catch {
+    return;
   }
 }
 

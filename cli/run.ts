@@ -1,19 +1,15 @@
 /** From the words of a command line to its exit status. Loads the one command that was named and nothing of the others. */
-import { commandNames, loadCommand } from './catalog.ts';
+import type { Catalog } from './catalog.ts';
 import { escapeControl } from '../core/text/index.ts';
-import type { Invocation } from './command.ts';
+import { invocationIn } from './command.ts';
+import type { Surroundings } from './command.ts';
 import { renderFailure, toKeywardError } from './failure.ts';
 import { COMMON_FLAGS, findCommand, parseFlags, takesWords, unknownCommand, usage } from './parse.ts';
 import { styleFor } from './terminal.ts';
 
-export interface Surroundings extends Pick<Invocation, 'env' | 'cwd' | 'stdin' | 'stdout' | 'stderr'> {
-  /** Words behind the program's name. */
-  readonly args: readonly string[];
-}
-
-export async function run(around: Surroundings): Promise<number> {
+export async function run(around: Surroundings, catalog: Catalog): Promise<number> {
   try {
-    return await dispatch(around);
+    return await dispatch(around, catalog);
   } catch (error) {
     return fail(error, around);
   }
@@ -27,34 +23,35 @@ export function fail(error: unknown, { args, env, stderr }: Pick<Surroundings, '
   return toKeywardError(error).exitStatus;
 }
 
-async function dispatch(around: Surroundings): Promise<number> {
+async function dispatch(around: Surroundings, catalog: Catalog): Promise<number> {
   const { args, env } = around;
   const position = findCommand(args);
   const before = position === -1 ? args : args.slice(0, position);
   if (position === -1) {
     const { flags } = parseFlags(before, ['version', ...COMMON_FLAGS], env, '');
-    if (flags.version === true) return start('version', [], around);
-    if (flags.help === true) return start('help', before, around);
-    await start('help', before, { ...around, stdout: around.stderr });
+    if (flags.version === true) return start('version', [], around, catalog);
+    if (flags.help === true) return start('help', before, around, catalog);
+    await start('help', before, { ...around, stdout: around.stderr }, catalog);
     return 2;
   }
   const name = args[position] ?? '';
-  return start(name, [...before, ...args.slice(position + 1)], around);
+  return start(name, [...before, ...args.slice(position + 1)], around, catalog);
 }
 
-async function start(name: string, args: readonly string[], around: Surroundings): Promise<number> {
-  const named = await loadCommand(name);
-  if (named === null) throw unknownCommand(name, commandNames());
+async function start(name: string, args: readonly string[], around: Surroundings, catalog: Catalog): Promise<number> {
+  const named = await catalog.load(name);
+  if (named === null) throw unknownCommand(name, catalog.names());
   const { command } = named;
   const { words, rest, flags } = parseFlags(args, [...COMMON_FLAGS, ...command.flags], around.env, name);
   if (flags.help === true && name !== 'help') {
-    const help = await loadCommand('help');
-    return help?.command.run({ ...around, words: [name], rest, flags }) ?? 0;
+    const help = await catalog.load('help');
+    if (help === null) throw new TypeError('this program has no help');
+    return help.command.run(invocationIn(around, { words: [name], rest, flags }));
   }
   if (words.length > 0 && !takesWords(command.usage)) {
     throw usage(`"keyward ${name}" takes no "${escapeControl(words[0] ?? '')}": no words stand behind it.`, name);
   }
-  return command.run({ ...around, words, rest, flags });
+  return command.run(invocationIn(around, { words, rest, flags }));
 }
 
 function asksForJson(args: readonly string[]): boolean {

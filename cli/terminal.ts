@@ -6,17 +6,17 @@ type Environment = Readonly<Record<string, string | undefined>>;
 type Stream = Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'>;
 
 /** `--color` beats the environment (https://no-color.org, FORCE_COLOR), which beats the guess that a TTY likes colour. */
-export function styleFor(stream: Stream, when: string | undefined, env: Environment): Style {
+export function styleFor(stream: Stream | undefined, when: string | undefined, env: Environment): Style {
   return createStyle(wantsColor(stream, when, env));
 }
 
-function wantsColor(stream: Stream, when: string | undefined, env: Environment): boolean {
+function wantsColor(stream: Stream | undefined, when: string | undefined, env: Environment): boolean {
   if (when === 'always') return true;
   if (when === 'never') return false;
   if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false;
   const force = env['FORCE_COLOR'];
   if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
-  return stream.isTTY && env['TERM'] !== 'dumb';
+  return stream?.isTTY === true && env['TERM'] !== 'dumb';
 }
 
 /** Columns to fill: the terminal's, between 40 and 120; 100 where there is none. */
@@ -36,28 +36,34 @@ export interface ProgressLine {
 const SILENT: ProgressLine = { update: () => undefined, stop: () => undefined };
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 
-/** Shows nothing in the first half second, and nothing at all where no person looks. */
+/** Shows nothing in the first half second, when most scans are over, and nothing at all where no person looks. */
 export function startProgress(
-  stream: Stream,
-  options: { readonly quiet: boolean; readonly style: Style; readonly env: Environment },
+  open: () => Stream,
+  options: { readonly quiet: boolean; readonly color: string | undefined; readonly env: Environment },
 ): ProgressLine {
-  if (!stream.isTTY || options.quiet || options.env['TERM'] === 'dumb' || isContinuousIntegration(options.env)) return SILENT;
-  const started = Date.now();
-  let last = started + 400;
+  const { quiet, color, env } = options;
+  if (quiet || env['TERM'] === 'dumb' || isContinuousIntegration(env)) return SILENT;
+  let last = Date.now() + 400;
   let frame = 0;
-  let shown = false;
+  let shown: Stream | undefined;
   return {
     update(text) {
       const now = Date.now();
       if (now - last < 100) return;
       last = now;
-      shown = true;
+      const stream = open();
+      if (!stream.isTTY) {
+        last = Number.POSITIVE_INFINITY;
+        return;
+      }
+      shown = stream;
       frame = (frame + 1) % FRAMES.length;
-      stream.write(`\r\u001b[2K${options.style.cyan(FRAMES[frame] ?? '')} ${shorten(text(), Math.max(10, stream.columns - 4))}`);
+      const sign = styleFor(stream, color, env).cyan(FRAMES[frame] ?? '');
+      stream.write(`\r\u001b[2K${sign} ${shorten(text(), Math.max(10, stream.columns - 4))}`);
     },
     stop() {
-      if (shown) stream.write('\r\u001b[2K');
-      shown = false;
+      shown?.write('\r\u001b[2K');
+      shown = undefined;
     },
   };
 }

@@ -1,5 +1,5 @@
 /** The face of the rules. Importing it loads no parser, no file and no package. */
-export { findRule, providers, rules } from './catalog.ts';
+export { findRule, listProviders, rules } from './catalog.ts';
 export { ALPHABETS, createGenerator, type Generator } from './generator.ts';
 export { lintRules } from './lint.ts';
 export { matchRule, standsInWindow } from './match.ts';

@@ -1,9 +1,10 @@
 /** The manual's page of rules, made from the catalog alone. */
-import { providers } from './catalog.ts';
+import { listProviders } from './catalog.ts';
 import type { Provider, Rule } from './rule.ts';
 
 /** Markdown. Holds no sample: a page full of credential-shaped text would be a finding itself. */
 export function renderRulesPage(): string {
+  const providers = listProviders();
   const count = providers.reduce((sum, provider) => sum + provider.rules.length, 0);
   return [
     '# Rules',

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { invocationIn } from '../command.ts';
 import type { Command, Invocation } from '../command.ts';
 import { usage } from '../parse.ts';
 import { nearest } from '../../core/text/index.ts';
@@ -63,7 +64,8 @@ async function runHook(invocation: Invocation): Promise<number> {
   ]);
   const style = terminal.styleFor(stderr, flags.color, env);
   try {
-    const plan = await request.planScan({ ...invocation, words: [], flags: { ...flags, staged: true } }, 'hook');
+    const staged = invocationIn(invocation, { words: [], rest: [], flags: { ...flags, staged: true } });
+    const plan = await request.planScan(staged, 'hook');
     const { report } = await perform.performScan(plan, invocation, { keepValues: false });
     const allowPartial = flags['allow-partial'] === true;
     const status = scanner.exitStatusOf(report, allowPartial);

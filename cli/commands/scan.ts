@@ -63,9 +63,8 @@ export async function runScan(invocation: Invocation): Promise<number> {
   checkMayShow(invocation);
   const render = await choosePresentation(invocation, 'scan');
   const plan = await planScan(invocation, 'scan');
-  const { stderr } = invocation;
   const quiet = invocation.flags.quiet === true;
-  if (!quiet) for (const notice of plan.config.notices) stderr.write(`note: ${notice}\n`);
+  if (!quiet) for (const notice of plan.config.notices) invocation.stderr.write(`note: ${notice}\n`);
   const push = invocation.flags.push === true;
   const show = invocation.flags['show-secrets'] === true;
   const performed = await performScan(plan, invocation, { keepValues: push || show });
@@ -77,7 +76,7 @@ export async function runScan(invocation: Invocation): Promise<number> {
   } finally {
     for (const value of result.values.values()) value.dispose();
   }
-  if (invocation.flags.stats === true) stderr.write(renderStats(result));
+  if (invocation.flags.stats === true) invocation.stderr.write(renderStats(result));
   return exitStatusOf(report, invocation.flags['allow-partial'] === true);
 }
 
@@ -87,7 +86,7 @@ async function pushResult(
   { flags, env, stderr }: Invocation,
 ): Promise<void> {
   const { pushFindings } = await import('../push/index.ts');
-  const folders = await foldersUpToRoot(start);
+  const folders = foldersUpToRoot(start);
   const project = flags.project ?? config.push.project ?? basename(folders.at(-1) ?? start);
   const { chunks, findings } = await pushFindings({ result: { ...result, findings: report.findings }, project, env });
   if (flags.quiet !== true)

@@ -19,7 +19,7 @@ import type { FixedFile } from './render.ts';
 /** The project's name as the service keeps it. */
 export async function projectOf({ config, start }: ScanPlan, { flags }: Invocation): Promise<string> {
   const { projectName } = await import('../push/index.ts');
-  const folders = await foldersUpToRoot(start);
+  const folders = foldersUpToRoot(start);
   return projectName(flags.project ?? config.push.project ?? basename(folders.at(-1) ?? start));
 }
 

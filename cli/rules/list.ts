@@ -1,7 +1,7 @@
 /** `keyward rules list`: every rule, its severity and how sure a match of it is. */
 import { levelOf } from '../../core/model/index.ts';
 import { jsonText, padEnd } from '../../core/text/index.ts';
-import { providers, rules } from '../../rules/index.ts';
+import { listProviders, rules } from '../../rules/index.ts';
 import type { Rule } from '../../rules/index.ts';
 import { plural } from '../../scanner/index.ts';
 import type { Invocation } from '../command.ts';
@@ -50,5 +50,5 @@ function* asTable(style: ReturnType<typeof styleFor>, quiet: boolean): Generator
     yield `${style.cyan(padEnd(id, column))}${severity.padEnd(10)}${levelOf(confidence).padEnd(9)}${title}\n`;
   }
   if (!quiet)
-    yield `\n${plural(rules.length, 'rule')} of ${plural(providers.length, 'provider')}. keyward rules show ID tells more.\n`;
+    yield `\n${plural(rules.length, 'rule')} of ${plural(listProviders().length, 'provider')}. keyward rules show ID tells more.\n`;
 }

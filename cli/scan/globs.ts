@@ -2,7 +2,7 @@
  * Words like `config/*.env` that the shell did not open, because they were quoted or it has no globs: the files they stand
  * for. A name that exists is taken as it is, whatever characters it holds. The glob package loads only when there is a glob.
  */
-import { stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { KeywardError } from '../../core/errors/index.ts';
 
@@ -10,7 +10,7 @@ import { KeywardError } from '../../core/errors/index.ts';
 export async function openGlobs(words: readonly string[], cwd: string): Promise<string[]> {
   const paths: string[] = [];
   for (const word of words) {
-    if (!/[*?{[]/.test(word) || (await exists(resolve(cwd, word)))) {
+    if (!/[*?{[]/.test(word) || existsSync(resolve(cwd, word))) {
       paths.push(word);
       continue;
     }
@@ -24,11 +24,4 @@ export async function openGlobs(words: readonly string[], cwd: string): Promise<
     paths.push(...found.toSorted());
   }
   return [...new Set(paths)];
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

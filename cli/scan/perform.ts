@@ -3,7 +3,7 @@ import { findRule } from '../../rules/index.ts';
 import { bytesText, countText, createReport, plural, scan } from '../../scanner/index.ts';
 import type { Report, RuleFacts, ScanResult } from '../../scanner/index.ts';
 import type { Invocation } from '../command.ts';
-import { startProgress, styleFor } from '../terminal.ts';
+import { startProgress } from '../terminal.ts';
 import { VERSION } from '../version.ts';
 import type { ScanPlan } from './request.ts';
 
@@ -14,12 +14,12 @@ export interface Performed {
 
 export async function performScan(
   plan: ScanPlan,
-  { flags, env, stderr }: Invocation,
+  invocation: Invocation,
   options: { readonly keepValues: boolean },
 ): Promise<Performed> {
   const startedAt = new Date();
-  const style = styleFor(stderr, flags.color, env);
-  const line = startProgress(stderr, { quiet: flags.quiet === true, style, env });
+  const { flags, env } = invocation;
+  const line = startProgress(() => invocation.stderr, { quiet: flags.quiet === true, color: flags.color, env });
   const interruption = listenForInterrupt();
   try {
     const result = await scan({

@@ -37,24 +37,28 @@ export async function presentReport(
   invocation: Invocation,
   more: { readonly values?: ReadonlyMap<string, string>; readonly base?: string | undefined } = {},
 ): Promise<void> {
-  const { flags, env, cwd, stdout, stderr } = invocation;
+  const { flags, env, cwd } = invocation;
   const quiet = flags.quiet === true;
   const { values, base } = more;
-  const layoutFor = (stream: NodeJS.WriteStream, color: string | undefined): HumanLayout => ({
+  const layoutFor = (stream: NodeJS.WriteStream | undefined, color: string | undefined): HumanLayout => ({
     style: styleFor(stream, color, env),
-    width: stream.isTTY ? widthFor(stream) : Number.POSITIVE_INFINITY,
+    width: stream?.isTTY === true ? widthFor(stream) : Number.POSITIVE_INFINITY,
     quiet,
     allowPartial: flags['allow-partial'] === true,
     localPath: (path) => relative(cwd, resolve(base ?? cwd, path)),
     ...(values === undefined ? {} : { values }),
   });
-  if (flags.output === undefined) await writeToStream(stdout, render(report, layoutFor(stdout, flags.color)));
-  else {
-    const layout = { ...layoutFor(stdout, 'never'), width: Number.POSITIVE_INFINITY };
+  if (flags.output === undefined) {
+    const { stdout } = invocation;
+    await writeToStream(stdout, render(report, layoutFor(stdout, flags.color)));
+  } else {
+    const layout = { ...layoutFor(undefined, 'never'), width: Number.POSITIVE_INFINITY };
     await writeToFile(flags.output, cwd, render(report, layout));
   }
   const told = (flags.format ?? 'human') === 'human' && flags.output === undefined;
-  if (!told && !quiet) stderr.write(renderSummary(report, layoutFor(stderr, flags.color)));
+  if (told || quiet) return;
+  const { stderr } = invocation;
+  stderr.write(renderSummary(report, layoutFor(stderr, flags.color)));
 }
 
 /** `--stats` */

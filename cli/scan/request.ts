@@ -1,6 +1,5 @@
 /** From flags and configuration to what is asked of the scanner. Flags beat the configuration file. */
-import { fstatSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { fstatSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { foldersUpToRoot, loadConfig, parseSize } from '../../core/config/index.ts';
@@ -32,10 +31,10 @@ export async function planScan(invocation: Invocation, command: string): Promise
   const { flags, cwd } = invocation;
   const asked = targetOf(invocation, command);
   const target = asked.kind === 'paths' ? { ...asked, paths: await openGlobs(asked.paths, cwd) } : asked;
-  const start = await startFolder(target, cwd);
+  const start = startFolder(target, cwd);
   const config = await loadConfig(flags.config === undefined ? start : cwd, { explicitPath: flags.config });
   checkRules(config);
-  const ignoreFile = await readIgnoreFile(start, cwd);
+  const ignoreFile = readIgnoreFile(start, cwd);
   const maxFileSize = flags['max-file-size'] === undefined ? config.scan.maxFileSize : sizeOf(flags['max-file-size'], command);
   const threads = flags.threads === undefined ? config.scan.threads : threadsOf(flags.threads, command);
   return {
@@ -50,11 +49,12 @@ export async function planScan(invocation: Invocation, command: string): Promise
     config,
     threshold: (flags['min-confidence'] as Level | undefined) ?? config.scan.minConfidence ?? 'medium',
     start,
-    ignorePath: join((await foldersUpToRoot(start)).at(-1) ?? start, IGNORE_FILE),
+    ignorePath: join(foldersUpToRoot(start).at(-1) ?? start, IGNORE_FILE),
   };
 }
 
-function targetOf({ words, flags, env, stdin }: Invocation, command: string): ScanTarget {
+function targetOf(invocation: Invocation, command: string): ScanTarget {
+  const { words, flags, env } = invocation;
   const modes = (['git', 'staged', 'host'] as const).filter((mode) => flags[mode] === true);
   if (modes.length > 1) throw usage(`--${modes.join(' and --')} do not go together.`, command);
   const [mode] = modes;
@@ -64,6 +64,7 @@ function targetOf({ words, flags, env, stdin }: Invocation, command: string): Sc
   const [first = '.'] = words;
   if (words.includes('-')) {
     if (words.length > 1 || mode !== undefined) throw usage('"-" stands alone: standard input is all that is scanned.', command);
+    const { stdin } = invocation;
     checkStream(stdin);
     return { kind: 'stdin', stream: stdin, path: flags.path ?? '<stdin>' };
   }
@@ -97,15 +98,19 @@ function checkStream(stream: Invocation['stdin']): void {
   throw new KeywardError('source.unreadable', 'Standard input is a folder.', { hint: 'Name it instead: keyward scan PATH' });
 }
 
-async function startFolder(target: ScanTarget, cwd: string): Promise<string> {
+function startFolder(target: ScanTarget, cwd: string): string {
   if (target.kind === 'stdin' || target.kind === 'host') return cwd;
   const path = resolve(cwd, target.kind === 'paths' ? (target.paths[0] ?? '.') : target.repository);
-  const isFile = await stat(path).then(
-    (about) => !about.isDirectory(),
-    // What cannot be looked at is named by whoever opens it, not by a configuration file that is no part of it.
-    () => true,
-  );
-  return isFile ? dirname(path) : path;
+  return isFolder(path) ? path : dirname(path);
+}
+
+/** What cannot be looked at is named by whoever opens it, not by a configuration file that is no part of it. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** A rule id with a slip would silently switch nothing off. */
@@ -122,18 +127,18 @@ function checkRules(config: Config): void {
   }
 }
 
-async function readIgnoreFile(start: string, cwd: string): Promise<{ path: string; text: string } | null> {
-  for (const folder of await foldersUpToRoot(start)) {
+function readIgnoreFile(start: string, cwd: string): { path: string; text: string } | null {
+  for (const folder of foldersUpToRoot(start)) {
     const path = join(folder, IGNORE_FILE);
     try {
-      const about = await stat(path);
-      if (!about.isFile()) continue;
+      const about = statSync(path, { throwIfNoEntry: false });
+      if (about?.isFile() !== true) continue;
       if (about.size > IGNORE_FILE_LIMIT) {
         throw new KeywardError('ignore.invalid', `${relative(cwd, path)} is larger than 8 MB.`, {
           hint: 'Begin a new one: keyward baseline',
         });
       }
-      return { path: relative(cwd, path), text: await readFile(path, 'utf8') };
+      return { path: relative(cwd, path), text: readFileSync(path, 'utf8') };
     } catch (error) {
       if (hasSystemCode(error, 'ENOENT', 'ENOTDIR')) continue;
       if (error instanceof KeywardError) throw error;

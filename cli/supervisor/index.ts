@@ -94,7 +94,7 @@ async function startParts(
   const spawn = (name: 'worker' | 'api', extra: Record<string, string>): Promise<Child> =>
     startChild({
       name,
-      script: fileURLToPath(new URL(`./${name}.js`, import.meta.url)),
+      script: fileURLToPath(new URL(`./${name}.mjs`, import.meta.url)),
       env: { ...childEnv, ...extra, KEYWARD_LOG: join(home.run, `${name}.log`) },
       log: join(home.run, `${name}.log`),
       onRestart,

@@ -11,7 +11,7 @@ export async function runSingle(
   env: Readonly<Record<string, string | undefined>>,
   onReady: (port: number | undefined) => void,
 ): Promise<number> {
-  const script = fileURLToPath(new URL(`./${name}.js`, import.meta.url));
+  const script = fileURLToPath(new URL(`./${name}.mjs`, import.meta.url));
   const child = fork(script, [], { env: { ...env }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: [] });
   const stop = (): void => {
     child.kill('SIGTERM');

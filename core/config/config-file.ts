@@ -2,7 +2,7 @@
  * `.keyward.toml`: found, read and checked. A file with a fault is refused as a whole, naming file, line, key and the nearest
  * valid name; the file's content is never quoted beyond its keys. The TOML parser loads only when there is a file.
  */
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { hasSystemCode, KeywardError } from '../errors/index.ts';
@@ -32,17 +32,17 @@ export async function loadConfig(
   if (explicitPath === devNull) return EMPTY;
   if (explicitPath !== undefined) {
     const path = resolve(startFolder, explicitPath);
-    const source = await readConfig(path);
+    const source = readConfig(path);
     if (source === null) throw invalid(explicitPath, 'does not exist', 'Check the path behind --config.');
     return parseConfig(source, path, explicitPath);
   }
-  const folders = await foldersUpToRoot(resolve(startFolder));
+  const folders = foldersUpToRoot(resolve(startFolder));
   for (const folder of folders) {
     const path = join(folder, NAME);
-    const source = await readConfig(path);
+    const source = readConfig(path);
     if (source !== null) return parseConfig(source, path, relative(process.cwd(), path) || path);
   }
-  return { ...EMPTY, notices: await noticesFor(folders) };
+  return { ...EMPTY, notices: noticesFor(folders) };
 }
 
 const EMPTY: Config = {
@@ -136,12 +136,13 @@ function refuseLongKeys(source: string, shown: string): void {
 }
 
 /** Null when there is no such file. A pipe or a device would block for ever, so only plain files are opened. */
-async function readConfig(path: string): Promise<string | null> {
+function readConfig(path: string): string | null {
   try {
-    const about = await stat(path);
+    const about = statSync(path, { throwIfNoEntry: false });
+    if (about === undefined) return null;
     if (!about.isFile()) throw invalid(path, 'is not a file');
     if (about.size > MAX_BYTES) throw invalid(path, 'is larger than 1 MB');
-    const bytes = await readFile(path);
+    const bytes = readFileSync(path);
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     if (error instanceof KeywardError) throw error;
@@ -151,10 +152,10 @@ async function readConfig(path: string): Promise<string | null> {
   }
 }
 
-async function noticesFor(folders: readonly string[]): Promise<string[]> {
+function noticesFor(folders: readonly string[]): string[] {
   for (const folder of folders) {
     for (const name of FOREIGN) {
-      if (await exists(join(folder, name))) return [`${name} is there but not read yet; write ${NAME} for exclusions and rules.`];
+      if (exists(join(folder, name))) return [`${name} is there but not read yet; write ${NAME} for exclusions and rules.`];
     }
   }
   return [];

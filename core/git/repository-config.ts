@@ -2,7 +2,7 @@
  * The three things Keyward must know of a repository's configuration before git reads it: the object format, whether
  * objects may be missing, and whether an include would make git wait for ever on a pipe or a device.
  */
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 import { KeywardError } from '../errors/index.ts';
@@ -14,19 +14,19 @@ export interface GitConfigFacts {
 
 const LARGEST = 1024 * 1024;
 
-export async function readGitConfig(commonDir: string, root: string | null): Promise<GitConfigFacts> {
+export function readGitConfig(commonDir: string, root: string | null): GitConfigFacts {
   const facts = { objectFormat: 'sha1' as 'sha1' | 'sha256', partial: false };
-  await readOne(join(commonDir, 'config'), facts, 0);
+  readOne(join(commonDir, 'config'), facts, 0);
   // git opens these without asking what they are.
-  await refuseSpecial(join(commonDir, 'info', 'exclude'));
-  if (root !== null) await refuseSpecial(join(root, '.gitignore'));
+  refuseSpecial(join(commonDir, 'info', 'exclude'));
+  if (root !== null) refuseSpecial(join(root, '.gitignore'));
   return facts;
 }
 
-async function readOne(path: string, facts: { objectFormat: 'sha1' | 'sha256'; partial: boolean }, depth: number): Promise<void> {
-  const size = await refuseSpecial(path);
+function readOne(path: string, facts: { objectFormat: 'sha1' | 'sha256'; partial: boolean }, depth: number): void {
+  const size = refuseSpecial(path);
   if (size === null || size > LARGEST || depth > 10) return;
-  const text = await readFile(path, 'latin1').catch(() => '');
+  const text = textOf(path);
   let section = '';
   for (const raw of text.split('\n')) {
     const line = raw.trim();
@@ -39,7 +39,7 @@ async function readOne(path: string, facts: { objectFormat: 'sha1' | 'sha256'; p
     if (name === 'extensions.objectformat' && /^"?sha256/i.test(value ?? '')) facts.objectFormat = 'sha256';
     if (name === 'extensions.partialclone') facts.partial = true;
     if (name === 'remote.promisor' && !/^"?(false|no|off|0)/i.test(value ?? '')) facts.partial = true;
-    if (name === 'include.path' || name === 'includeif.path') await readOne(includePath(value ?? '', path), facts, depth + 1);
+    if (name === 'include.path' || name === 'includeif.path') readOne(includePath(value ?? '', path), facts, depth + 1);
   }
 }
 
@@ -49,10 +49,23 @@ function includePath(value: string, from: string): string {
   return isAbsolute(name) ? name : join(dirname(from), name);
 }
 
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'latin1');
+  } catch {
+    return '';
+  }
+}
+
 /** Size of a regular file, null when there is none. */
-async function refuseSpecial(path: string): Promise<number | null> {
-  const entry = await stat(path).catch(() => null);
-  if (entry === null) return null;
+function refuseSpecial(path: string): number | null {
+  let entry;
+  try {
+    entry = statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return null;
+  }
+  if (entry === undefined) return null;
   if (entry.isFile()) return entry.size;
   if (entry.isDirectory()) return null;
   throw new KeywardError('git.failed', `${path} is a pipe or a device, and git would wait on it.`, {

@@ -2,7 +2,8 @@
  * Finds the repository that a path belongs to by looking at files, without starting git: the start of a scan waits for it,
  * and nothing that a hostile configuration says may decide where git then runs.
  */
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { hasSystemCode, KeywardError } from '../errors/index.ts';
 import { readGitConfig } from './repository-config.ts';
@@ -25,12 +26,12 @@ export interface Repository {
 
 /** The repository that holds `path` (a folder or a file). Null when there is none; throws when one is there but unreadable. */
 export async function findRepository(path: string): Promise<Repository | null> {
-  const named = await realpath(path).catch(() => null);
+  const named = realPath(path);
   if (named === null) return null;
-  const start = (await isFolder(named)) ? named : dirname(named);
-  if (await isGitDir(start)) return describe(null, start, true);
+  const start = isFolder(named) ? named : dirname(named);
+  if (isGitDir(start)) return describe(null, start, true);
   for (let folder = start; ; folder = dirname(folder)) {
-    const gitDir = await gitDirOf(folder);
+    const gitDir = gitDirOf(folder);
     if (gitDir !== null) return describe(folder, gitDir, folder === named);
     if (folder === dirname(folder)) return null;
   }
@@ -38,7 +39,7 @@ export async function findRepository(path: string): Promise<Repository | null> {
 
 /** As `findRepository`, but an absent repository is an error. */
 export async function requireRepository(path: string): Promise<Repository> {
-  if ((await stat(path).catch(() => null)) === null) {
+  if (statOf(path) === null) {
     throw new KeywardError('source.not-found', `${path} does not exist.`, { hint: 'Check the path.' });
   }
   const repository = await findRepository(path);
@@ -49,63 +50,77 @@ export async function requireRepository(path: string): Promise<Repository> {
 }
 
 /** `.git` is a folder, or in linked work trees and submodules a file that names one. */
-async function gitDirOf(folder: string): Promise<string | null> {
+function gitDirOf(folder: string): string | null {
   const dotGit = join(folder, '.git');
-  const entry = await stat(dotGit).catch(() => null);
+  const entry = statOf(dotGit);
   if (entry === null) return null;
-  if (entry.isDirectory()) return (await isGitDir(dotGit)) ? realpath(dotGit) : null;
+  if (entry.isDirectory()) return isGitDir(dotGit) ? realpathSync(dotGit) : null;
   if (!entry.isFile() || entry.size > 65_536) return null;
-  const target = /^gitdir: (.+?)[\r\n]*$/s.exec(await readFile(dotGit, 'utf8'))?.[1];
+  const target = /^gitdir: (.+?)[\r\n]*$/s.exec(readFileSync(dotGit, 'utf8'))?.[1];
   if (target === undefined) return null;
   const gitDir = resolve(folder, target);
-  return (await isGitDir(gitDir)) ? realpath(gitDir) : null;
+  return isGitDir(gitDir) ? realpathSync(gitDir) : null;
 }
 
 /** The same test that git makes: HEAD, and objects and refs here or in the common folder. */
-async function isGitDir(folder: string): Promise<boolean> {
-  if (!(await isFile(join(folder, 'HEAD')))) return false;
-  const common = await commonDirOf(folder);
-  return (await isFolder(join(common, 'objects'))) && (await isFolder(join(common, 'refs')));
+function isGitDir(folder: string): boolean {
+  if (!isFile(join(folder, 'HEAD'))) return false;
+  const common = commonDirOf(folder);
+  return isFolder(join(common, 'objects')) && isFolder(join(common, 'refs'));
 }
 
-async function commonDirOf(gitDir: string): Promise<string> {
-  const text = await smallText(join(gitDir, 'commondir'));
+function commonDirOf(gitDir: string): string {
+  const text = smallText(join(gitDir, 'commondir'));
   if (text === null) return gitDir;
   const name = text.replace(/[\r\n]+$/, '');
   return isAbsolute(name) ? name : join(gitDir, name);
 }
 
-async function describe(root: string | null, gitDir: string, named: boolean): Promise<Repository> {
-  const commonDir = await realpath(await commonDirOf(gitDir));
-  const config = await readGitConfig(commonDir, root);
+function describe(root: string | null, gitDir: string, named: boolean): Repository {
+  const commonDir = realpathSync(commonDirOf(gitDir));
+  const config = readGitConfig(commonDir, root);
   return {
     root,
     gitDir,
     commonDir,
     bare: root === null,
-    shallow: await isFile(join(commonDir, 'shallow')),
+    shallow: isFile(join(commonDir, 'shallow')),
     partial: config.partial,
     objectFormat: config.objectFormat,
     named,
   };
 }
 
-async function smallText(path: string): Promise<string | null> {
+function smallText(path: string): string | null {
   try {
-    const entry = await stat(path);
-    return entry.isFile() && entry.size < 65_536 ? await readFile(path, 'utf8') : null;
+    const entry = statSync(path);
+    return entry.isFile() && entry.size < 65_536 ? readFileSync(path, 'utf8') : null;
   } catch (error) {
     if (hasSystemCode(error, 'ENOENT', 'ENOTDIR')) return null;
     throw new KeywardError('source.unreadable', `${path} cannot be read.`, { cause: error });
   }
 }
 
-async function isFile(path: string): Promise<boolean> {
-  const entry = await stat(path).catch(() => null);
-  return entry?.isFile() === true;
+function isFile(path: string): boolean {
+  return statOf(path)?.isFile() === true;
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  const entry = await stat(path).catch(() => null);
-  return entry?.isDirectory() === true;
+function isFolder(path: string): boolean {
+  return statOf(path)?.isDirectory() === true;
+}
+
+function statOf(path: string): Stats | null {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function realPath(path: string): string | null {
+  try {
+    return realpathSync(path);
+  } catch {
+    return null;
+  }
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { isContinuousIntegration, startProgress, styleFor, widthFor } from '../../../cli/terminal.ts';
-import { createStyle } from '../../../core/text/index.ts';
 
 function terminal(isTTY = true, columns = 80) {
   const written: string[] = [];
@@ -40,7 +39,7 @@ test('CI is told from a person', () => {
 
 test('progress is one line, fits, and is erased', async () => {
   const stream = terminal(true, 30);
-  const line = startProgress(stream, { quiet: false, style: createStyle(false), env: {} });
+  const line = startProgress(() => stream, { quiet: false, color: 'never', env: {} });
   line.update(() => 'too early');
   expect(stream.written).toEqual([]);
   await new Promise((done) => setTimeout(done, 520));
@@ -57,7 +56,7 @@ test.each([
   ['a pipe', terminal(false), { quiet: false, env: {} }],
   ['CI', terminal(), { quiet: false, env: { CI: 'true' } }],
 ])('no progress: %s', async (_name, stream, options) => {
-  const line = startProgress(stream, { ...options, style: createStyle(false) });
+  const line = startProgress(() => stream, { ...options, color: 'never' });
   await new Promise((done) => setTimeout(done, 520));
   line.update(() => 'x');
   line.stop();
