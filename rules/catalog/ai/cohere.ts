@@ -17,7 +17,7 @@ export const provider: Provider = {
       severity: 'high',
       confidence: 0.85,
       pattern: assigned('cohere[_-]?(?:api[_-]?)?(?:key|token)|co[_-]api[_-]key', '[A-Za-z0-9]{40}'),
-      keywords: ['cohere', 'co_api_key', 'co-api-key'],
+      keywords: ['cohere', 'co_api', 'co-api'],
       minEntropy: 3.8,
       samples: {
         match: [env('COHERE_API_KEY', value), json('cohereApiKey', value)],

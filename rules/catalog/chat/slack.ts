@@ -86,7 +86,7 @@ export const provider: Provider = {
       severity: 'high',
       confidence: 0.97,
       pattern: token('xoxe(?:\\.xox[bp])?-[0-9]-[A-Za-z0-9]{140,170}'),
-      keywords: ['xoxe.xox', 'xoxe-'],
+      keywords: ['xoxe.', 'xoxe-'],
       minEntropy: 3.5,
       prefix: 'xoxe',
       samples: {

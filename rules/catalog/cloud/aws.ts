@@ -80,7 +80,7 @@ export const provider: Provider = {
       severity: 'critical',
       confidence: 0.85,
       pattern: assigned('secret[_.-]?key|secret|key', '[A-Za-z0-9+/]{40}', 'base64'),
-      keywords: ['secret'],
+      keywords: ['secret', 'key'],
       minEntropy: 4,
       needs: { rule: 'aws.access-key-id', lines: 5 },
       specificity: 8,

@@ -40,9 +40,9 @@ export const provider: Provider = {
       confidence: 0.97,
       // The whole JSON string, with its escaped line ends, so that what is taken out is what a client reads.
       pattern:
-        /"private_key"\s{0,4}:\s{0,4}"(?<secret>-----BEGIN (?:RSA )?PRIVATE KEY-----(?:\\n|[A-Za-z0-9+/=]){64,5000}-----END (?:RSA )?PRIVATE KEY-----(?:\\n){0,2})"/,
+        /"private_key"\s{0,4}:\s{0,4}"(?<secret>-----BEGIN (?:RSA )?PRIVATE KEY-----(?:\\n|[A-Za-z0-9+/=]){64,4000}-----END (?:RSA )?PRIVATE KEY-----(?:\\n){0,2})"/,
       keywords: ['"private_key"'],
-      window: { before: 16, after: 5200 },
+      window: { before: 16, after: 8128 },
       check: (secret) => {
         const pem = decodePem(secret);
         return pem !== null && isDerSequence(pem.bytes) ? 'certain' : false;
@@ -85,8 +85,8 @@ export const provider: Provider = {
       severity: 'high',
       confidence: 0.85,
       pattern: assigned('refresh[_-]?token', '1//0[A-Za-z0-9_-]{38,512}', 'base64url'),
-      keywords: ['1//0'],
-      window: { before: 128, after: 544 },
+      keywords: ['refresh_token', 'refresh-token', 'refreshtoken'],
+      window: { before: 16, after: 600 },
       minEntropy: 4,
       prefix: '1//0',
       samples: {

@@ -73,7 +73,7 @@ export const provider: Provider = {
       severity: 'high',
       confidence: 0.85,
       pattern: /(?:^|[\s:])_auth[ \t]{0,4}=[ \t]{0,4}["']?(?<secret>[A-Za-z0-9+/]{8,200}={0,2})(?![A-Za-z0-9+/=_-])/m,
-      keywords: ['_auth=', '_auth ='],
+      keywords: ['_auth'],
       check: (secret) => {
         const bytes = decodeBase64(secret);
         return bytes !== null && /^[ -~]{1,80}:[ -~]{3,120}$/.test(new TextDecoder('latin1').decode(bytes));

@@ -20,7 +20,7 @@ export const provider: Provider = {
       severity: 'high',
       confidence: 0.88,
       pattern: assigned('mailgun|mg[_-](?:api[_-])?key', '[a-f0-9]{32}-[a-f0-9]{8}-[a-f0-9]{8}', 'base64url'),
-      keywords: ['mailgun', 'mg_key', 'mg-key', 'mg_api_key', 'mg-api-key'],
+      keywords: ['mailgun', 'mg_key', 'mg-key', 'mg_api', 'mg-api'],
       minEntropy: 3,
       samples: {
         match: [env('MAILGUN_API_KEY', apiKey), json('mailgunKey', apiKey)],

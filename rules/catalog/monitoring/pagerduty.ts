@@ -21,7 +21,7 @@ export const provider: Provider = {
         '(?:[uy][+_-][A-Za-z0-9_+-]{18}|[a-f0-9]{32})',
         'base64url',
       ),
-      keywords: ['pagerduty', 'pager_duty', 'pd_'],
+      keywords: ['pagerduty', 'pager_duty', 'pd_', 'pd-', 'pdapi', 'pdkey', 'pdtoken'],
       minEntropy: 2.8,
       samples: {
         match: [env('PAGERDUTY_API_KEY', value), json('pagerdutyToken', value)],
