@@ -5,15 +5,22 @@ export const LAYOUT = {
   packed: 0x100,
   /** Nibble tables of the token characters. */
   classes: 0x180,
-  /** First entry by hash: of what stands in a run, and of the rest. */
+  /** The same of separators and operators. */
+  halves: 0x1a0,
+  /** A byte a character: see `KINDS`. */
+  kinds: 0x200,
+  /** First entry by hash: of what begins a run, of what stands in front of one, and of the rest. */
   runHeads: 0x1000,
-  packedHeads: 0x3000,
-  heads: 4096,
+  backHeads: 0x3000,
+  packedHeads: 0x5000,
+  /** A bit a hash: whether anything of `backHeads` may stand here. */
+  backBits: 0x7000,
   /** A byte a rule: whether its hits are wanted. */
-  enabled: 0x5000,
-  rules: 0x400,
-  /** 16 bytes each; the automata follow. */
-  entries: 0x5400,
+  enabled: 0x8000,
+  rules: 0x1000,
+  /** `entrySize` bytes each; the automata follow. The kernel's own lists lie in front. */
+  entries: 0xb000,
+  entrySize: 24,
 } as const;
 
 /** Bytes in front of the text in the buffer, and behind it, that the kernel may look at. */
@@ -22,11 +29,32 @@ export const MARGIN = 256;
 export const BLOCK = 4096;
 /** Token characters in a row that make a run. */
 export const RUN = 16;
-/** The farthest that the three bytes of an entry stand from its start. */
+/** The farthest that a run stands from the start of a hit that it gives away. */
+export const WALK = 128;
+/** The farthest that the three bytes of a packed entry stand from its start. */
 export const MAX_OFFSET = 32;
 /** States of an automaton from here on: no, yes. */
 export const REFUSED = 0xffff;
 export const ACCEPTED = 0xfffe;
+
+/** What may stand between a name and the value that it is given, a part of it that must, and what a name is made of. */
+export const KINDS = { separator: 1, operator: 2, name: 4 } as const;
+
+const TOKEN = /[A-Za-z0-9_+/-]/;
+const SEPARATOR = /[ \t"'`\\\][()=:,>?|]/;
+const OPERATOR = /[=:,>(?|]/;
+const NAME = /[A-Za-z0-9_.-]/;
+
+export const isTokenCharacter = (byte: number): boolean => byte < 128 && TOKEN.test(String.fromCharCode(byte));
+
+export function kindOf(byte: number): number {
+  const character = String.fromCharCode(byte);
+  return (
+    (SEPARATOR.test(character) ? KINDS.separator : 0) |
+    (OPERATOR.test(character) ? KINDS.operator : 0) |
+    (NAME.test(character) ? KINDS.name : 0)
+  );
+}
 
 /** What the compiler of rules gives the kernel. */
 export interface KernelTables {
@@ -34,16 +62,18 @@ export interface KernelTables {
   readonly rules: readonly string[];
   /** Memory from address 0 on. */
   readonly memory: Uint8Array;
+  /** Rules of whose matches every one begins at a hit, by their index. */
+  readonly exact: readonly number[];
   /** Rules of whose pattern nothing could be proved: all their keywords are hits. */
   readonly unproved: readonly string[];
 }
 
-/** The three bytes as they are compared: without regard to case, and a little more. */
-export function gramOf(text: string, at: number): number {
-  const byte = (index: number): number => text.charCodeAt(at + index) | 0x20;
-  return byte(0) | (byte(1) << 8) | (byte(2) << 16);
+/** Three bytes as they are compared: without regard to case, and a little more. */
+export function gramOf(bytes: readonly number[]): number {
+  return ((bytes[0] ?? 0) | ((bytes[1] ?? 0) << 8) | ((bytes[2] ?? 0) << 16) | 0x202020) >>> 0;
 }
 
+/** 15 bits; the upper 12 of them choose the first entry. */
 export function hashGram(gram: number): number {
-  return Math.imul(gram, 0x9e3779b1) >>> 20;
+  return Math.imul(gram, 0x9e3779b1) >>> 17;
 }

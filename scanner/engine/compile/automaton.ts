@@ -69,30 +69,6 @@ function classify(anchors: ReadonlySet<Position>): { classOf: Uint8Array; member
   return { classOf, members };
 }
 
-/** Whether every text of this length that is not refused is made of these bytes and not yet accepted. */
-export function staysWithin(
-  { classOf, classes, table }: Automaton,
-  length: number,
-  isMember: (byte: number) => boolean,
-): boolean {
-  const outside = new Set<number>();
-  for (let byte = 0; byte < 256; byte++) if (!isMember(byte)) outside.add(classOf[byte] ?? 0);
-  let states = new Set([0]);
-  for (let step = 0; step < length; step++) {
-    const next = new Set<number>();
-    for (const state of states) {
-      for (let kind = 0; kind < classes; kind++) {
-        const to = table[state + kind] as number;
-        if (to === REFUSED) continue;
-        if (outside.has(kind) || (to === ACCEPTED && step < length - 1)) return false;
-        if (to !== ACCEPTED) next.add(to);
-      }
-    }
-    states = next;
-  }
-  return true;
-}
-
 /** Bytes that may follow where each of these places was taken by one of its bytes. */
 export function bytesAfter({ classOf, table }: Automaton, places: readonly (readonly number[])[]): number[] {
   let states = new Set([0]);

@@ -3,8 +3,12 @@
  * ordinary text looks like few of them. A sample says what is ordinary; the choice changes the kernel's speed and nothing else.
  */
 
+import { MAX_OFFSET } from '../layout.ts';
+import { bytesAfter } from './automaton.ts';
+import type { Automaton } from './automaton.ts';
+
 /** Bytes that are compared. */
-export const PLACES = 4;
+const PLACES = 4;
 const GROUPS = 8;
 /** Rounds in which every keyword may move to a better group; of the sample, what is most frequent counts. */
 const ROUNDS = 3;
@@ -26,9 +30,19 @@ export interface Packing {
   readonly tables: Uint8Array;
 }
 
-/** Both cases of a character. */
-export function casesOf(character: string): number[] {
-  return [...new Set([character.toLowerCase(), character.toUpperCase()])].map((form) => form.charCodeAt(0));
+/** All ways to recognise a keyword, by the bytes that its pattern allows; one of three together with what may follow it. */
+export function waysOf(keyword: string, automaton: Automaton): Way[] {
+  const places: number[][] = [];
+  for (const character of keyword.slice(0, MAX_OFFSET + PLACES)) {
+    const allowed = new Set(bytesAfter(automaton, places));
+    const forms = new Set([character.toLowerCase(), character.toUpperCase()]);
+    places.push([...forms].map((form) => form.charCodeAt(0)).filter((byte) => allowed.has(byte)));
+  }
+  if (places.length < PLACES) places.push(bytesAfter(automaton, places));
+  return Array.from({ length: places.length - PLACES + 1 }, (_, offset) => ({
+    offset,
+    places: places.slice(offset, offset + PLACES),
+  }));
 }
 
 interface Group {

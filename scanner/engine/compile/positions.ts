@@ -25,8 +25,9 @@ interface Part {
   readonly max: number;
 }
 
-/** Repetitions that are written out; more of them are any number. */
+/** Repetitions that are written out; more of them are any number. Those that may be left out are long where they are many. */
 const MAX_COPIES = 20;
+const MAX_OPTIONAL = 8;
 const MAX_POSITIONS = 6000;
 const EMPTY: Part = { first: [], last: [], nullable: true, max: 0 };
 
@@ -63,14 +64,14 @@ export function readPositions(tree: Tree): Positions {
     let done = EMPTY;
     for (let copy = 0; copy < Math.min(min, MAX_COPIES); copy++) done = join(done, build(part, before + done.max));
     const rest = max - Math.min(min, MAX_COPIES);
-    if (rest > 0) {
+    if (rest <= MAX_OPTIONAL && min <= MAX_COPIES) {
+      for (let copy = 0; copy < rest; copy++) done = join(done, { ...build(part, before + done.max), nullable: true });
+    } else {
       const start = all.length;
       const one = build(part, before + done.max);
       const most = one.max * rest;
-      if (rest > 1) {
-        for (const position of all.slice(start)) position.before += most - one.max;
-        for (const position of one.last) for (const next of one.first) position.follow.add(next);
-      }
+      for (const position of all.slice(start)) position.before += most - one.max;
+      for (const position of one.last) for (const next of one.first) position.follow.add(next);
       done = join(done, { ...one, nullable: one.nullable || min <= MAX_COPIES, max: one.max === 0 ? 0 : most });
     }
     return done;

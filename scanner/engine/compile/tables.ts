@@ -3,152 +3,128 @@
  * not use: then every keyword of the rule is a hit, as without a kernel.
  */
 import type { Rule } from '../../../rules/index.ts';
-import { gramOf, hashGram, LAYOUT, MAX_OFFSET, RUN } from '../layout.ts';
+import { gramOf, hashGram, kindOf, KINDS, LAYOUT } from '../layout.ts';
 import type { KernelTables } from '../layout.ts';
-import { LOOK_BACK, reachOf } from '../windows.ts';
-import { findAnchors } from './anchor.ts';
-import { bytesAfter, createAutomaton, staysWithin } from './automaton.ts';
 import type { Automaton } from './automaton.ts';
-import { casesOf, packKeywords, PLACES } from './packing.ts';
-import type { Way } from './packing.ts';
-import { beginsWord, extentOf, lookBackOf, readPattern, readTexts } from './pattern-tree.ts';
-import { readPositions } from './positions.ts';
-
-interface Plan {
-  readonly automaton: Automaton;
-  /** Only where a word begins. */
-  readonly word: boolean;
-  /** At the start of a run of token characters. */
-  readonly inRun: boolean;
-  readonly proved: boolean;
-}
+import { packKeywords } from './packing.ts';
+import { gramAt, planRule } from './plan.ts';
+import type { Plan } from './plan.ts';
+import type { Gram } from './run.ts';
 
 interface Entry {
   readonly rule: number;
-  readonly gram: number;
-  readonly offset: number;
+  readonly gram: Gram;
 }
-
-const isTokenCharacter = (byte: number): boolean => /[A-Za-z0-9_+/-]/.test(String.fromCharCode(byte));
-const isLetterOrDigit = (byte: number): boolean => /[A-Za-z0-9]/.test(String.fromCharCode(byte));
 
 /** `sample` is ordinary text: with it the kernel is faster. */
 export function compileTables(rules: readonly Rule[], sample = ''): KernelTables {
   if (rules.length > LAYOUT.rules) throw new RangeError('too many rules for one kernel');
-  const plans = rules.map((rule) => planRule(rule) ?? planKeywords(rule));
-  const inRuns = new Map<string, Entry>();
-  const packed = new Map<string, Entry>();
-  const ways: (readonly Way[])[] = [];
-  const owners: { readonly rule: number; readonly keyword: string }[] = [];
-  for (const [rule, { keywords }] of rules.entries()) {
-    const { inRun, automaton } = plans[rule] as Plan;
-    for (const keyword of keywords) {
-      if (inRun) addEntry(inRuns, rule, keyword, 0);
-      else {
-        owners.push({ rule, keyword });
-        ways.push(waysOf(keyword, automaton));
-      }
-    }
-  }
-  const packing = packKeywords(ways, sample);
-  for (const [index, { offset }] of packing.taken.entries()) {
-    const { rule, keyword } = owners[index] as { rule: number; keyword: string };
-    addEntry(packed, rule, keyword, offset);
-  }
-  const writer = createWriter(plans, inRuns.size + packed.size);
-  writer.addEntries(LAYOUT.runHeads, [...inRuns.values()]);
-  writer.addEntries(LAYOUT.packedHeads, [...packed.values()]);
+  const plans = rules.map(planRule);
+  const listGrams = (gramsOf: (plan: Plan) => readonly Gram[]): Entry[] =>
+    plans.flatMap((plan, rule) => gramsOf(plan).map((gram) => ({ rule, gram })));
+  const owners = plans.flatMap(({ packed }, rule) => packed.map((one) => ({ rule, ...one })));
+  const packing = packKeywords(
+    owners.map(({ ways }) => ways),
+    sample,
+  );
+  const writer = createWriter(plans);
+  writer.addEntries(
+    LAYOUT.runHeads,
+    listGrams(({ atRuns }) => atRuns),
+  );
+  writer.addEntries(
+    LAYOUT.backHeads,
+    listGrams(({ beforeRuns }) => beforeRuns),
+  );
+  writer.addEntries(
+    LAYOUT.packedHeads,
+    owners.map(({ rule, keyword }, index) => ({ rule, gram: gramAt(keyword, packing.taken[index]?.offset ?? 0) })),
+  );
   const memory = writer.finish();
   writeClasses(memory);
   memory.set(packing.tables, LAYOUT.packed);
   return {
     rules: rules.map(({ id }) => id),
     memory,
+    exact: [...plans.keys()].filter((rule) => plans[rule]?.exact === true),
     unproved: rules.filter((_, index) => plans[index]?.proved === false).map(({ id }) => id),
   };
 }
 
-/** Null where the pattern does not fit: then a hit cannot be told from a keyword that stands by itself. */
-function planRule(rule: Rule): Plan | null {
-  let tree;
-  let positions;
-  try {
-    tree = readPattern(rule.pattern);
-    positions = readPositions(tree);
-  } catch {
-    return null;
-  }
-  const { before, reach } = reachOf(rule);
-  const anchors = findAnchors(positions, rule.keywords, before);
-  // Windows are made around hits: with fewer of them each match must still lie in one, and see there all that it looks at.
-  if (anchors === null || extentOf(tree) > reach || lookBackOf(tree) > LOOK_BACK) return null;
-  const automaton = createAutomaton(anchors, positions.last);
-  const word = [...anchors].every((anchor) => anchor.before === 0) && beginsWord(tree);
-  const inRun =
-    word &&
-    [...anchors].every(({ bytes }) => bytes.every((bit, byte) => bit === 0 || isLetterOrDigit(byte))) &&
-    staysWithin(automaton, RUN, isTokenCharacter);
-  return { automaton, word, inRun, proved: true };
-}
+/** Rules that ask the same automaton at the same place stand side by side, so that it is asked once. */
+function createWriter(plans: readonly Plan[]) {
+  const automata = new Map<string, Automaton>();
+  const keys = plans.map(({ automaton }) => {
+    const key = `${Buffer.from(automaton.classOf).toString('latin1')}${automaton.table.join()}`;
+    automata.set(key, automaton);
+    return key;
+  });
+  const numbers = new Map([...automata.keys()].map((key, number) => [key, number]));
+  const numberOf = (rule: number): number => numbers.get(keys[rule] ?? '') as number;
+  const entries = new Map<string, { readonly heads: number; readonly rule: number; readonly gram: Gram }>();
 
-function planKeywords({ keywords }: Rule): Plan {
-  const positions = readPositions(readTexts(keywords));
-  return { automaton: createAutomaton(positions.first, positions.last), word: false, inRun: false, proved: false };
-}
-
-function addEntry(entries: Map<string, Entry>, rule: number, keyword: string, offset: number): void {
-  const gram = gramOf(keyword, offset);
-  entries.set(`${rule} ${offset} ${gram}`, { rule, gram, offset });
-}
-
-/** A keyword of three is compared together with what its pattern lets follow. */
-function waysOf(keyword: string, automaton: Automaton): Way[] {
-  const cases = [...keyword].map(casesOf);
-  if (cases.length < PLACES) return [{ offset: 0, places: [...cases, bytesAfter(automaton, cases)] }];
-  const count = Math.min(cases.length - PLACES, MAX_OFFSET) + 1;
-  return Array.from({ length: count }, (_, offset) => ({ offset, places: cases.slice(offset, offset + PLACES) }));
-}
-
-function createWriter(plans: readonly Plan[], entries: number) {
-  const automataAt = (LAYOUT.entries + (entries + 1) * 16 + 15) & ~15;
-  const places: number[] = [];
-  let size = automataAt;
-  for (const { automaton } of plans) {
-    places.push(size);
-    size = (size + 256 + automaton.table.length * 2 + 15) & ~15;
-  }
-  const memory = new Uint8Array(size);
-  const view = new DataView(memory.buffer);
-  for (const [index, { automaton }] of plans.entries()) {
-    const at = places[index] as number;
-    memory.set(automaton.classOf, at);
-    for (const [cell, state] of automaton.table.entries()) view.setUint16(at + 256 + cell * 2, state, true);
-  }
-  let next = 1;
   return {
     addEntries(heads: number, list: readonly Entry[]): void {
-      for (const { rule, gram, offset } of list) {
-        const head = heads + hashGram(gram) * 2;
-        const at = LAYOUT.entries + next * 16;
-        view.setUint32(at, gram | (offset << 24), true);
-        view.setUint16(at + 4, view.getUint16(head, true), true);
-        view.setUint16(at + 6, rule, true);
-        view.setUint32(at + 8, places[rule] as number, true);
-        view.setUint32(at + 12, Number(plans[rule]?.word), true);
-        view.setUint16(head, next++, true);
+      for (const { rule, gram } of list) {
+        const key = [heads, gramOf(gram.bytes), gram.offset, gram.more.join(), numberOf(rule), plans[rule]?.word, rule].join(' ');
+        entries.set(key, { heads, rule, gram });
       }
     },
-    finish: () => memory,
+    finish(): Uint8Array {
+      const places: number[] = [];
+      let size = (LAYOUT.entries + (entries.size + 1) * LAYOUT.entrySize + 15) & ~15;
+      for (const { table } of automata.values()) {
+        places.push(size);
+        size = (size + 256 + table.length * 2 + 15) & ~15;
+      }
+      const memory = new Uint8Array(size);
+      const view = new DataView(memory.buffer);
+      for (const [number, { classOf, table }] of [...automata.values()].entries()) {
+        const at = places[number] as number;
+        memory.set(classOf, at);
+        for (const [cell, state] of table.entries()) view.setUint16(at + 256 + cell * 2, state, true);
+      }
+      const ordered = [...entries].toSorted((a, b) => (a[0] < b[0] ? -1 : 1));
+      for (const [index, [, { heads, rule, gram }]] of ordered.entries()) {
+        const at = LAYOUT.entries + (index + 1) * LAYOUT.entrySize;
+        const hash = hashGram(gramOf(gram.bytes));
+        const head = heads + (hash >> 3) * 2;
+        const automaton = places[numberOf(rule)] as number;
+        view.setUint32(at, gramOf(gram.bytes) | (gram.offset << 24), true);
+        view.setUint16(at + 4, view.getUint16(head, true), true);
+        view.setUint16(at + 6, rule, true);
+        view.setUint32(at + 8, (automaton | (plans[rule]?.word === true ? 0x80000000 : 0)) >>> 0, true);
+        for (const [place, byte] of gram.more.entries()) {
+          memory[at + 12 + place] = byte | 0x20;
+          memory[at + 16 + place] = 0xff;
+        }
+        view.setUint16(head, index + 1, true);
+        const bits = LAYOUT.backBits + (hash >> 3);
+        if (heads === LAYOUT.backHeads) memory[bits] = (memory[bits] ?? 0) | (1 << (hash & 7));
+      }
+      return memory;
+    },
   };
 }
 
-/** Token characters by halves of a byte; bits 1 to 3 are letters and digits. */
+/** What bytes are, one by one and, for sixteen at once, by their halves. */
 function writeClasses(memory: Uint8Array): void {
-  const kinds = [/[+/-]/, /[0-9]/, /[A-Oa-o]/, /[P-Zp-z]/, /_/];
-  for (let byte = 0; byte < 128; byte++) {
-    const kind = kinds.findIndex((pattern) => pattern.test(String.fromCharCode(byte)));
-    if (kind === -1) continue;
-    for (const at of [LAYOUT.classes + (byte & 15), LAYOUT.classes + 16 + (byte >> 4)])
-      memory[at] = (memory[at] ?? 0) | (1 << kind);
+  const put = (at: number, bit: number): void => void (memory[at] = (memory[at] ?? 0) | bit);
+  // Token characters, letters and digits among them by bits 1 to 3; what opens an escape by bits 5 and 6.
+  const classes = [/[+/-]/, /[0-9]/, /[A-Oa-o]/, /[P-Zp-z]/, /_/, /\\/, /%/];
+  for (let byte = 0; byte < 256; byte++) {
+    const kind = kindOf(byte);
+    memory[LAYOUT.kinds + byte] = kind;
+    if (byte >= 128) continue;
+    const [low, high] = [byte & 15, byte >> 4];
+    const index = classes.findIndex((pattern) => pattern.test(String.fromCharCode(byte)));
+    if (index !== -1) {
+      put(LAYOUT.classes + low, 1 << index);
+      put(LAYOUT.classes + 16 + high, 1 << index);
+    }
+    // A bit an upper half: any set of characters can be told so.
+    put(LAYOUT.halves + high, 1 << high);
+    if (kind & KINDS.separator) put(LAYOUT.halves + 16 + low, 1 << high);
+    if (kind & KINDS.operator) put(LAYOUT.halves + 32 + low, 1 << high);
   }
 }
