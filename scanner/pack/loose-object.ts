@@ -2,18 +2,25 @@
 import { createHash } from 'node:crypto';
 import { closeSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { inflateSync } from 'node:zlib';
+import { LARGEST_OBJECT } from './limits.ts';
 import { openPlain, readFully } from './object-folders.ts';
+import type { ObjectType } from './packed-object.ts';
+import { sharedResolver, SLACK } from './resolver.ts';
+
+export interface LooseObject {
+  readonly type: ObjectType;
+  readonly bytes: Buffer;
+}
 
 export interface LooseObjects {
-  /** Null when there is no such file, or it is damaged or larger than `limit`. */
-  read(oid: string): Buffer | null;
+  /** Null when there is no such file, or it is damaged or too large. */
+  read(oid: string): LooseObject | null;
   has(oid: string): boolean;
 }
 
 const LONGEST_HEADER = 32;
 
-export function openLoose(folder: string, format: 'sha1' | 'sha256', limit: number): LooseObjects {
+export function openLoose(folder: string, format: 'sha1' | 'sha256'): LooseObjects {
   /** Names by their first two digits: a history asks for thousands that are not here. */
   const listed = new Map<string, ReadonlySet<string>>();
   const has = (oid: string): boolean => {
@@ -29,9 +36,7 @@ export function openLoose(folder: string, format: 'sha1' | 'sha256', limit: numb
       const opened = openPlain(join(folder, oid.slice(0, 2), oid.slice(2)));
       if (opened === null) return null;
       try {
-        if (opened.size > limit) return null;
-        const bytes = Buffer.allocUnsafe(opened.size);
-        return readFully(opened.file, bytes, 0) ? contentOf(bytes, oid, format, limit) : null;
+        return opened.size > LARGEST_OBJECT ? null : contentOf(opened, oid, format);
       } finally {
         closeSync(opened.file);
       }
@@ -39,17 +44,28 @@ export function openLoose(folder: string, format: 'sha1' | 'sha256', limit: numb
   };
 }
 
-function contentOf(file: Buffer, oid: string, format: string, limit: number): Buffer | null {
-  let whole: Buffer;
-  try {
-    whole = inflateSync(file, { maxOutputLength: limit + LONGEST_HEADER });
-  } catch {
-    return null;
-  }
-  const end = whole.subarray(0, LONGEST_HEADER).indexOf(0);
-  const size = /^(?:blob|tree|commit|tag) (\d+)$/.exec(whole.toString('latin1', 0, Math.max(0, end)))?.[1];
-  if (size === undefined || Number(size) !== whole.length - end - 1) return null;
-  return createHash(format).update(whole).digest('hex') === oid ? whole.subarray(end + 1) : null;
+function contentOf(
+  { file, size: length }: { readonly file: number; readonly size: number },
+  oid: string,
+  format: string,
+): LooseObject | null {
+  const resolver = sharedResolver();
+  const { bytes, arena, arenaEnd } = resolver;
+  const end = arenaEnd - SLACK;
+  const from = end - length;
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (!readFully(file, whole.subarray(from, end), 0)) return null;
+  // Short objects end before so many bytes: what stands behind them then is looked at no further than a zero byte.
+  whole.fill(0, arena, arena + LONGEST_HEADER);
+  resolver.inflateFirst(from, end, arena, LONGEST_HEADER);
+  const header = whole.subarray(arena, arena + LONGEST_HEADER);
+  const stop = header.indexOf(0);
+  const [, type, digits] = /^(blob|tree|commit|tag) (\d+)$/.exec(header.toString('latin1', 0, Math.max(0, stop))) ?? [];
+  const size = Number(digits) + stop + 1;
+  if (digits === undefined || size > LARGEST_OBJECT || !resolver.inflate(from, end, arena, size, true)) return null;
+  const object = whole.subarray(arena, arena + size);
+  if (createHash(format).update(object).digest('hex') !== oid) return null;
+  return { type: type as ObjectType, bytes: Buffer.from(object.subarray(stop + 1)) };
 }
 
 function namesIn(folder: string): ReadonlySet<string> {

@@ -9,10 +9,12 @@ import type { Descent } from '../source.ts';
 import { createBaseCache } from './base-cache.ts';
 import { openLoose } from './loose-object.ts';
 import { objectFolders } from './object-folders.ts';
-import { LARGEST_OBJECT, openPack } from './pack-file.ts';
+import { openPack } from './pack-file.ts';
 import type { PackFile } from './pack-file.ts';
+import type { ObjectType } from './packed-object.ts';
 
 export interface StoredObject {
+  readonly type: ObjectType;
   /** May be handed out again later and must not be changed. */
   readonly bytes: Buffer;
   /** Where it lies and what it was made of, where it lies in a pack. */
@@ -36,7 +38,7 @@ export function openObjectStore(repository: Pick<Repository, 'commonDir' | 'obje
   const idLength = objectFormat === 'sha1' ? 20 : 32;
   const cache = createBaseCache(CACHED_BYTES);
   const folders = objectFolders(commonDir);
-  const loose = folders.map((folder) => openLoose(folder, objectFormat, LARGEST_OBJECT));
+  const loose = folders.map((folder) => openLoose(folder, objectFormat));
   /** Opened when the first object is not loose: a staged scan most often needs none. */
   let packs: PackFile[] | undefined;
   let inUse: PackFile | undefined;
@@ -50,8 +52,8 @@ export function openObjectStore(repository: Pick<Repository, 'commonDir' | 'obje
   return {
     read(oid) {
       for (const objects of loose) {
-        const bytes = objects.read(oid);
-        if (bytes !== null) return { bytes };
+        const object = objects.read(oid);
+        if (object !== null) return object;
       }
       const id = Buffer.from(oid, 'hex');
       if (id.length !== idLength) return null;
@@ -62,10 +64,10 @@ export function openObjectStore(repository: Pick<Repository, 'commonDir' | 'obje
         inUse = pack;
         const object = pack.read(start);
         if (object === null) continue;
-        const { bytes, delta } = object;
+        const { type, bytes, delta } = object;
         const self = positionIn(index, start);
-        if (delta === undefined) return { bytes, descent: { self } };
-        return { bytes, descent: { self, base: positionIn(index, delta.base), changes: delta.changes } };
+        if (delta === undefined) return { type, bytes, descent: { self } };
+        return { type, bytes, descent: { self, base: positionIn(index, delta.base), changes: delta.changes } };
       }
       return null;
     },

@@ -1,21 +1,17 @@
 /**
- * One pack: entries read, checked and resolved to whole objects. In pack order the base of a delta is nearly always at hand,
- * since it was made just before. What is not as it should be is answered with null, never with bytes that may be wrong.
+ * One pack: entries read, checked and resolved to whole objects, one at a time. In pack order the base of a delta is nearly
+ * always at hand, since it was made just before. What is not as it should be is answered with null, never with bytes that may
+ * be wrong.
  */
 import { closeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import type { BaseCache } from './base-cache.ts';
-import { applyDelta } from './delta.ts';
-import { inflateExactly } from './inflated.ts';
+import { createHead, OFS_DELTA, readHead, REF_DELTA } from './entry-head.ts';
+import { DEEPEST, LARGEST_OBJECT } from './limits.ts';
 import { openPlain, readFully, readSome } from './object-folders.ts';
-import { parsePackIndex } from './pack-index.ts';
-import type { PackIndex } from './pack-index.ts';
-
-export interface PackedObject {
-  readonly bytes: Buffer;
-  /** What it was made of just now: where the base's entry begins, and the changes as `applyDelta` tells them. */
-  readonly delta?: { readonly base: number; readonly changes: readonly number[] };
-}
+import { isWhole, openPackIndex } from './pack-index.ts';
+import type { ObjectType, PackedObject } from './packed-object.ts';
+import { KEPT_BYTES, sharedResolver, SLACK } from './resolver.ts';
 
 export interface PackFile {
   /** Where the object's entry begins; null when this pack does not hold it. */
@@ -25,104 +21,143 @@ export interface PackFile {
   close(): void;
 }
 
-/** Nothing larger is held in memory as a whole. */
-export const LARGEST_OBJECT = 32 * 1024 * 1024;
-const LARGEST_INDEX = 1024 * 1024 * 1024;
-/** As deep as git ever makes chains. */
-const DEEPEST = 4096;
+const TYPES: readonly (ObjectType | undefined)[] = [undefined, 'commit', 'tree', 'blob', 'tag'];
 const WINDOW = 1024 * 1024;
 /** A read this close behind the last one is the next of many. */
 const NEAR = 65_536;
 
-const OFS_DELTA = 6;
-const REF_DELTA = 7;
-
-/** The beginning of an entry, taken apart. */
-interface Head {
-  readonly start: number;
+/** An entry taken apart. */
+interface Opened {
+  readonly type: number;
   readonly size: number;
   /** Where the base begins; undefined for an object that stands on its own. */
   readonly base: number | undefined;
   /** The zlib stream. */
   readonly stream: Uint8Array;
+  /** Whether its checksum was compared. */
+  readonly isChecked: boolean;
 }
 
 /** `path` ends in `.idx`; the pack stands beside it. Null where either cannot be used. */
 export function openPack(path: string, idLength: number, cache: BaseCache): PackFile | null {
   const pack = openPlain(path.replace(/idx$/, 'pack'));
   if (pack === null) return null;
-  const index = readIndex(path, pack.size, idLength);
+  const index = openPackIndex(path, pack.size, idLength);
   if (index === null || !isWhole(pack, index, idLength)) {
     closeSync(pack.file);
     return null;
   }
   const bytesOf = createWindow(pack.file);
+  const head = createHead();
 
-  const readHead = (start: number): Head | null => {
+  const openEntry = (start: number): Opened | null => {
     const entry = index.entryAt(start);
-    if (entry === null || entry.end - start > LARGEST_OBJECT + NEAR) return null;
+    if (entry === null || entry.end - start > LARGEST_OBJECT) return null;
     const bytes = bytesOf(start, entry.end - start);
-    return bytes === null || crc32(bytes) !== entry.crc ? null : parseHead(bytes, start, index, idLength);
+    if (bytes === null || (entry.crc !== null && crc32(bytes) !== entry.crc)) return null;
+    if (!readHead(bytes, 0, bytes.length, idLength, head) || head.size > LARGEST_OBJECT) return null;
+    const { type, size } = head;
+    const stream = bytes.subarray(head.length);
+    const opened = { type, size, stream, isChecked: entry.crc !== null };
+    if (type === OFS_DELTA) return head.distance === 0 ? null : { ...opened, base: start - head.distance };
+    if (type !== REF_DELTA) return { ...opened, base: undefined };
+    const position = index.find(bytes.subarray(head.id, head.id + idLength));
+    const base = position === null ? null : index.startOf(position);
+    return base === null ? null : { ...opened, base };
+  };
+
+  /** Both at the arena's beginning; what is to be inflated is read from behind the place for what it becomes. */
+  const inflate = ({ stream, size, isChecked }: Opened, at: number): boolean => {
+    const { bytes, arenaEnd } = sharedResolver();
+    const source = arenaEnd - stream.length - SLACK;
+    if (source < at + size + SLACK) return false;
+    bytes.set(stream, source);
+    return sharedResolver().inflate(source, source + stream.length, at, size, !isChecked);
+  };
+
+  const root = (entry: Opened): PackedObject | null => {
+    const type = TYPES[entry.type];
+    const { arena, bytes } = sharedResolver();
+    return type !== undefined && inflate(entry, arena) ? { type, bytes: copyOf(bytes, arena, entry.size) } : null;
+  };
+
+  const made = (base: PackedObject, entry: Opened): PackedObject | null => {
+    const resolver = sharedResolver();
+    const { arena, arenaEnd, bytes, words, kept } = resolver;
+    const { length } = base.bytes;
+    const delta = alignUp(arena + length + SLACK);
+    if (!inflate(entry, delta)) return null;
+    const deltaEnd = delta + entry.size;
+    const size = resolver.deltaSize(delta, deltaEnd, length);
+    const target = alignUp(deltaEnd + SLACK);
+    if (size < 0 || size > LARGEST_OBJECT || target + size + SLACK > arenaEnd) return null;
+    bytes.set(base.bytes, arena);
+    const count = resolver.applyDelta(arena, length, deltaEnd, target, size);
+    if (count < 0) return null;
+    const changes = changesOf(words.subarray(kept, kept + (count * KEPT_BYTES) / 4), size, length);
+    return { type: base.type, bytes: copyOf(bytes, target, size), delta: { base: entry.base as number, changes } };
   };
 
   return {
-    find: (oid) => index.find(oid),
+    find(oid) {
+      const position = index.find(oid);
+      return position === null ? null : index.startOf(position);
+    },
     read(start) {
-      // Down to a base that is at hand or stands on its own; the deltas passed are kept inflated, so each is read once.
-      const deltas: { readonly start: number; readonly bytes: Buffer }[] = [];
-      let held = 0;
-      let object = cache.get(start);
-      let base = -1;
-      const changes: number[] = [];
-      for (let at = start; object === undefined;) {
-        const head = readHead(at);
-        if (head === null || head.size > LARGEST_OBJECT) return null;
-        const bytes = inflateExactly(head.stream, head.size);
-        if (bytes === null) return null;
-        if (head.base === undefined) {
-          object = bytes;
-          cache.set(at, object);
-          break;
+      // Down to a base that is at hand or stands on its own; only heads are kept on the way, so that it costs no memory.
+      const chain: number[] = [];
+      let from = start;
+      let object: PackedObject | null = cache.get(start) ?? null;
+      while (object === null) {
+        const entry = openEntry(from);
+        if (entry === null || chain.length >= DEEPEST) return null;
+        if (entry.base === undefined) {
+          object = root(entry);
+          if (object === null) return null;
+          cache.set(from, object);
+        } else {
+          chain.push(from);
+          from = entry.base;
+          object = cache.get(from) ?? null;
         }
-        held += bytes.length;
-        if (deltas.length >= DEEPEST || held > 2 * LARGEST_OBJECT) return null;
-        deltas.push({ start: at, bytes });
-        if (at === start) base = head.base;
-        at = head.base;
-        object = cache.get(at);
       }
-      for (let delta = deltas.pop(); delta !== undefined; delta = deltas.pop()) {
-        const made = applyDelta(object, delta.bytes, LARGEST_OBJECT, delta.start === start ? changes : undefined);
-        if (made === null) return null;
-        object = made;
-        cache.set(delta.start, object);
+      for (let at = chain.pop(); at !== undefined; at = chain.pop()) {
+        const entry = openEntry(at);
+        object = entry === null ? null : made(object, entry);
+        if (object === null) return null;
+        cache.set(at, object);
       }
-      return { bytes: object, ...(base === -1 ? {} : { delta: { base, changes } }) };
+      return object;
     },
     close: () => closeSync(pack.file),
   };
 }
 
-function readIndex(path: string, packSize: number, idLength: number): PackIndex | null {
-  const opened = openPlain(path);
-  if (opened === null) return null;
-  try {
-    if (opened.size > LARGEST_INDEX) return null;
-    const bytes = Buffer.allocUnsafeSlow(opened.size);
-    return readFully(opened.file, bytes, 0) ? parsePackIndex(bytes, packSize, idLength) : null;
-  } finally {
-    closeSync(opened.file);
+/** What lies between the records of what was kept, and the seams between those that touch. */
+export function changesOf(records: Uint32Array, size: number, baseSize: number): number[] {
+  const changes: number[] = [];
+  let filled = 0;
+  let next = 0;
+  for (let at = 0; at < records.length; at += 3) {
+    const start = records[at] as number;
+    const from = records[at + 1] as number;
+    const length = records[at + 2] as number;
+    if (start > filled || from !== next) changes.push(filled, start);
+    filled = start + length;
+    next = from + length;
   }
+  if (filled < size || next !== baseSize) changes.push(filled, size);
+  return changes;
 }
 
-/** Beginning and end of the pack agree with its index. */
-function isWhole(pack: { readonly file: number; readonly size: number }, index: PackIndex, idLength: number): boolean {
-  const head = Buffer.alloc(12);
-  const trailer = Buffer.alloc(idLength);
-  if (pack.size < 12 + idLength || !readFully(pack.file, head, 0)) return false;
-  const isPack = head.toString('latin1', 0, 4) === 'PACK' && [2, 3].includes(head.readUInt32BE(4));
-  if (!isPack || head.readUInt32BE(8) !== index.count) return false;
-  return readFully(pack.file, trailer, pack.size - idLength) && trailer.equals(index.packHash);
+function copyOf(bytes: Uint8Array, at: number, size: number): Buffer {
+  const copy = Buffer.allocUnsafe(size);
+  copy.set(bytes.subarray(at, at + size));
+  return copy;
+}
+
+function alignUp(address: number): number {
+  return (address + 15) & ~15;
 }
 
 /** Reads ahead while reads go forward, and exactly what is asked where they jump. */
@@ -150,31 +185,4 @@ function createWindow(file: number): (position: number, length: number) => Uint8
     expected = position + length;
     return readFully(file, bytes, position) ? bytes : null;
   };
-}
-
-function parseHead(bytes: Uint8Array, start: number, index: PackIndex, idLength: number): Head | null {
-  let at = 0;
-  let byte = bytes[at++] ?? 0;
-  const type = (byte >> 4) & 7;
-  let size = byte & 15;
-  for (let shift = 4; byte & 0x80; shift += 7) {
-    byte = bytes[at++] ?? 0;
-    size += (byte & 0x7f) * 2 ** shift;
-    if (shift > 46) return null;
-  }
-  let base: number | null | undefined;
-  if (type === OFS_DELTA) {
-    byte = bytes[at++] ?? 0;
-    let distance = byte & 0x7f;
-    while (byte & 0x80) {
-      byte = bytes[at++] ?? 0;
-      distance = (distance + 1) * 128 + (byte & 0x7f);
-      if (distance > start) return null;
-    }
-    base = distance === 0 ? null : start - distance;
-  } else if (type === REF_DELTA) {
-    base = at + idLength > bytes.length ? null : index.find(bytes.subarray(at, at + idLength));
-    at += idLength;
-  } else if (type === 0 || type === 5) return null;
-  return base === null || at >= bytes.length ? null : { start, size, base, stream: bytes.subarray(at) };
 }

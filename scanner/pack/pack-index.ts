@@ -1,128 +1,226 @@
 /**
- * The index of one pack (version 2): from an object's id to its entry, and from an entry to where it ends and its checksum.
- * The file is not believed: whatever it says is within its own bounds or the index counts as unusable.
+ * The index of one pack (version 1 or 2): from an object's id to its entry, and from an entry to where it ends and its
+ * checksum. Parts are read when they are asked for: ids are most of it, and most scans need few. The file is not believed:
+ * whatever it says is within its own bounds or the index counts as unusable.
  * https://git-scm.com/docs/gitformat-pack
  */
+import { closeSync } from 'node:fs';
+import { orderByStart } from './entry-order.ts';
+import { openPlain, readFully } from './object-folders.ts';
 
 export interface Entry {
   readonly start: number;
   /** Where the next entry begins, or the pack's trailer. */
   readonly end: number;
-  /** CRC-32 of the entry's bytes in the pack. */
-  readonly crc: number;
+  /** CRC-32 of the entry's bytes in the pack; null where the index has none. */
+  readonly crc: number | null;
 }
 
 export interface PackIndex {
   readonly count: number;
   /** The pack's own checksum, as its trailer must repeat it. */
   readonly packHash: Uint8Array;
-  /** Where the object's entry begins; null when this pack does not hold it. */
+  /** Where the last entry ends. */
+  readonly end: number;
+  /** Where the object stands in the list of ids; null when this pack does not hold it. */
   find(oid: Uint8Array): number | null;
+  /** The id that stands there. */
+  idAt(position: number): Buffer;
+  /** Where the entry of the object at this position begins; null where that is outside of the pack. */
+  startOf(position: number): number | null;
   /** The entry that begins there; null when none does. */
   entryAt(start: number): Entry | null;
+  /** Where all entries begin, by position: 32 bits and, where any goes beyond, the upper 32 bits. */
+  starts(): { readonly low: Uint32Array; readonly high: Uint32Array | null };
+  /** CRC-32 of all entries, by position; null where the index has none. */
+  checksums(): Uint32Array | null;
 }
 
 const MAGIC = 0xff74_4f63;
-const HEAD = 8 + 1024;
+const FANOUT = 1024;
 /** A few entries are looked up by passing over the table; sorting it pays from here on. */
 const FEW = 24;
 
-/** Null when these bytes are no index that is understood. `packSize` in bytes, `idLength` 20 or 32. */
-export function parsePackIndex(bytes: Buffer, packSize: number, idLength: number): PackIndex | null {
-  if (bytes.length < HEAD + 2 * idLength || bytes.readUInt32BE(0) !== MAGIC || bytes.readUInt32BE(4) !== 2) return null;
-  const fanout = Array.from({ length: 256 }, (_, first) => bytes.readUInt32BE(8 + 4 * first));
-  if (fanout.some((value, first) => first > 0 && value < (fanout[first - 1] ?? 0))) return null;
-  const count = fanout[255] ?? 0;
-  const crcs = HEAD + count * idLength;
+/** Null where the file is no index that is understood. `packSize` in bytes, `idLength` 20 or 32. */
+export function openPackIndex(path: string, packSize: number, idLength: number): PackIndex | null {
+  const opened = openPlain(path);
+  if (opened === null) return null;
+  closeSync(opened.file);
+  return parsePackIndex((at, length) => readPart(path, at, length), opened.size, packSize, idLength);
+}
+
+/** `read` answers exactly so many bytes from there, or null. */
+export function parsePackIndex(
+  read: (at: number, length: number) => Buffer | null,
+  size: number,
+  packSize: number,
+  idLength: number,
+): PackIndex | null {
+  const head = size < FANOUT + 2 * idLength ? null : read(0, 8);
+  if (head === null) return null;
+  const isSecond = head.readUInt32BE(0) === MAGIC;
+  if (isSecond && head.readUInt32BE(4) !== 2) return null;
+  const table = read(isSecond ? 8 : 0, FANOUT);
+  const hashes = read(size - 2 * idLength, 2 * idLength);
+  if (table === null || hashes === null) return null;
+  const fanout = Array.from({ length: 256 }, (_, first) => table.readUInt32BE(4 * first));
+  if (fanout.some((value, first) => first > 0 && value < (fanout[first - 1] as number))) return null;
+  const count = fanout[255] as number;
+  const ids = FANOUT + (isSecond ? 8 : 0);
+  // Version 1 has each start in front of its id.
+  const lead = isSecond ? 0 : 4;
+  const step = idLength + lead;
+  const crcs = ids + count * step;
   const offsets = crcs + 4 * count;
   const large = offsets + 4 * count;
-  const largeBytes = bytes.length - 2 * idLength - large;
-  if (largeBytes < 0 || largeBytes % 8 !== 0) return null;
-  const limit = packSize - idLength;
+  const largeBytes = isSecond ? size - 2 * idLength - large : 0;
+  if (isSecond ? largeBytes < 0 || largeBytes % 8 !== 0 : size !== crcs + 2 * idLength) return null;
+  const end = packSize - idLength;
 
-  const startOf = (position: number): number => {
-    const word = bytes.readUInt32BE(offsets + 4 * position);
-    if (word < 0x8000_0000) return word;
-    const at = 8 * (word - 0x8000_0000);
-    return at + 8 > largeBytes ? -1 : bytes.readUInt32BE(large + at) * 2 ** 32 + bytes.readUInt32BE(large + at + 4);
+  /** Ids (and starts, in version 1) by their first byte. A part that cannot be read counts as empty. */
+  const buckets: (Buffer | undefined)[] = [];
+  const bucketOf = (first: number): Buffer => {
+    const from = first === 0 ? 0 : (fanout[first - 1] as number);
+    const length = ((fanout[first] as number) - from) * step;
+    return (buckets[first] ??= read(ids + from * step, length) ?? Buffer.alloc(length));
   };
-  const isWithin = (start: number): boolean => start >= 12 && start < limit;
-  const crcOf = (position: number): number => bytes.readUInt32BE(crcs + 4 * position);
+  const firstOf = (position: number): number => {
+    let first = 0;
+    for (let bit = 128; bit > 0; bit >>= 1) if ((fanout[first + bit - 1] as number) <= position) first += bit;
+    return first;
+  };
+  const within = (position: number): readonly [Buffer, number] => {
+    const first = firstOf(position);
+    return [bucketOf(first), (position - (first === 0 ? 0 : (fanout[first - 1] as number))) * step];
+  };
+
+  let loaded: { readonly low: Uint32Array; readonly high: Uint32Array | null } | undefined;
+  const starts = () => (loaded ??= loadStarts());
+  const loadStarts = () => {
+    const low = new Uint32Array(count);
+    let high: Uint32Array | null = null;
+    if (!isSecond) {
+      for (let position = 0; position < count; position++) {
+        const [bytes, at] = within(position);
+        low[position] = bytes.readUInt32BE(at);
+      }
+      return { low, high };
+    }
+    const bytes = read(offsets, 4 * count) ?? Buffer.alloc(4 * count);
+    const more = largeBytes === 0 ? Buffer.alloc(0) : (read(large, largeBytes) ?? Buffer.alloc(0));
+    copySwapped(bytes, low);
+    if (largeBytes === 0 && !low.some((word) => word >= 0x8000_0000)) return { low, high };
+    for (let position = 0; position < count; position++) {
+      const at = 8 * ((low[position] as number) - 0x8000_0000);
+      if (at < 0) continue;
+      high ??= new Uint32Array(count);
+      const isThere = at + 8 <= more.length;
+      high[position] = isThere ? more.readUInt32BE(at) : 0;
+      low[position] = isThere ? more.readUInt32BE(at + 4) : 0;
+    }
+    return { low, high };
+  };
+  const startAt = (position: number): number => {
+    const { low, high } = starts();
+    return (low[position] as number) + (high === null ? 0 : (high[position] as number) * 2 ** 32);
+  };
+  const isWithin = (start: number): boolean => start >= 12 && start < end;
+
+  let sums: Uint32Array | undefined;
+  const checksums = (): Uint32Array | null => {
+    if (!isSecond || sums !== undefined) return sums ?? null;
+    sums = new Uint32Array(count);
+    const bytes = read(crcs, 4 * count);
+    if (bytes !== null) copySwapped(bytes, sums);
+    return sums;
+  };
 
   let asked = 0;
-  let sorted: { starts: Float64Array; positions: Uint32Array } | undefined;
-
+  let order: Uint32Array | undefined;
   const passOver = (start: number): Entry | null => {
     let position = -1;
-    let end = limit;
+    let next = end;
     for (let at = 0; at < count; at++) {
-      const other = startOf(at);
+      const other = startAt(at);
       if (other === start) position = at;
-      else if (other > start && other < end) end = other;
+      else if (other > start && other < next) next = other;
     }
-    return position === -1 ? null : { start, end, crc: crcOf(position) };
+    return position === -1 ? null : { start, end: next, crc: checksums()?.[position] ?? null };
   };
 
   return {
     count,
-    packHash: bytes.subarray(bytes.length - 2 * idLength, bytes.length - idLength),
+    packHash: hashes.subarray(0, idLength),
+    end,
     find(oid) {
       const first = oid[0] as number;
-      let low = first === 0 ? 0 : (fanout[first - 1] as number);
-      let high = fanout[first] as number;
+      const bytes = bucketOf(first);
+      const before = first === 0 ? 0 : (fanout[first - 1] as number);
+      let low = 0;
+      let high = bytes.length / step;
       while (low < high) {
         const middle = (low + high) >>> 1;
-        const order = compareId(bytes, HEAD + middle * idLength, oid);
-        if (order === 0) {
-          const start = startOf(middle);
-          return isWithin(start) ? start : null;
-        }
-        if (order < 0) low = middle + 1;
+        const difference = compareId(bytes, middle * step + lead, oid);
+        if (difference === 0) return before + middle;
+        if (difference < 0) low = middle + 1;
         else high = middle;
       }
       return null;
     },
+    idAt(position) {
+      const [bytes, at] = within(position);
+      return bytes.subarray(at + lead, at + step);
+    },
+    startOf(position) {
+      const start = startAt(position);
+      return isWithin(start) ? start : null;
+    },
     entryAt(start) {
       if (!isWithin(start)) return null;
-      if (sorted === undefined && ++asked <= FEW) return passOver(start);
-      const { starts, positions } = (sorted ??= sortStarts(count, startOf));
+      if (order === undefined && ++asked <= FEW) return passOver(start);
+      order ??= orderByStart(starts().low, starts().high);
       let low = 0;
       let high = count;
       while (low < high) {
         const middle = (low + high) >>> 1;
-        if ((starts[middle] as number) < start) low = middle + 1;
+        if (startAt(order[middle] as number) < start) low = middle + 1;
         else high = middle;
       }
-      if (starts[low] !== start) return null;
-      return { start, end: Math.min(starts[low + 1] ?? limit, limit), crc: crcOf(positions[low] as number) };
+      const position = order[low];
+      if (position === undefined || startAt(position) !== start) return null;
+      const next = order[low + 1];
+      return { start, end: Math.min(next === undefined ? end : startAt(next), end), crc: checksums()?.[position] ?? null };
     },
+    starts,
+    checksums,
   };
 }
 
-/** All starts in order, and which object each belongs to. */
-function sortStarts(count: number, startOf: (position: number) => number) {
-  const starts = new Float64Array(count);
-  const positions = new Uint32Array(count);
-  let largest = 0;
-  for (let at = 0; at < count; at++) {
-    starts[at] = startOf(at);
-    positions[at] = at;
-    largest = Math.max(largest, starts[at] as number);
+/** Beginning and end of the pack agree with its index. */
+export function isWhole(pack: { readonly file: number; readonly size: number }, index: PackIndex, idLength: number): boolean {
+  const head = Buffer.alloc(12);
+  const trailer = Buffer.alloc(idLength);
+  if (pack.size < 12 + idLength || !readFully(pack.file, head, 0)) return false;
+  const isPack = head.toString('latin1', 0, 4) === 'PACK' && [2, 3].includes(head.readUInt32BE(4));
+  if (!isPack || head.readUInt32BE(8) !== index.count) return false;
+  return readFully(pack.file, trailer, pack.size - idLength) && trailer.equals(index.packHash);
+}
+
+function readPart(path: string, at: number, length: number): Buffer | null {
+  const opened = openPlain(path);
+  if (opened === null) return null;
+  try {
+    if (length < 0 || at + length > opened.size) return null;
+    const bytes = Buffer.allocUnsafeSlow(length);
+    return readFully(opened.file, bytes, at) ? bytes : null;
+  } finally {
+    closeSync(opened.file);
   }
-  // Both numbers in one, so that no comparing function is called; a pack too large for that is sorted the slow way.
-  if ((largest + 2) * count < Number.MAX_SAFE_INTEGER) {
-    for (let at = 0; at < count; at++) starts[at] = ((starts[at] as number) + 1) * count + at;
-    starts.sort();
-    for (let at = 0; at < count; at++) {
-      const start = Math.floor((starts[at] as number) / count);
-      positions[at] = (starts[at] as number) - start * count;
-      starts[at] = start - 1;
-    }
-  } else {
-    positions.sort((a, b) => startOf(a) - startOf(b));
-    starts.sort();
-  }
-  return { starts, positions };
+}
+
+/** Numbers of 32 bits, the highest byte first. */
+function copySwapped(bytes: Buffer, into: Uint32Array): void {
+  for (let at = 0; at < into.length; at++) into[at] = bytes.readUInt32BE(4 * at);
 }
 
 function compareId(bytes: Uint8Array, from: number, oid: Uint8Array): number {

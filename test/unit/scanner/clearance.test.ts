@@ -4,11 +4,11 @@ import { createGenerator } from '../../../rules/generator.ts';
 import { rules } from '../../../rules/index.ts';
 import type { Engine } from '../../../scanner/engine/engine.ts';
 import { createRegExpEngine } from '../../../scanner/engine/regexp-engine.ts';
-import { applyDelta } from '../../../scanner/pack/delta.ts';
 import { createPlaceScanner } from '../../../scanner/place-scanner.ts';
 import type { RawFinding } from '../../../scanner/raw-finding.ts';
 import type { Descent, Place } from '../../../scanner/source.ts';
 import { createTally } from '../../../scanner/tally.ts';
+import { applyDelta } from '../../support/delta.ts';
 import { seededRandom } from '../../support/seeded-random.ts';
 
 /** `npm run test:all` sets it. */

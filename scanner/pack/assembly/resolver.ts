@@ -1,0 +1,9 @@
+/**
+ * Makes objects of what a pack holds, in a memory that it shares with the scan kernel. It reads and writes at the addresses
+ * it is given and knows nothing of files; whatever the bytes say, it stays within these, and ends.
+ */
+import { applyDelta, deltaSize } from './delta.ts';
+import { inflate, placeInflate } from './inflate.ts';
+
+// Not `export from`: the compiler would take the same file for another one.
+export { applyDelta, deltaSize, inflate, placeInflate as place };

@@ -1,0 +1,6 @@
+/** How far this reader of objects goes; what is beyond it git is asked for. */
+
+/** Nothing larger is made, or read in its compressed form: in bytes. */
+export const LARGEST_OBJECT = 32 * 1024 * 1024;
+/** As deep as git ever makes chains of deltas. */
+export const DEEPEST = 4096;
