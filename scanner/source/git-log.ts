@@ -8,7 +8,7 @@ export interface CommitFacts {
   /** `Name <email>`. */
   readonly author: string;
   /** ISO 8601; absent when the commit has no readable one. */
-  readonly date: string | undefined;
+  readonly date?: string;
 }
 
 /** A path got this content in this commit. `mode` as git writes it: 100644, 100755, 120000 link, 160000 submodule. */
@@ -48,7 +48,7 @@ const FLAGS = [
   '--ignore-submodules=none',
   '--encoding=UTF-8',
   '-O/dev/null', // beats diff.orderFile
-  '--topo-order',
+  '--date-order',
   '--reverse',
   '--format=tformat:commit %H%x00%an <%ae>%x00%aI',
 ] as const;
@@ -70,7 +70,9 @@ export async function* readChanges(repository: Repository, request: LogRequest):
         const author = await next();
         const date = await next();
         const iso = date?.toString('latin1') ?? '';
-        by = { commit: text.slice(7), author: author?.toString('utf8') ?? '', date: /^\d{4}-/.test(iso) ? iso : undefined };
+        // Later versions of git write `Z`.
+        const day = /^\d{4}-/.test(iso) ? { date: iso.replace(/Z$/, '+00:00') } : {};
+        by = { commit: text.slice(7), author: author?.toString('utf8') ?? '', ...day };
         changes = 0;
         request.onCommit?.(by.commit);
       } else if (text.startsWith(':') && by !== null) {

@@ -1,6 +1,7 @@
 /** Objects that no walk over commits comes to: whatever the object store holds, and what tags name directly. */
 import { runGit, spawnGit } from '../../core/git/index.ts';
 import type { Repository } from '../../core/git/index.ts';
+import type { Ledger } from '../source.ts';
 
 export interface StoredObject {
   readonly oid: string;
@@ -26,6 +27,18 @@ export async function* allObjects(repository: Repository): AsyncGenerator<Stored
   } finally {
     git.kill();
   }
+}
+
+/** Every blob that can be read; each object that cannot is told. */
+export async function everyBlob(repository: Repository, ledger: Ledger): Promise<{ oid: string; path: string }[]> {
+  const blobs: { oid: string; path: string }[] = [];
+  for await (const { oid, type } of allObjects(repository)) {
+    if (type === 'blob') blobs.push({ oid, path: objectPath(oid) });
+    else if (type === 'missing') {
+      ledger.skip({ path: objectPath(oid), reason: 'corrupt', detail: `Object ${oid} cannot be read.` });
+    }
+  }
+  return blobs;
 }
 
 /** Tags may name a file or a folder without any commit. Answers `oid` and name of each such blob. */
@@ -54,6 +67,6 @@ export async function taggedBlobs(repository: Repository, allRefs: boolean): Pro
 }
 
 /** Where an object without a path is said to be. */
-export function objectPath(oid: string): string {
+function objectPath(oid: string): string {
   return `.git/objects/${oid.slice(0, 2)}/${oid.slice(2)}`;
 }

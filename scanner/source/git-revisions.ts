@@ -9,10 +9,38 @@ export interface HistoryChoice {
   readonly allRefs?: boolean | undefined;
 }
 
+/** What a range and a date come to. */
+export interface Asked {
+  /** Ids of commits, or of tags of them. */
+  readonly tips: readonly string[];
+  readonly not: readonly string[];
+}
+
+/** The ends of a range, in git's words. */
+export async function endsOf(repository: Repository, range: string): Promise<Asked> {
+  const lines = (await checkRange(repository, range))
+    .toString('latin1')
+    .split('\n')
+    .filter((line) => line !== '');
+  const [not, tips] = [lines.filter((line) => line.startsWith('^')), lines.filter((line) => !line.startsWith('^'))];
+  return { tips, not: not.map((line) => line.slice(1)) };
+}
+
+/** The second since which commits are asked for. */
+export async function secondOf(repository: Repository, since: string): Promise<number> {
+  const answer = (await runGit(['rev-parse', `--since=${checkDate(since)}`], { repository })).toString('latin1');
+  const [, seconds] = /^--max-age=(\d+)\s*$/.exec(answer) ?? [];
+  if (seconds !== undefined) return Number(seconds);
+  throw new KeywardError('git.failed', 'git does not say which second a date is.', { hint: 'Write it as 2026-01-31.' });
+}
+
 /** Options and revisions for `git log`, ending in `--` so that nothing is taken for a path. */
 export async function revisionsOf(repository: Repository, choice: HistoryChoice): Promise<string[]> {
   const since = choice.since === undefined ? [] : [`--since=${checkDate(choice.since)}`];
-  if (choice.range !== undefined) return [...since, '--end-of-options', await checkRange(repository, choice.range), '--'];
+  if (choice.range !== undefined) {
+    await checkRange(repository, choice.range);
+    return [...since, '--end-of-options', choice.range, '--'];
+  }
   return [...since, ...(await refsOf(repository, choice.allRefs === true)), '--'];
 }
 
@@ -26,7 +54,7 @@ export async function refsOf(repository: Repository, allRefs: boolean): Promise<
   return ['--branches', '--tags', '--remotes', ...head];
 }
 
-async function checkRange(repository: Repository, range: string): Promise<string> {
+async function checkRange(repository: Repository, range: string): Promise<Buffer> {
   // eslint-disable-next-line no-control-regex
   if (range === '' || range.startsWith('-') || /[\u0000-\u0020\u007f]/.test(range)) {
     throw new KeywardError('git.range-invalid', 'The range is not one git understands.', { hint: 'Write it as A..B.' });
@@ -34,6 +62,7 @@ async function checkRange(repository: Repository, range: string): Promise<string
   try {
     const found = await runGit(['rev-parse', '--revs-only', '--end-of-options', range], { repository, maxBytes: 1024 * 1024 });
     if (found.length === 0) throw new KeywardError('git.range-invalid', 'It names no revision.');
+    return found;
   } catch (error) {
     if (error instanceof KeywardError && (error.code === 'git.missing' || error.hint?.startsWith('Name ') === true)) throw error;
     throw new KeywardError('git.range-invalid', `The range ${range} names a revision that this repository does not have.`, {
@@ -43,7 +72,6 @@ async function checkRange(repository: Repository, range: string): Promise<string
       cause: error,
     });
   }
-  return range;
 }
 
 const DATE_WORDS =

@@ -6,20 +6,24 @@ import type { Place } from '../source.ts';
 /** Fewer are read as they come: to look into the indexes would cost more than it saves. */
 const WORTH_SORTING = 256;
 
-/** All places given, also those in front of an error that the list ends with. */
-export async function* inStorageOrder(
+/** All places given, also those in front of an error that the list ends with. Answers what the list answers at its end. */
+export async function* inStorageOrder<Answer>(
   repository: Repository,
-  places: AsyncIterable<Place>,
-): AsyncGenerator<Place, void, undefined> {
+  places: AsyncGenerator<Place, Answer, undefined>,
+): AsyncGenerator<Place, Answer, undefined> {
   const all: Place[] = [];
   let failure: { readonly error: unknown } | undefined;
+  let answer: Answer | undefined;
   try {
-    for await (const place of places) all.push(place);
+    let next = await places.next();
+    for (; next.done !== true; next = await places.next()) all.push(next.value);
+    answer = next.value;
   } catch (error) {
     failure = { error };
   }
   yield* all.length < WORTH_SORTING ? all : sorted(repository, all);
   if (failure !== undefined) throw failure.error;
+  return answer as Answer;
 }
 
 function sorted(repository: Repository, places: readonly Place[]): Place[] {

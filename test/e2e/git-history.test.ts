@@ -51,7 +51,7 @@ describe.runIf(hasHistory)('this repository’s own history', () => {
     for (const { key } of sampled) {
       const [first = ''] = git(
         'log',
-        '--topo-order',
+        '--date-order',
         '--reverse',
         '--no-renames',
         `--find-object=${key}`,

@@ -304,7 +304,7 @@ describe('broken repositories', () => {
     rmSync(objectFile(repository, repository.git('rev-parse', 'HEAD:dir')));
     const listing = await listSource(await history(repository.path));
     expect(listing.places).toHaveLength(2);
-    expect(listing.skipped).toEqual(['corrupt .']);
+    expect(listing.skipped).toEqual(['corrupt dir']);
   });
 });
 

@@ -1,0 +1,159 @@
+/**
+ * Which commits a question asks for, and their order: parents before children and otherwise the older first, to the last tie
+ * as `git log --date-order --reverse` puts them.
+ */
+import type { Commits } from './commits.ts';
+
+/** What of it cannot be read is told once each, and the walk goes on without it. */
+export type OnUnread = (commit: number) => void;
+
+/** `first` is wanted before what it is compared with. Equal ones leave in the order in which they came. */
+function createQueue(secondsOf: (commit: number) => number) {
+  const heap: number[] = [];
+  const turns: number[] = [];
+  let turn = 0;
+  const isBefore = (a: number, b: number): boolean => {
+    const order = secondsOf(heap[b] as number) - secondsOf(heap[a] as number);
+    return order < 0 || (order === 0 && (turns[a] as number) < (turns[b] as number));
+  };
+  const swap = (a: number, b: number): void => {
+    [heap[a], heap[b]] = [heap[b] as number, heap[a] as number];
+    [turns[a], turns[b]] = [turns[b] as number, turns[a] as number];
+  };
+  return {
+    heap,
+    push(commit: number): void {
+      let at = heap.push(commit) - 1;
+      turns.push(turn++);
+      for (let above = (at - 1) >> 1; at > 0 && isBefore(at, above); above = (at - 1) >> 1) {
+        swap(at, above);
+        at = above;
+      }
+    },
+    /** -1 when it is empty. */
+    pop(): number {
+      const [first = -1] = heap;
+      if (first === -1) return -1;
+      swap(0, heap.length - 1);
+      heap.pop();
+      turns.pop();
+      for (let at = 0; ;) {
+        let next = 2 * at + 1;
+        if (next >= heap.length) break;
+        if (next + 1 < heap.length && isBefore(next + 1, next)) next++;
+        if (!isBefore(next, at)) break;
+        swap(next, at);
+        at = next;
+      }
+      return first;
+    },
+  };
+}
+
+/** Everything that `tips` reach, through commits that `passes` lets through: those are left out, with what only they reach. */
+export function reachable(
+  commits: Commits,
+  tips: readonly number[],
+  onUnread: OnUnread,
+  passes: (commit: number) => boolean = () => true,
+): Set<number> {
+  const seen = new Set<number>();
+  const unread = new Set<number>();
+  const stack: number[] = [];
+  const visit = (commit: number): void => {
+    if (seen.has(commit) || unread.has(commit)) return;
+    if (!commits.load(commit)) {
+      unread.add(commit);
+      onUnread(commit);
+    } else if (passes(commit)) {
+      seen.add(commit);
+      stack.push(commit);
+    }
+  };
+  for (const tip of tips) visit(tip);
+  for (let commit = stack.pop(); commit !== undefined; commit = stack.pop()) {
+    for (let n = 0; n < commits.parentCount(commit); n++) visit(commits.parentOf(commit, n));
+  }
+  return seen;
+}
+
+/**
+ * The chosen commits, oldest first. `tips` in the order in which they were asked for: it decides between tips of one second.
+ * Fewer than were chosen when ids lie and commits are their own ancestors.
+ */
+export function oldestFirst(commits: Commits, chosen: ReadonlySet<number>, tips: readonly number[]): number[] {
+  const children = new Map<number, number>();
+  for (const commit of chosen) {
+    for (let n = 0; n < commits.parentCount(commit); n++) {
+      const parent = commits.parentOf(commit, n);
+      if (chosen.has(parent)) children.set(parent, (children.get(parent) ?? 0) + 1);
+    }
+  }
+  const queue = createQueue((commit) => commits.secondsOf(commit));
+  for (const tip of new Set(tips)) if (chosen.has(tip) && !children.has(tip)) queue.push(tip);
+  const order: number[] = [];
+  for (let commit = queue.pop(); commit !== -1; commit = queue.pop()) {
+    order.push(commit);
+    for (let n = 0; n < commits.parentCount(commit); n++) {
+      const parent = commits.parentOf(commit, n);
+      if (!chosen.has(parent)) continue;
+      const left = (children.get(parent) ?? 0) - 1;
+      children.set(parent, left);
+      if (left === 0) queue.push(parent);
+    }
+  }
+  return order.toReversed();
+}
+
+const FROM_TIPS = 1;
+const FROM_NOT = 2;
+/** How far the walk goes on once it looks finished: clocks that are wrong put ancestors in front of descendants. */
+const SLOP = 256;
+
+/**
+ * Commits that `tips` reach and `not` do not, without a walk over all that `not` reach: the latest commits first, until nothing
+ * is left that could be asked for. Where clocks are wrong by more than a little it may answer too many, never too few.
+ */
+export function commitsBetween(
+  commits: Commits,
+  tips: readonly number[],
+  not: readonly number[],
+  onUnread: OnUnread,
+): Set<number> {
+  const marks = new Map<number, number>();
+  const queue = createQueue((commit) => commits.secondsOf(commit));
+  const queued = new Set<number>();
+  /** Commits in the queue that may still be asked for. */
+  let open = 0;
+  const mark = (commit: number, more: number): void => {
+    const before = marks.get(commit) ?? 0;
+    const after = before | more;
+    if (after === before) return;
+    marks.set(commit, after);
+    if (queued.has(commit)) {
+      if (before === FROM_TIPS) open--;
+    } else if (commits.load(commit)) {
+      queued.add(commit);
+      queue.push(commit);
+      if (after === FROM_TIPS) open++;
+    } else if (after === FROM_TIPS) onUnread(commit);
+  };
+  for (const commit of not) mark(commit, FROM_NOT);
+  for (const commit of tips) mark(commit, FROM_TIPS);
+
+  let oldest = Infinity;
+  for (let slop = SLOP, commit = queue.pop(); commit !== -1 && slop > 0; commit = queue.pop()) {
+    queued.delete(commit);
+    const seconds = commits.secondsOf(commit);
+    const marked = marks.get(commit) ?? 0;
+    if (marked === FROM_TIPS) {
+      open--;
+      oldest = Math.min(oldest, seconds);
+    }
+    slop = open > 0 || marked === FROM_TIPS || seconds >= oldest ? SLOP : slop - 1;
+    for (let n = 0; n < commits.parentCount(commit); n++) mark(commits.parentOf(commit, n), marked);
+  }
+  const chosen = new Set<number>();
+  for (const [commit, marked] of marks) if (marked === FROM_TIPS && commits.load(commit)) chosen.add(commit);
+  return chosen;
+}

@@ -1,0 +1,55 @@
+/** What is known of a repository's commits, by the numbers of their objects: trees, parents, dates, in plain arrays. */
+import { createCommitHeader, parentStride, readCommitHeader } from './commit-object.ts';
+import { growing } from './growing.ts';
+import type { ObjectIds } from './object-ids.ts';
+
+export interface Commits {
+  /** Reads it if it has not been read. False where there is no such commit; nothing else may be asked of it then. */
+  load(commit: number): boolean;
+  /** Takes the commit that stands there apart and keeps what it says. False when it is none. */
+  add(commit: number, bytes: Uint8Array, from: number, end: number): boolean;
+  treeOf(commit: number): number;
+  secondsOf(commit: number): number;
+  parentCount(commit: number): number;
+  parentOf(commit: number, index: number): number;
+}
+
+/** `read` answers an object's content, or null. `boundary` are commits that stand without parents: the end of a shallow clone. */
+export function createCommits(ids: ObjectIds, read: (number: number) => Buffer | null, boundary: ReadonlySet<string>): Commits {
+  const slots = new Int32Array(ids.count);
+  /** Per commit its tree, how many parents, and those; index 0 stays empty, so that 0 says unknown. */
+  const facts = growing(Int32Array, 4096);
+  const seconds = growing(Float64Array, 1024);
+  facts.push(0);
+  seconds.push(0);
+  const ends = new Set([...boundary].map((oid) => ids.numberOfHex(oid)));
+
+  const header = createCommitHeader();
+  const stride = parentStride(ids.idLength);
+
+  const add = (commit: number, bytes: Uint8Array, from: number, end: number): boolean => {
+    if (!readCommitHeader(header, bytes, from, end, ids.idLength)) return false;
+    const parents = ends.has(commit) ? 0 : header.parents;
+    slots[commit] = facts.length;
+    facts.push(seconds.length);
+    facts.push(ids.numberOfHexAt(bytes, header.treeAt));
+    facts.push(parents);
+    for (let n = 0; n < parents; n++) facts.push(ids.numberOfHexAt(bytes, header.parentsAt + n * stride));
+    seconds.push(header.seconds);
+    return true;
+  };
+
+  return {
+    load(commit) {
+      if (commit < 0) return false;
+      if (slots[commit] !== 0) return true;
+      const bytes = read(commit);
+      return bytes !== null && add(commit, bytes, 0, bytes.length);
+    },
+    add,
+    secondsOf: (commit) => seconds.at(facts.at(slots[commit] as number)),
+    treeOf: (commit) => facts.at((slots[commit] as number) + 1),
+    parentCount: (commit) => facts.at((slots[commit] as number) + 2),
+    parentOf: (commit, index) => facts.at((slots[commit] as number) + 3 + index),
+  };
+}

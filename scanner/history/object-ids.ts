@@ -1,0 +1,180 @@
+/**
+ * Numbers for the objects of a repository, so that what is known of each stands in plain arrays: every id that a pack's index
+ * or a folder of loose objects lists has one, from 0 on. What is named but listed nowhere gets one below 0.
+ * https://git-scm.com/docs/gitformat-pack
+ */
+import { closeSync, existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Repository } from '../../core/git/index.ts';
+import { objectFolders, openPlain, readFully } from '../pack/object-folders.ts';
+
+export interface ObjectIds {
+  readonly count: number;
+  /** Bytes of one id. */
+  readonly idLength: number;
+  /** From here on numbers are of loose objects. */
+  readonly looseFrom: number;
+  /** Where the numbers of a pack begin, by the path of its index; they go on in the order of the index. */
+  readonly packs: ReadonlyMap<string, number>;
+  /** The number of the id that stands there; below 0 where nothing lists it. */
+  numberOf(bytes: Uint8Array, at: number): number;
+  /** The same where it stands in hexadecimal, and is known to. */
+  numberOfHexAt(bytes: Uint8Array, at: number): number;
+  numberOfHex(oid: string): number;
+  numberOfHex(oid: string): number;
+  hexOf(number: number): string;
+}
+
+/** Ids one after another, in order, and where those begin whose first two bytes are n. */
+interface Table {
+  readonly bytes: Uint8Array;
+  readonly from: number;
+  readonly count: number;
+  readonly starts: Uint32Array;
+}
+
+const MAGIC = 0xff74_4f63;
+const HEAD = 8 + 1024;
+const LARGEST_INDEX = 1024 * 1024 * 1024;
+
+/** Null where an index is of a kind that is not understood: then only git knows what is there. */
+export function openObjectIds({ commonDir, objectFormat }: Pick<Repository, 'commonDir' | 'objectFormat'>): ObjectIds | null {
+  const idLength = objectFormat === 'sha1' ? 20 : 32;
+  const folders = objectFolders(commonDir);
+  const tables: Table[] = [];
+  const packs = new Map<string, number>();
+  let count = 0;
+  const add = (bytes: Uint8Array): void => {
+    const table = { bytes, from: count, count: bytes.length / idLength, starts: startsOf(bytes, idLength) };
+    tables.push(table);
+    count += table.count;
+  };
+  for (const folder of folders) {
+    for (const path of indexesIn(join(folder, 'pack'))) {
+      const ids = readIds(path, idLength);
+      if (ids === null) return null;
+      packs.set(path, count);
+      add(ids);
+    }
+  }
+  const looseFrom = count;
+  for (const folder of folders) add(looseIds(folder, idLength));
+
+  const absent: string[] = [];
+  const absentNumbers = new Map<string, number>();
+  const numberOfAbsent = (oid: string): number => {
+    let number = absentNumbers.get(oid);
+    if (number === undefined) {
+      number = -1 - absent.length;
+      absent.push(oid);
+      absentNumbers.set(oid, number);
+    }
+    return number;
+  };
+  const numberOf = (bytes: Uint8Array, at: number): number => {
+    for (const table of tables) {
+      const position = positionIn(table, bytes, at, idLength);
+      if (position !== -1) return table.from + position;
+    }
+    return numberOfAbsent(Buffer.from(bytes.buffer, bytes.byteOffset + at, idLength).toString('hex'));
+  };
+
+  const scratch = new Uint8Array(idLength);
+
+  return {
+    count,
+    idLength,
+    looseFrom,
+    packs,
+    numberOf,
+    numberOfHexAt(bytes, at) {
+      for (let n = 0; n < idLength; n++) scratch[n] = digitOf(bytes[at + 2 * n]) * 16 + digitOf(bytes[at + 2 * n + 1]);
+      return numberOf(scratch, 0);
+    },
+    numberOfHex(oid) {
+      const bytes = Buffer.from(oid, 'hex');
+      return bytes.length === idLength ? numberOf(bytes, 0) : numberOfAbsent(oid);
+    },
+    hexOf(number) {
+      if (number < 0) return absent[-1 - number] ?? '';
+      const table = tables.findLast(({ from, count: inside }) => number >= from && inside > 0);
+      if (table === undefined) return '';
+      const at = (number - table.from) * idLength;
+      return Buffer.from(table.bytes.buffer, table.bytes.byteOffset + at, idLength).toString('hex');
+    },
+  };
+}
+
+function digitOf(byte: number | undefined): number {
+  return byte === undefined ? 0 : byte <= 0x39 ? byte - 0x30 : (byte | 0x20) - 0x57;
+}
+
+function positionIn({ bytes, starts }: Table, id: Uint8Array, at: number, idLength: number): number {
+  const first = ((id[at] as number) << 8) | (id[at + 1] as number);
+  let low = starts[first] as number;
+  let high = starts[first + 1] as number;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const from = middle * idLength;
+    let order = 0;
+    for (let n = 2; n < idLength && order === 0; n++) order = (bytes[from + n] as number) - (id[at + n] as number);
+    if (order === 0) return middle;
+    if (order < 0) low = middle + 1;
+    else high = middle;
+  }
+  return -1;
+}
+
+/** An index out of order finds less than it holds, which is then told as absent. */
+function startsOf(bytes: Uint8Array, idLength: number): Uint32Array {
+  const starts = new Uint32Array(65_537);
+  const count = bytes.length / idLength;
+  let next = 0;
+  for (let position = 0; position < count; position++) {
+    const first = ((bytes[position * idLength] as number) << 8) | (bytes[position * idLength + 1] as number);
+    while (next <= first) starts[next++] = position;
+  }
+  while (next <= 65_536) starts[next++] = count;
+  return starts;
+}
+
+function indexesIn(folder: string): string[] {
+  const names = namesIn(folder).filter((name) => name.endsWith('.idx'));
+  return names.map((name) => join(folder, name)).filter((path) => existsSync(path.replace(/idx$/, 'pack')));
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).toSorted();
+  } catch {
+    return [];
+  }
+}
+
+/** The ids of a version 2 index; null for any other file. */
+function readIds(path: string, idLength: number): Uint8Array | null {
+  const opened = openPlain(path);
+  if (opened === null) return null;
+  try {
+    const head = Buffer.alloc(HEAD);
+    if (opened.size > LARGEST_INDEX || opened.size < HEAD || !readFully(opened.file, head, 0)) return null;
+    if (head.readUInt32BE(0) !== MAGIC || head.readUInt32BE(4) !== 2) return null;
+    const size = head.readUInt32BE(HEAD - 4) * idLength;
+    if (HEAD + size > opened.size) return null;
+    const ids = Buffer.allocUnsafeSlow(size);
+    return readFully(opened.file, ids, HEAD) ? ids : null;
+  } finally {
+    closeSync(opened.file);
+  }
+}
+
+function looseIds(folder: string, idLength: number): Uint8Array {
+  const names: string[] = [];
+  for (const first of namesIn(folder)) {
+    if (!/^[0-9a-f]{2}$/.test(first)) continue;
+    for (const rest of namesIn(join(folder, first))) {
+      if (rest.length === 2 * idLength - 2 && /^[0-9a-f]+$/.test(rest)) names.push(first + rest);
+    }
+  }
+  return Buffer.from(names.join(''), 'hex');
+}

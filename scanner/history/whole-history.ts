@@ -1,0 +1,101 @@
+/**
+ * The whole history at once: what its refs reach, and for each wanted content where it stands. What is named and cannot be read
+ * is answered beside it: the walk goes on around it.
+ */
+import { oldestFirst, reachable } from './commit-order.ts';
+import { createCommits } from './commits.ts';
+import type { Commits } from './commits.ts';
+import { createFirstPlaces, NO_COMMIT } from './first-places.ts';
+import type { FirstPlace } from './first-places.ts';
+import type { HistoryObjects } from './objects.ts';
+import { createNames } from './paths.ts';
+import type { Names } from './paths.ts';
+import type { Ref } from './refs.ts';
+import { tipsOf } from './tips.ts';
+import { createTrees } from './trees.ts';
+import type { Trees } from './trees.ts';
+
+export interface History {
+  readonly objects: HistoryObjects;
+  readonly commits: Commits;
+  readonly trees: Trees;
+  readonly names: Names;
+}
+
+export interface Unread {
+  readonly object: number;
+  readonly type: 'commit' | 'tree';
+  /** Where it should stand, `.` for a commit and for its top folder. */
+  readonly path: string;
+}
+
+export interface WholeHistory {
+  /** Oldest first. */
+  readonly order: readonly number[];
+  /** Of each wanted content, by its number; the first place first. */
+  readonly places: ReadonlyMap<number, readonly FirstPlace[]>;
+  /** Contents that stand in no commit, by the name of the ref that names them. */
+  readonly tagged: ReadonlyMap<number, string>;
+  pathOf(place: FirstPlace): string;
+  readonly excluded: readonly { readonly reason: 'submodule' | 'symlink'; readonly path: string }[];
+  readonly unread: readonly Unread[];
+}
+
+export function openHistoryOf(
+  objects: HistoryObjects,
+  boundary: ReadonlySet<string>,
+  isWanted: (blob: number) => boolean,
+): History {
+  const names = createNames();
+  const { ids } = objects;
+  return {
+    objects,
+    names,
+    commits: createCommits(ids, (number) => objects.read(number, 'commit'), boundary),
+    trees: createTrees({ ids, names, isWanted, read: (number) => objects.read(number, 'tree') }),
+  };
+}
+
+export interface WholeRequest {
+  readonly refs: readonly Ref[];
+  readonly most: number;
+  readonly isExcluded: (path: string) => boolean;
+}
+
+export function walkWhole(history: History, { refs, most, isExcluded }: WholeRequest): WholeHistory {
+  const { objects, commits, trees, names } = history;
+  const unread: Unread[] = [];
+  const excluded: WholeHistory['excluded'][number][] = [];
+  const tips = tipsOf(objects, refs);
+  const noteCommit = (object: number): void => void unread.push({ object, type: 'commit', path: '.' });
+  for (const object of tips.unread) noteCommit(object);
+  const order = oldestFirst(commits, reachable(commits, tips.commits, noteCommit), tips.commits);
+  const walk = createFirstPlaces(
+    {
+      trees,
+      names,
+      isExcluded,
+      most,
+      onExcluded: (reason, path) => void excluded.push({ reason, path }),
+      onUnread: (object, path) => void unread.push({ object, type: 'tree', path: path === '' ? '.' : path }),
+    },
+    objects.ids.count,
+  );
+  for (const commit of order) walk.visit(commits.treeOf(commit), commit);
+  const tagged = new Map<number, string>();
+  for (const { object, type } of tips.others) if (type === 'tree') walk.visit(object, NO_COMMIT);
+  for (const { object, type, ref } of tips.others) {
+    const known = walk.places.get(object)?.[0];
+    if (type !== 'blob' || tagged.has(object) || (known !== undefined && known.commit !== NO_COMMIT)) continue;
+    walk.places.delete(object);
+    tagged.set(object, ref);
+  }
+  return {
+    order,
+    places: walk.places,
+    tagged,
+    excluded,
+    unread,
+    pathOf: ({ path }) => walk.paths.textOf(path),
+  };
+}

@@ -1,0 +1,17 @@
+/** What both ways to list a history have in common. */
+import type { ScanTarget } from '../scan-result.ts';
+import type { Ledger, Place } from '../source.ts';
+import type { Dispatch } from '../task.ts';
+
+export type HistoryTarget = Extract<ScanTarget, { kind: 'git' }>;
+
+export interface Listing {
+  /** Each content once, with the first commit that brought it. */
+  list(ledger: Ledger, dispatch: Dispatch): AsyncGenerator<Place, void, undefined>;
+  /** Known once everything is listed; the first commit first. */
+  readonly placesOf: (oid: string) => readonly Place[];
+}
+
+export function isWhole({ range, since }: HistoryTarget): boolean {
+  return range === undefined && since === undefined;
+}

@@ -1,0 +1,186 @@
+/**
+ * The history from the repository's own files, without a git process. What is named but cannot be read is told by its id, and
+ * the rest is listed all the same. Where only git knows what is there, git is asked instead.
+ */
+import { KeywardError } from '../../core/errors/index.ts';
+import { openCatFile } from '../../core/git/index.ts';
+import type { Repository } from '../../core/git/index.ts';
+import { readCommitPeople } from '../history/commit-object.ts';
+import type { CommitPeople } from '../history/commit-object.ts';
+import { NO_COMMIT } from '../history/first-places.ts';
+import type { FirstPlace } from '../history/first-places.ts';
+import { openHistoryObjects } from '../history/objects.ts';
+import type { HistoryObjects } from '../history/objects.ts';
+import { readRange } from '../history/range-history.ts';
+import type { RangeRequest } from '../history/range-history.ts';
+import { readRefs } from '../history/refs.ts';
+import type { Ref } from '../history/refs.ts';
+import { openHistoryOf, walkWhole } from '../history/whole-history.ts';
+import type { Unread } from '../history/whole-history.ts';
+import type { PathMatcher } from '../ignore/glob.ts';
+import type { Ledger, Place } from '../source.ts';
+import { everyBlob } from './git-objects.ts';
+import { endsOf, secondOf } from './git-revisions.ts';
+import { isWhole } from './history-listing.ts';
+import type { HistoryTarget, Listing } from './history-listing.ts';
+import { createSeenPlaces, MOST_PLACES } from './seen-places.ts';
+import { createShallowEnd } from './shallow-end.ts';
+import { inStorageOrder } from './storage-order.ts';
+
+/** Throws for a question that has no answer; whatever else is in the way, `byGit` answers. */
+export async function openOwnListing(
+  repository: Repository,
+  target: HistoryTarget,
+  isExcluded: PathMatcher,
+  byGit: Listing,
+): Promise<Listing> {
+  const ends = target.range === undefined ? null : await endsOf(repository, target.range);
+  const notBefore = target.since === undefined ? -Infinity : await secondOf(repository, target.since);
+  if (repository.partial || target.unreachable === true) return byGit;
+  let placesOf: Listing['placesOf'] = () => [];
+
+  async function* listAll(
+    objects: HistoryObjects,
+    refs: readonly Ref[],
+    ledger: Ledger,
+  ): AsyncGenerator<Place, boolean, undefined> {
+    const { ids } = objects;
+    const end = await createShallowEnd(repository, ledger);
+    const history = openHistoryOf(objects, end.commits, () => true);
+    const whole = walkTo(ledger, () => walkWhole(history, { refs, most: MOST_PLACES, isExcluded }));
+    if (whole === null) {
+      for (const { oid, path } of await everyBlob(repository, ledger)) yield { source: 'git', path, key: oid };
+      return true;
+    }
+    if (await canGitRead(repository, objects, whole.unread)) return false;
+    if (end.commits.size > 0) for (const commit of whole.order) end.pass(ids.hexOf(commit));
+    for (const { reason, path } of whole.excluded) ledger.exclude(reason, path);
+    tell(whole.unread, objects, ledger);
+    const peopleOf = createPeople(objects);
+    const placeOf = (key: string, first: FirstPlace): Place => {
+      const path = whole.pathOf(first);
+      if (first.commit === NO_COMMIT) return { source: 'git', path, key };
+      return { source: 'git', path, key, commit: ids.hexOf(first.commit), ...peopleOf(first.commit) };
+    };
+    const loose = createSeenPlaces(isExcluded);
+    placesOf = (oid) => {
+      const places = whole.places.get(ids.numberOfHex(oid));
+      return places === undefined ? loose.of(oid) : places.map((place) => placeOf(oid, place));
+    };
+    for (const [blob, [first]] of whole.places) if (first !== undefined) yield placeOf(ids.hexOf(blob), first);
+    for (const [blob, ref] of whole.tagged) {
+      const place = loose.noteLoose(ids.hexOf(blob), ref);
+      if (place !== null) yield place;
+    }
+    if (whole.unread.length === 0) return true;
+    // What only the unread would have led to is somewhere among the rest.
+    for (const { oid, path } of await everyBlob(repository, ledger)) {
+      const place = whole.places.has(ids.numberOfHex(oid)) ? null : loose.noteLoose(oid, path);
+      if (place !== null) yield place;
+    }
+    return true;
+  }
+
+  async function* listSome(
+    objects: HistoryObjects,
+    request: RangeRequest,
+    ledger: Ledger,
+  ): AsyncGenerator<Place, boolean, undefined> {
+    const { ids } = objects;
+    const end = await createShallowEnd(repository, ledger);
+    const range = readRange(objects, end.commits, request);
+    const seen = createSeenPlaces(isExcluded);
+    const peopleOf = createPeople(objects);
+    const found: Place[] = [];
+    walkTo(ledger, () => {
+      for (const number of range.order) {
+        const commit = ids.hexOf(number);
+        end.pass(commit);
+        for (const change of range.changesOf(number)) {
+          const place = seen.note({ ...change, by: { commit, ...peopleOf(number) } }, ledger);
+          if (place !== null) found.push(place);
+        }
+      }
+    });
+    if (await canGitRead(repository, objects, range.unread)) return false;
+    tell(range.unread, objects, ledger);
+    placesOf = seen.of;
+    yield* found;
+    return true;
+  }
+
+  return {
+    placesOf: (oid) => placesOf(oid),
+    async *list(ledger, dispatch) {
+      const refs = ends === null ? readRefs(repository, target.allRefs === true) : { refs: [], broken: [] };
+      const objects = refs === null ? null : openHistoryObjects(repository);
+      let isListed = false;
+      if (refs !== null && objects !== null) {
+        for (const name of refs.broken) ledger.skip({ path: '.', reason: 'corrupt', detail: `The ref ${name} cannot be read.` });
+        const asked = { tips: ends?.tips ?? refs.refs.map(({ oid }) => oid), not: ends?.not ?? [], notBefore };
+        try {
+          const places = isWhole(target) ? listAll(objects, refs.refs, ledger) : listSome(objects, asked, ledger);
+          isListed = yield* inStorageOrder(repository, places);
+        } finally {
+          objects.close();
+        }
+      }
+      if (isListed) return;
+      ({ placesOf } = byGit);
+      yield* byGit.list(ledger, dispatch);
+    },
+  };
+}
+
+/** Null where trees are nested to make readers run for ever: then nobody knows the rest. */
+function walkTo<Answer>(ledger: Ledger, walk: () => Answer): Answer | null {
+  try {
+    return walk();
+  } catch (error) {
+    if (!(error instanceof KeywardError) || error.code !== 'git.corrupt') throw error;
+    ledger.skip({ path: '.', reason: 'corrupt', detail: `The history cannot be followed to its end: ${error.message}` });
+    return null;
+  }
+}
+
+function createPeople(objects: HistoryObjects): (commit: number) => CommitPeople {
+  const known = new Map<number, CommitPeople>();
+  return (commit) => {
+    let people = known.get(commit);
+    if (people === undefined) {
+      const bytes = objects.read(commit, 'commit');
+      people = bytes === null ? { author: '' } : readCommitPeople(bytes);
+      known.set(commit, people);
+    }
+    return people;
+  };
+}
+
+/** git knows a few ways more to come to an object; whatever it can read is not missing. */
+async function canGitRead(repository: Repository, { ids }: HistoryObjects, unread: readonly Unread[]): Promise<boolean> {
+  if (unread.length === 0) return false;
+  const git = openCatFile(repository);
+  try {
+    for (const { object, type } of unread.slice(0, MOST_ASKED)) {
+      const found = await git
+        .read(ids.hexOf(object), (each) => Promise.resolve(each.type))
+        .catch((error: unknown) => {
+          if (error instanceof KeywardError && error.code === 'git.corrupt') return null;
+          throw error;
+        });
+      if (found === type) return true;
+    }
+  } finally {
+    await git.close();
+  }
+  return false;
+}
+
+const MOST_ASKED = 100;
+
+function tell(unread: readonly Unread[], { ids }: HistoryObjects, ledger: Ledger): void {
+  for (const { object, type, path } of unread) {
+    const what = type === 'tree' ? 'a folder' : 'a commit';
+    ledger.skip({ path, reason: 'corrupt', detail: `Object ${ids.hexOf(object)}, ${what}, is missing or cannot be read.` });
+  }
+}
