@@ -37,6 +37,8 @@ export interface ScannerSettings {
 export interface PlaceScanner {
   /** What is found and counted, and what cannot be, goes into `tally`. */
   begin(place: Place, tally: Tally): void;
+  /** For a look at the beginning before the rest is read. False: it is no text that can be read, and the tally says so. */
+  isText(beginning: Uint8Array): boolean;
   /** False: nothing further of this place is wanted. */
   take(fragment: Fragment): boolean;
   finish(): void;
@@ -95,18 +97,13 @@ export function createPlaceScanner(engine: Engine, settings: ScannerSettings): P
   let ownFrom = 0;
   let cursor = START;
 
-  /** False where this is no text that can be read. */
-  const recognise = (of: Place, bytes: Uint8Array): boolean => {
+  /** Null where this is no text that can be read. */
+  const recognise = (of: Place, bytes: Uint8Array): Extract<Sniffed, { kind: 'text' }> | null => {
     const sniffed = sniff(of, bytes);
-    if (sniffed.kind === 'text') {
-      ({ encoding, mark } = sniffed);
-      ownFrom = mark;
-      tally.account.counts.files++;
-      return true;
-    }
+    if (sniffed.kind === 'text') return sniffed;
     if (sniffed.kind === 'binary') tally.exclude('binary', of.path);
     else tally.skip({ path: of.path, reason: 'unsupported-encoding', detail: `${sniffed.name} is not read` });
-    return false;
+    return null;
   };
 
   /** Findings that begin in front of `ownTo`; gives the index up to which lines are counted. */
@@ -136,12 +133,19 @@ export function createPlaceScanner(engine: Engine, settings: ScannerSettings): P
       perRule.clear();
       limited.clear();
     },
+    isText: (beginning) => place !== undefined && recognise(place, beginning) !== null,
     take(fragment) {
       if (place === undefined) throw new TypeError('no place was begun');
-      if (encoding === undefined && !recognise(place, fragment.bytes)) return false;
-      const as = encoding ?? 'utf-8';
-      const view = viewOf(fragment, as, mark);
       const { counts } = tally.account;
+      if (encoding === undefined) {
+        const recognised = recognise(place, fragment.bytes);
+        if (recognised === null) return false;
+        ({ encoding, mark } = recognised);
+        ownFrom = mark;
+        counts.files++;
+      }
+      const as = encoding;
+      const view = viewOf(fragment, as, mark);
       counts.bytes += fragment.offset === 0 ? fragment.bytes.length : Math.max(0, fragment.bytes.length - SEAM);
       const descent = as === 'utf-8' && mark === 0 ? fragment.descent : undefined;
       if (descent !== undefined && clearance.covers(descent, view.bytes, place.path)) return true;
@@ -151,6 +155,7 @@ export function createPlaceScanner(engine: Engine, settings: ScannerSettings): P
         clearance.note(descent, view.bytes, place.path);
       }
       for (const { rule, reason } of stopped) limited.set(rule, reason);
+      if (fragment.last && candidates.length === 0) return true;
       const judged = judge(view, candidates, place.path, disabled);
       const ownTo = fragment.last ? view.bytes.length : Math.max(view.indexOf(ownFrom), view.bytes.length - unitsOf(BEHIND, as));
       const at = report(place, view, judged, ownTo);

@@ -14,7 +14,7 @@ import { openSource } from './open-source.ts';
 import { createPause } from './pause.ts';
 import { createProgress } from './progress.ts';
 import type { ScanRequest, ScanResult } from './scan-result.ts';
-import type { Place, Source } from './source.ts';
+import type { FileNames, Place, Source } from './source.ts';
 import { createTally } from './tally.ts';
 import type { Tally } from './tally.ts';
 import type { PlacesTask } from './task/places.ts';
@@ -134,17 +134,22 @@ async function listPlaces(run: Run, crew: Crew): Promise<void> {
   const failures: unknown[] = [];
   let places: Place[] = [];
   let bytes = 0;
-  const dispatch = (): void => {
-    const cost = places.length * PLACE_COST + bytes / BYTES_A_MILLISECOND;
-    const task: PlacesTask = { kind: 'places', places, cost };
+  const dispatch = async (of: readonly Place[] | FileNames, count: number, size: number): Promise<void> => {
+    const task: PlacesTask = { kind: 'places', places: of, cost: count * PLACE_COST + size / BYTES_A_MILLISECOND };
     const done: Promise<void> = crew
       .dispatch(task)
       .catch((error: unknown) => void failures.push(error))
       .finally(() => tasks.delete(done));
     tasks.add(done);
-    run.listed += places.length;
+    run.listed += count;
+    await crew.room();
+  };
+  const flush = async (): Promise<void> => {
+    const of = places;
+    const size = bytes;
     places = [];
     bytes = 0;
+    if (of.length > 0) await dispatch(of, of.length, size);
   };
   const check = (): void => {
     request.signal?.throwIfAborted();
@@ -153,19 +158,15 @@ async function listPlaces(run: Run, crew: Crew): Promise<void> {
   for await (const part of source.list(tally, crew.dispatch)) {
     await pause();
     check();
-    for (const place of 'key' in part ? [part] : part) {
-      if (isExcluded(place.path)) {
-        tally.exclude('user', place.path);
-        continue;
-      }
-      places.push(place);
-      bytes += place.size ?? USUAL_SIZE;
-      if (places.length < most && bytes < TASK_BYTES) continue;
-      dispatch();
-      await crew.room();
+    if ('names' in part) await dispatch(part, part.count, part.count * USUAL_SIZE);
+    else if (isExcluded(part.path)) tally.exclude('user', part.path);
+    else {
+      places.push(part);
+      bytes += part.size ?? USUAL_SIZE;
+      if (places.length >= most || bytes >= TASK_BYTES) await flush();
     }
   }
-  if (places.length > 0) dispatch();
+  await flush();
   run.isListed = true;
   await Promise.all(tasks);
   check();

@@ -51,6 +51,15 @@ export interface Fragment {
  */
 export const SEAM = 32_768;
 
+/** Files below one folder: many of them cost no object each. */
+export interface FileNames {
+  /** Absolute, free of links. */
+  readonly base: string;
+  /** Their paths below it, each of which is the path that is reported too, with a NUL after each. */
+  readonly names: string;
+  readonly count: number;
+}
+
 /** Plain data from which a thread opens its own reader. */
 export type ReaderSpec =
   | { readonly kind: 'file' }
@@ -60,9 +69,14 @@ export type ReaderSpec =
 export interface Reader {
   /**
    * The whole as one fragment, or fragments in order. What cannot be read is told to `ledger` and gives null or no fragment.
-   * A promise a fragment is only for bytes that themselves come later, from a stream or another process.
+   * A promise a fragment is only for bytes that themselves come later, from a stream or another process. Where there is much to
+   * read, `isText` may be asked with the beginning: when it says no, nothing is given.
    */
-  read(place: Place, ledger: Ledger): Fragment | null | Iterable<Fragment> | AsyncIterable<Fragment>;
+  read(
+    place: Place,
+    ledger: Ledger,
+    isText?: (beginning: Uint8Array) => boolean,
+  ): Fragment | null | Iterable<Fragment> | AsyncIterable<Fragment>;
   /** Since it was opened: objects that a git process had to read. */
   readonly counts?: { readonly byGit: number };
   close(): Promise<void>;
@@ -77,8 +91,8 @@ export interface Source {
   readonly whole?: boolean;
   /** Opens the reader in this thread, where the bytes exist nowhere else (standard input). Such a source uses no threads. */
   openReader?(): Reader;
-  /** Places one by one or, where there are many, several at once. Tasks may be dispatched on the way, and their answers used. */
-  list(ledger: Ledger, dispatch: Dispatch): AsyncIterable<Place | readonly Place[]>;
+  /** Places one by one, or files many at a time. Tasks may be dispatched on the way, and their answers used. */
+  list(ledger: Ledger, dispatch: Dispatch): AsyncIterable<Place | FileNames>;
   /**
    * Fills in what only the source knows once there are findings: for each place given, all places (path, commit, author,
    * date) that its key stands at, the first commit first. Absent where the list said it all.

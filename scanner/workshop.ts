@@ -42,7 +42,7 @@ export function openWorkshop(setup: Setup, { signal, openReader, onTurn }: Works
     setup,
     engine,
     scanner: createPlaceScanner(engine, setup.settings),
-    reader: () => (reader ??= openReader === undefined ? readerOf(setup) : Promise.resolve(openReader())),
+    reader: () => (reader ??= openReader === undefined ? readerOf(setup, engine) : Promise.resolve(openReader())),
     turn() {
       onTurn?.();
       return pause();
@@ -52,10 +52,10 @@ export function openWorkshop(setup: Setup, { signal, openReader, onTurn }: Works
   };
 }
 
-async function readerOf({ reader, maxFileSize }: Setup): Promise<Reader> {
+async function readerOf({ reader, maxFileSize }: Setup, engine: Engine): Promise<Reader> {
   if (reader.kind === 'file') {
     const { openFileReader } = await import('./source/file-reader.ts');
-    return openFileReader({ maxFileSize });
+    return openFileReader({ maxFileSize, buffer: () => engine.buffer });
   }
   if (reader.kind === 'here') throw new TypeError('such a source opens its own reader');
   const { openGitReader } = await import('./source/git-reader.ts');

@@ -20,7 +20,8 @@ export function sniffEncoding(bytes: Uint8Array): Sniffed {
   if (isMarked && !bytes.includes(0)) return { kind: 'text', encoding: 'utf-8', mark: 0 };
   if (a === 0xff && b === 0xfe) return { kind: 'text', encoding: 'utf-16le', mark: 2 };
   if (a === 0xfe && b === 0xff) return { kind: 'text', encoding: 'utf-16be', mark: 2 };
-  const probe = bytes.subarray(0, PROBE);
+  // As a Buffer, in which looking for a byte is many times faster.
+  const probe = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, PROBE));
   if (!probe.includes(0)) return { kind: 'text', encoding: 'utf-8', mark: 0 };
   return sniffUnmarked(probe);
 }

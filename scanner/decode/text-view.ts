@@ -29,7 +29,7 @@ export function createTextView(original: Uint8Array, encoding: Encoding, offset:
 }
 
 function viewBytes(original: Uint8Array, offset: number): TextView {
-  const buffer = Buffer.from(original.buffer, original.byteOffset, original.length);
+  const buffer = Buffer.isBuffer(original) ? original : Buffer.from(original.buffer, original.byteOffset, original.length);
   return {
     bytes: original,
     offset,

@@ -16,9 +16,11 @@ export function pathOfKey(key: string): string | Buffer {
   return key.startsWith(MARK) ? bytesOfKey(key) : key;
 }
 
-export function joinKey(folder: string, name: Buffer): string {
-  if (!folder.startsWith(MARK) && isUtf8(name)) return `${folder === '/' ? '' : folder}/${name.toString('utf8')}`;
-  return keyOfPath(Buffer.concat([bytesOfKey(folder), Buffer.from('/'), name]));
+/** `name` is text, or bytes. */
+export function joinKey(folder: string, name: string | Buffer): string {
+  const isText = !folder.startsWith(MARK) && (typeof name === 'string' || isUtf8(name));
+  if (isText) return `${folder === '/' ? '' : folder}/${name.toString('utf8')}`;
+  return keyOfPath(Buffer.concat([bytesOfKey(folder), Buffer.from('/'), Buffer.from(name as string)]));
 }
 
 /** For reports: text, with `\xNN` for bytes that are not UTF-8. */

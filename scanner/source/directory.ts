@@ -5,6 +5,7 @@
  * Ignored folders are walked for such names too, except folders of dependencies (`node_modules`, `.venv`, ...), which hold
  * other people's files by the ten thousand; `--no-ignore` reads those as well.
  */
+import { isUtf8 } from 'node:buffer';
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Dirent, Stats } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -13,7 +14,7 @@ import { findRepository } from '../../core/git/index.ts';
 import { isCredentialFile } from '../../core/model/index.ts';
 import { createExcluder } from '../ignore/glob.ts';
 import type { PathMatcher } from '../ignore/glob.ts';
-import type { Ledger, Place, Source } from '../source.ts';
+import type { FileNames, Ledger, Place, Source } from '../source.ts';
 import { joinKey, pathOfKey, textOfKey } from './byte-path.ts';
 import { listTrackedNames } from './tracked-names.ts';
 import type { TrackedNames } from './tracked-names.ts';
@@ -83,10 +84,15 @@ interface Walk {
   readonly named: ReadonlySet<string>;
 }
 
+const DOT_GIT = '.git';
+/** What stands in a name in place of bytes that are not UTF-8; it may also stand there by itself. */
+const REPLACEMENT = '\ufffd';
+
 type Kind = 'file' | 'folder' | 'link' | 'special';
 
 interface Entry {
-  readonly name: Buffer;
+  /** Bytes where they are not UTF-8. */
+  readonly name: string | Buffer;
   readonly kind: Kind;
 }
 
@@ -94,32 +100,53 @@ interface Entry {
 interface Folder {
   readonly key: string;
   readonly names: TrackedNames | null;
+  /** Whether a repository of its own may begin here; then what the repository around says of it. */
+  readonly inner?: 'submodule' | 'repository' | null;
 }
 
-const DOT_GIT = Buffer.from('.git');
+/** Files that are listed together, at least. */
+const TOGETHER = 256;
 
-async function* walkFolders(walk: Walk, root: string): AsyncGenerator<Place, void, undefined> {
+async function* walkFolders(walk: Walk, root: string): AsyncGenerator<Place | FileNames, void, undefined> {
   const pending: Folder[] = [{ key: root, names: await namesOfRoot(root) }];
+  const { base } = walk;
+  let together = '';
+  let count = 0;
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-    const { key, names } = folder;
+    const { key } = folder;
+    const entries = readFolder(walk, key);
+    const names = folder.inner === undefined ? folder.names : await namesWithin(walk, folder, entries);
+    const path = relativeText(base, key);
+    // Names that are text stand below a folder that is.
+    const front = key.startsWith('\0') ? null : path === '.' ? '' : `${path}/`;
     const below: Folder[] = [];
-    for (const { name, kind } of readFolder(walk, key)) {
+    for (const { name, kind } of entries) {
       const child = joinKey(key, name);
-      const path = relativeText(walk.base, child);
-      if (name.equals(DOT_GIT)) walk.ledger.exclude('git-directory', path);
-      else if (walk.isExcluded(path)) walk.ledger.exclude('user', path);
+      const childPath = typeof name === 'string' && front !== null ? front + name : relativeText(base, child);
+      if (name === DOT_GIT) walk.ledger.exclude('git-directory', childPath);
+      else if (walk.isExcluded(childPath)) walk.ledger.exclude('user', childPath);
       else if (kind === 'folder') {
-        const next = await enterFolder(walk, child, name, names);
+        const next = folderBelow(walk, child, name, names);
         if (next !== null) below.push(next);
       } else {
         const isShown = names === null || walk.noIgnore || names.has(byteName(names.root, child));
         if (kind !== 'file') {
-          if (isShown) walk.ledger.exclude(kind === 'link' ? 'symlink' : 'special-file', path);
-        } else if ((isShown || isCredentialFile(path)) && !walk.named.has(child)) yield placeOf(walk, child);
+          if (isShown) walk.ledger.exclude(kind === 'link' ? 'symlink' : 'special-file', childPath);
+        } else if ((isShown || isCredentialFile(childPath)) && !walk.named.has(child)) {
+          if (typeof name === 'string' && front !== null) {
+            together += `${childPath}\0`;
+            count++;
+          } else yield placeOf(walk, child);
+        }
       }
     }
-    pending.push(...below.toReversed());
+    for (let last = below.pop(); last !== undefined; last = below.pop()) pending.push(last);
+    if (count < TOGETHER) continue;
+    yield { base, names: together, count };
+    together = '';
+    count = 0;
   }
+  if (count > 0) yield { base, names: together, count };
 }
 
 /** A folder that is named itself is read whole, also where git ignores it. */
@@ -128,26 +155,38 @@ async function namesOfRoot(root: string): Promise<TrackedNames | null> {
   return names === null || names.root === root || names.hasFolder(byteName(names.root, root)) ? names : null;
 }
 
-async function enterFolder(walk: Walk, key: string, name: Buffer, names: TrackedNames | null): Promise<Folder | null> {
-  const tracked = names === null ? '' : byteName(names.root, key);
-  const inner = names?.repositoryKind(tracked) ?? null;
-  const isIgnored = names !== null && !walk.noIgnore && inner === null && !names.hasFolder(tracked);
-  if (isIgnored) return DEPENDENCIES.has(name.toString('utf8')) ? null : { key, names };
-  const path = pathOfKey(key);
-  if (lstatOf(joinKey(key, DOT_GIT)) === undefined) {
-    if (inner === 'submodule') walk.ledger.exclude('submodule', relativeText(walk.base, key));
-    return { key, names: inner === null ? names : null };
-  }
-  // A repository within: what git shows of it, or all of it where git does not answer.
-  const own = typeof path === 'string' ? await listTrackedNames(path) : null;
-  return { key, names: own?.root === path ? own : inner === null ? names : null };
+function folderBelow(walk: Walk, key: string, name: string | Buffer, names: TrackedNames | null): Folder | null {
+  if (names === null) return { key, names, inner: null };
+  const tracked = byteName(names.root, key);
+  const inner = names.repositoryKind(tracked);
+  const isIgnored = !walk.noIgnore && inner === null && !names.hasFolder(tracked);
+  if (!isIgnored) return { key, names, inner };
+  return DEPENDENCIES.has(name.toString('utf8')) ? null : { key, names };
 }
 
+/** A repository within: what git shows of it, or all of it where git does not answer. */
+async function namesWithin(walk: Walk, folder: Folder, entries: readonly Entry[]): Promise<TrackedNames | null> {
+  const { key, names, inner } = folder;
+  if (entries.every(({ name }) => name !== DOT_GIT)) {
+    if (inner === 'submodule') walk.ledger.exclude('submodule', relativeText(walk.base, key));
+    return inner === null ? names : null;
+  }
+  const path = pathOfKey(key);
+  const own = typeof path === 'string' ? await listTrackedNames(path) : null;
+  return own?.root === path ? own : inner === null ? names : null;
+}
+
+/** By name. */
 function readFolder(walk: Walk, key: string): Entry[] {
   try {
-    return readdirSync(pathOfKey(key), { withFileTypes: true, encoding: 'buffer' })
-      .map((dirent) => ({ name: dirent.name, kind: kindOf(dirent, key) }))
-      .toSorted((a, b) => Buffer.compare(a.name, b.name));
+    const path = pathOfKey(key);
+    const entries: Entry[] = [];
+    let isText = true;
+    for (const dirent of readdirSync(path, { withFileTypes: true })) {
+      if (dirent.name.includes(REPLACEMENT)) isText = false;
+      entries.push({ name: dirent.name, kind: kindOf(dirent, key) });
+    }
+    return (isText ? entries : readOddFolder(path, key)).toSorted(compareEntries);
   } catch (error) {
     const reason = hasSystemCode(error, 'ENAMETOOLONG') ? 'depth' : 'unreadable';
     const detail = hasSystemCode(error, 'EACCES', 'EPERM')
@@ -160,7 +199,20 @@ function readFolder(walk: Walk, key: string): Entry[] {
   }
 }
 
-function kindOf(dirent: Dirent<Buffer>, folder: string): Kind {
+/** Where some name may not be UTF-8. */
+function readOddFolder(path: string | Buffer, key: string): Entry[] {
+  return readdirSync(path, { withFileTypes: true, encoding: 'buffer' }).map((dirent) => ({
+    name: isUtf8(dirent.name) ? dirent.name.toString('utf8') : dirent.name,
+    kind: kindOf(dirent, key),
+  }));
+}
+
+function compareEntries({ name: a }: Entry, { name: b }: Entry): number {
+  if (typeof a === 'string' && typeof b === 'string') return a < b ? -1 : 1;
+  return Buffer.compare(Buffer.from(a as string), Buffer.from(b as string));
+}
+
+function kindOf(dirent: Dirent<string | Buffer>, folder: string): Kind {
   if (dirent.isFile()) return 'file';
   if (dirent.isDirectory()) return 'folder';
   if (dirent.isSymbolicLink()) return 'link';

@@ -1,72 +1,85 @@
-/** Reads files from disk into one buffer that is used again and again. It follows no link and waits for no pipe. */
-import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
+/**
+ * Reads files from disk, one after the other, into the memory that they are scanned in. It follows no link and waits for no
+ * pipe. A file costs three calls of the system: what the read itself tells is not asked for again.
+ */
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { hasSystemCode } from '../../core/errors/index.ts';
 import { SEAM } from '../source.ts';
 import type { Fragment, Ledger, Place, Reader } from '../source.ts';
 import { pathOfKey } from './byte-path.ts';
 
-/** Bytes of one fragment, at most. */
-export const FRAGMENT = 1024 * 1024;
 /** Size from which a file is skipped where the user has set no cap. */
 const DEFAULT_MAX_FILE = 1024 ** 3;
 
 export interface FileReaderOptions {
   readonly maxFileSize?: number | undefined;
-  /** For tests of seams. */
-  readonly fragment?: number;
+  /** Where to read to, asked for anew for each file; at least twice the seam. */
+  readonly buffer: () => Uint8Array;
 }
+
+/** As much is read before it is asked whether the rest is wanted: most files are smaller, and a picture is not read to its end. */
+const HEAD = 65_536;
 
 /** O_NONBLOCK so that a pipe put in a file's place cannot stall the scan. */
 const OPEN = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-export function openFileReader(options: FileReaderOptions = {}): Reader {
-  const buffer = Buffer.allocUnsafeSlow(options.fragment ?? FRAGMENT);
+export function openFileReader(options: FileReaderOptions): Reader {
   const cap = options.maxFileSize ?? DEFAULT_MAX_FILE;
+  let memory: Uint8Array | undefined;
+  let buffer: Buffer = Buffer.alloc(0);
   return {
-    read(place, ledger) {
-      const file = open(place, ledger, cap);
+    read(place, ledger, isText) {
+      const own = options.buffer();
+      if (own !== memory) {
+        memory = own;
+        // As a Buffer, in which looking for a byte is many times faster.
+        buffer = Buffer.from(own.buffer, own.byteOffset, own.length);
+      }
+      const file = open(place, ledger);
       if (file === null) return null;
-      let isWhole = true;
+      let isOpen = true;
       try {
-        const filled = fill(file, buffer, 0);
-        isWhole = filled < buffer.length;
-        if (!isWhole) return fragmentsOf(place, file, buffer, ledger);
-        return { place, bytes: buffer.subarray(0, filled), offset: 0, last: true };
+        const inPieces = isSynthetic(place.key);
+        let length = fill(file, buffer, 0, HEAD, inPieces);
+        if (length === HEAD) {
+          if (isText?.(buffer.subarray(0, length)) === false) return null;
+          length = fill(file, buffer, length, buffer.length, inPieces);
+        }
+        // Only what reads like nothing, or like much, needs a look at what it is.
+        if ((length === 0 || length === buffer.length || length > cap) && !isWanted(file, place, ledger, cap)) return null;
+        if (length < buffer.length) return { place, bytes: buffer.subarray(0, length), offset: 0, last: true };
+        isOpen = false;
+        return fragmentsOf(place, file, buffer, ledger);
       } catch (error) {
-        ledger.skip({ path: place.path, reason: 'unreadable', detail: describe(error) });
+        skipUnread(error, file, place, ledger);
         return null;
       } finally {
-        if (isWhole) closeSync(file);
+        if (isOpen) closeSync(file);
       }
     },
     close: () => Promise.resolve(),
   };
 }
 
-/** Bytes of a file as its folder says; null where that cannot be told. */
-export function sizeOfFile(key: string): number | null {
+function open(place: Place, ledger: Ledger): number | null {
   try {
-    return statSync(pathOfKey(key), { throwIfNoEntry: false })?.size ?? null;
-  } catch {
+    return openSync(pathOfKey(place.key), OPEN);
+  } catch (error) {
+    if (hasSystemCode(error, 'ELOOP')) ledger.exclude('symlink', place.path);
+    // A socket, or a device without its driver.
+    else if (hasSystemCode(error, 'ENXIO', 'ENODEV')) ledger.exclude('special-file', place.path);
+    else ledger.skip({ path: place.path, reason: 'unreadable', detail: describe(error) });
     return null;
   }
 }
 
-function open(place: Place, ledger: Ledger, cap: number): number | null {
-  let file: number;
-  try {
-    file = openSync(pathOfKey(place.key), OPEN);
-  } catch (error) {
-    if (hasSystemCode(error, 'ELOOP')) ledger.exclude('symlink', place.path);
-    else ledger.skip({ path: place.path, reason: 'unreadable', detail: describe(error) });
-    return null;
-  }
+function isWanted(file: number, place: Place, ledger: Ledger, cap: number): boolean {
   const stat = fstatSync(file);
-  if (stat.isFile() && stat.size <= cap) return file;
-  closeSync(file);
   if (!stat.isFile()) ledger.exclude('special-file', place.path);
-  else ledger.skip({ path: place.path, reason: 'too-large', detail: `${stat.size} bytes; the cap is ${cap}` });
-  return null;
+  else if (stat.size > cap) {
+    ledger.skip({ path: place.path, reason: 'too-large', detail: `${stat.size} bytes; the cap is ${cap}` });
+  } else return true;
+  return false;
 }
 
 /** Of a file whose beginning fills the buffer. */
@@ -78,7 +91,7 @@ function* fragmentsOf(place: Place, file: number, buffer: Buffer, ledger: Ledger
       yield { place, bytes: buffer.subarray(0, filled), offset, last };
       if (last) return;
       buffer.copyWithin(0, filled - SEAM, filled);
-      filled = fill(file, buffer, SEAM);
+      filled = fill(file, buffer, SEAM, buffer.length, isSynthetic(place.key));
     }
   } catch (error) {
     ledger.skip({ path: place.path, reason: 'unreadable', detail: describe(error) });
@@ -87,14 +100,26 @@ function* fragmentsOf(place: Place, file: number, buffer: Buffer, ledger: Ledger
   }
 }
 
-function fill(file: number, buffer: Buffer, from: number): number {
+/** Files that the system makes up as they are read, a piece at a time. */
+function isSynthetic(key: string): boolean {
+  return key.startsWith('/proc/') || key.startsWith('/sys/');
+}
+
+/** A read that gives less than there is room for has come to the file's end, except where files are made up. */
+function fill(file: number, buffer: Buffer, from: number, to: number, inPieces: boolean): number {
   let at = from;
-  while (at < buffer.length) {
-    const read = readSync(file, buffer, at, buffer.length - at, null);
-    if (read === 0) break;
+  while (at < to) {
+    const room = to - at;
+    const read = readSync(file, buffer, at, room, null);
     at += read;
+    if (read === 0 || (read < room && !inPieces)) break;
   }
   return at;
+}
+
+function skipUnread(error: unknown, file: number, place: Place, ledger: Ledger): void {
+  if (fstatSync(file).isFile()) ledger.skip({ path: place.path, reason: 'unreadable', detail: describe(error) });
+  else ledger.exclude('special-file', place.path);
 }
 
 /** The system's code and nothing else: its message would repeat the path. */

@@ -1,7 +1,9 @@
 /** One stream, usually standard input, as a source of one place. It is read once, in the thread that holds it. */
 import { SEAM } from '../source.ts';
 import type { Fragment, Place, Source } from '../source.ts';
-import { FRAGMENT } from './file-reader.ts';
+
+/** Bytes of one fragment, at most. */
+const FRAGMENT = 1024 * 1024;
 
 export function openStream(target: { readonly stream: AsyncIterable<Uint8Array>; readonly path: string }): Source {
   const place: Place = { source: 'stdin', path: target.path, key: '-' };

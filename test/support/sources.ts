@@ -1,5 +1,5 @@
 /** Runs a source to its end in a test: places, what the ledger was told, and the bytes that its reader gives. */
-import type { Fragment, Ledger, Place, Reader, Source } from '../../scanner/source.ts';
+import type { FileNames, Fragment, Ledger, Place, Reader, Source } from '../../scanner/source.ts';
 import type { Dispatch } from '../../scanner/task.ts';
 
 export interface Listing {
@@ -27,12 +27,21 @@ export function createNotes(): Notes {
 export async function listSource(source: Source): Promise<Listing> {
   const notes = createNotes();
   const places: Place[] = [];
-  for await (const part of source.list(notes, noThreads)) places.push(...('key' in part ? [part] : part));
+  for await (const part of source.list(notes, noThreads)) places.push(...placesOf(part));
   return { places, skipped: notes.skipped, excluded: notes.excluded };
 }
 
 /** For sources that need none. */
 export const noThreads: Dispatch = () => Promise.reject(new Error('No thread performs a task in this test.'));
+
+/** What a source lists, place by place. */
+export function placesOf(part: Place | FileNames): Place[] {
+  if ('key' in part) return [part];
+  const { base, names, count } = part;
+  const paths = names.split('\0');
+  if (paths.pop() !== '' || paths.length !== count) throw new Error('Names that are not what they say.');
+  return paths.map((path) => ({ source: 'file', path, key: `${base === '/' ? '' : base}/${path}` }));
+}
 
 /** What a reader gives, in whatever way it does. */
 export async function* fragmentsOf(reader: Reader, place: Place, ledger: Ledger): AsyncGenerator<Fragment, void, undefined> {

@@ -7,7 +7,7 @@ import { SEAM } from '../../../scanner/source.ts';
 import type { ScanTarget } from '../../../scanner/scan-result.ts';
 import { createRepository } from '../../support/repository.ts';
 import type { TestRepository } from '../../support/repository.ts';
-import { createNotes, fragmentsOf, listSource, noThreads, readPlace } from '../../support/sources.ts';
+import { createNotes, fragmentsOf, listSource, noThreads, placesOf, readPlace } from '../../support/sources.ts';
 import type { Listing } from '../../support/sources.ts';
 
 type Options = Omit<Extract<ScanTarget, { kind: 'git' }>, 'kind' | 'repository'>;
@@ -287,7 +287,7 @@ describe('broken repositories', () => {
     const outcome = await (async () => {
       for await (const part of (await history(repository.path)).list(notes, noThreads)) {
         const reader = openGitReader(repository.path);
-        for (const place of 'key' in part ? [part] : part) await readPlace(reader, place, notes);
+        for (const place of placesOf(part)) await readPlace(reader, place, notes);
         await reader.close();
       }
       return notes.skipped.length;

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openDirectory } from '../../../scanner/source/directory.ts';
-import { openFileReader, sizeOfFile } from '../../../scanner/source/file-reader.ts';
+import { openFileReader } from '../../../scanner/source/file-reader.ts';
 import { SEAM } from '../../../scanner/source.ts';
 import { createFolder } from '../../support/folder.ts';
 import type { Folder } from '../../support/folder.ts';
@@ -38,6 +38,11 @@ async function list(paths: string | readonly string[], options?: Parameters<type
   return { ...listing, paths: listing.places.map(({ path }) => path).toSorted() };
 }
 
+function reader(fragment = 1024 * 1024, maxFileSize?: number) {
+  const buffer = new Uint8Array(fragment);
+  return openFileReader({ buffer: () => buffer, maxFileSize });
+}
+
 describe('outside a repository', () => {
   it('lists every file, by its path below the folder named', async () => {
     const { path } = await folder({ 'a.txt': '', 'b/c/d.txt': '', 'node_modules/x/y.js': '', '.env': '' });
@@ -63,7 +68,7 @@ describe('outside a repository', () => {
     expect(await list(path)).toMatchObject({ paths: ['a.txt'], excluded: ['special-file pipe'] });
     const notes = createNotes();
     const pipe = { source: 'file', path: 'pipe', key: join(path, 'pipe') } as const;
-    expect(await readPlace(openFileReader(), pipe, notes)).toBeNull();
+    expect(await readPlace(reader(), pipe, notes)).toBeNull();
     expect(notes.excluded).toEqual(['special-file pipe']);
   });
 
@@ -81,9 +86,9 @@ describe('outside a repository', () => {
     mkdirSync(Buffer.concat([Buffer.from(`${path}/`), Buffer.from([0xff])]));
     writeFileSync(Buffer.concat([Buffer.from(`${path}/`), Buffer.from([0xff]), Buffer.from('/in.txt')]), 'in');
     const { places } = await list(path);
-    const reader = openFileReader();
+    const files = reader();
     const contents: string[] = [];
-    for (const place of places) contents.push(String((await readPlace(reader, place))?.toString('hex')));
+    for (const place of places) contents.push(String((await readPlace(files, place))?.toString('hex')));
     expect(contents.toSorted()).toEqual([...names, Buffer.from('in')].map((name) => name.toString('hex')).toSorted());
     expect(places.map((place) => place.path)).toContain('\\xff/in.txt');
   });
@@ -109,10 +114,9 @@ describe('outside a repository', () => {
       const { paths, skipped } = await list(path);
       expect(paths).toEqual(['a.txt', 'listed/c.txt']);
       expect(skipped).toEqual(['unreadable listed/in']);
-      expect(sizeOfFile(join(path, 'listed/c.txt'))).toBeNull();
       const notes = createNotes();
       const place = { source: 'file', path: 'listed/c.txt', key: join(path, 'listed/c.txt') } as const;
-      expect(await readPlace(openFileReader(), place, notes)).toBeNull();
+      expect(await readPlace(reader(), place, notes)).toBeNull();
       expect(notes.skipped).toEqual(['unreadable listed/c.txt']);
     } finally {
       if (isRoot) {
@@ -204,7 +208,7 @@ describe('inside a repository', () => {
     mkdirSync(join(made.path, 'module'));
     expect(await list(made.path)).toMatchObject({
       paths: ['a.txt', 'inner/.gitignore', 'inner/seen.txt'],
-      excluded: ['git-directory .git', 'submodule module', 'git-directory inner/.git'],
+      excluded: ['git-directory .git', 'git-directory inner/.git', 'submodule module'],
     });
   });
 
@@ -224,7 +228,7 @@ describe('the file reader', () => {
     const bytes = Buffer.from(Array.from({ length: size }, (_, at) => (at * 31) % 251));
     writeFileSync(join(path, 'file'), bytes);
     const place = { source: 'file', path: 'file', key: join(path, 'file') } as const;
-    const read = await readPlace(openFileReader({ fragment: SEAM * 2 }), place);
+    const read = await readPlace(reader(SEAM * 2), place);
     expect(read?.equals(bytes)).toBe(true);
   });
 
@@ -233,8 +237,33 @@ describe('the file reader', () => {
     truncateSync(join(path, 'big'), 2 ** 31);
     const notes = createNotes();
     for (const name of ['big', 'gone']) {
-      await readPlace(openFileReader(), { source: 'file', path: name, key: join(path, name) }, notes);
+      await readPlace(reader(), { source: 'file', path: name, key: join(path, name) }, notes);
     }
     expect(notes.skipped).toEqual(['too-large big', 'unreadable gone']);
   });
+});
+
+it('asks after the beginning of a larger file whether the rest is wanted', async () => {
+  const { path } = await folder({ small: 'x'.repeat(65_535), large: 'x'.repeat(65_536) });
+  const asked: number[] = [];
+  const files = reader();
+  const isText = (beginning: Uint8Array): boolean => {
+    asked.push(beginning.length);
+    return false;
+  };
+  const readings = ['small', 'large'].map((name) =>
+    files.read({ source: 'file', path: name, key: join(path, name) }, createNotes(), isText),
+  );
+  expect(readings).toMatchObject([{ last: true }, null]);
+  expect(asked).toEqual([65_536]);
+});
+
+it('reads files that the system makes up to their end, though it gives them in pieces', async () => {
+  if (!existsSync('/proc/self/maps')) return;
+  const whole = readFileSync('/proc/self/mountinfo').length + readFileSync('/proc/kallsyms').length;
+  let read = 0;
+  for (const key of ['/proc/self/mountinfo', '/proc/kallsyms']) {
+    read += (await readPlace(reader(), { source: 'file', path: key, key }))?.length ?? 0;
+  }
+  expect(read).toBe(whole);
 });
