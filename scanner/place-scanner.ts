@@ -63,7 +63,7 @@ export function createPlaceScanner(engine: Engine, settings: ScannerSettings): P
   const describe = (view: TextView, judged: readonly Judged[], index: number, cursor: LineCursor, place: Place): RawFinding => {
     const { rule, start, end, confidence, allowed } = judged[index] as Judged;
     const value = new Secret(view.utf8Of(start, end));
-    const stop = advance(cursor, view.bytes, start, end);
+    const stop = advance(cursor, view.bytes, start, end, engine.counter);
     const raw = {
       rule: rule.id,
       place,
@@ -117,7 +117,7 @@ export function createPlaceScanner(engine: Engine, settings: ScannerSettings): P
         limited.set(rule.id, 'truncated');
         continue;
       }
-      cursor = advance(cursor, view.bytes, at, start);
+      cursor = advance(cursor, view.bytes, at, start, engine.counter);
       at = start;
       tally.account.found.push(describe(view, judged, index, cursor, of));
     }
@@ -160,7 +160,7 @@ export function createPlaceScanner(engine: Engine, settings: ScannerSettings): P
       const ownTo = fragment.last ? view.bytes.length : Math.max(view.indexOf(ownFrom), view.bytes.length - unitsOf(BEHIND, as));
       const at = report(place, view, judged, ownTo);
       if (!fragment.last) {
-        cursor = advance(cursor, view.bytes, at, ownTo);
+        cursor = advance(cursor, view.bytes, at, ownTo, engine.counter);
         ownFrom = view.originalAt(ownTo);
       }
       return true;
@@ -232,6 +232,7 @@ function preview(rule: Rule, view: TextView, start: number, end: number): string
 /** A NUL does not hide what is named for its credentials, nor what was piped in on purpose. */
 function sniff(place: Place, bytes: Uint8Array): Sniffed {
   const sniffed = sniffEncoding(bytes);
+  if (sniffed.kind !== 'binary') return sniffed;
   const isMeant = place.source === 'stdin' || isCredentialFile(place.path);
-  return sniffed.kind === 'binary' && isMeant ? { kind: 'text', encoding: 'utf-8', mark: 0 } : sniffed;
+  return isMeant ? { kind: 'text', encoding: 'utf-8', mark: 0 } : sniffed;
 }

@@ -3,6 +3,7 @@
  * judges whether a candidate is a credential.
  */
 import type { Rule } from '../../rules/index.ts';
+import type { Counter } from './counter.ts';
 import type { WasmMemory } from './memory.ts';
 
 /** Byte offsets into the bytes given; ends exclusive. */
@@ -65,4 +66,6 @@ export interface Engine {
    * rule looks, also those that look in certain files only. One byte is one character: callers narrow UTF-16 first.
    */
   find(bytes: Uint8Array, path?: string): EngineResult;
+  /** Counts fast where the bytes lie in `memory`. */
+  readonly counter: Counter;
 }

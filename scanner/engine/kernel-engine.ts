@@ -1,6 +1,7 @@
 /** The engine that scans use: the kernel names the places, regular expressions look there. Memory is made once. */
 import type { Rule } from '../../rules/index.ts';
 import type { Engine } from './engine.ts';
+import { plainCounter } from './counter.ts';
 import { kernel } from './kernel.generated.ts';
 import { LAYOUT, MARGIN } from './layout.ts';
 import type { KernelTables } from './layout.ts';
@@ -14,6 +15,9 @@ const HITS = 512 * 1024;
 interface Kernel {
   /** Addresses; returns how far it came. */
   readonly scan: (from: number, to: number, end: number, last: boolean, into: number, limit: number) => number;
+  /** From one address to another. */
+  readonly lineEnds: (from: number, to: number) => number;
+  readonly characters: (from: number, to: number) => number;
 }
 
 /** Compiled at first use and shared by the engines of this thread. */
@@ -28,7 +32,7 @@ export function createKernelEngine(rules: readonly Rule[], tables: KernelTables,
   const text = createTextMemory(savedAt + 2 * MARGIN);
   text.bytes().set(tables.memory);
   compiled ??= new WebAssembly.Module(Buffer.from(kernel, 'base64'));
-  const { scan } = new WebAssembly.Instance(compiled, { env: { memory: text.memory } }).exports as Kernel;
+  const { scan, lineEnds, characters } = new WebAssembly.Instance(compiled, { env: { memory: text.memory } }).exports as Kernel;
   const { byPath, hunt } = createHunter(rules, limits);
   text.bytes().fill(1, LAYOUT.enabled, LAYOUT.enabled + rules.length);
 
@@ -79,6 +83,15 @@ export function createKernelEngine(rules: readonly Rule[], tables: KernelTables,
     scanRange(copyAt, to, end, stop === bytes.length, copyAt - offset, onHit);
   };
 
+  const count = (
+    inPlace: (from: number, to: number) => number,
+    anywhere: (bytes: Uint8Array, from: number, to: number) => number,
+    bytes: Uint8Array,
+    from: number,
+    to: number,
+  ): number =>
+    bytes.buffer === text.memory.buffer ? inPlace(bytes.byteOffset + from, bytes.byteOffset + to) : anywhere(bytes, from, to);
+
   return {
     get buffer() {
       return text.buffer();
@@ -86,6 +99,10 @@ export function createKernelEngine(rules: readonly Rule[], tables: KernelTables,
     memory: text.memory,
     arena: text.arena,
     margins: marginsOf(rules),
+    counter: {
+      lineEnds: (bytes, from, to) => count(lineEnds, plainCounter.lineEnds, bytes, from, to),
+      characters: (bytes, from, to) => count(characters, plainCounter.characters, bytes, from, to),
+    },
     find(bytes, path) {
       const { hit, finish } = hunt(bytes);
       const memory = text.bytes();

@@ -4,6 +4,7 @@
  */
 import type { Rule } from '../../rules/index.ts';
 import type { Engine } from './engine.ts';
+import { plainCounter } from './counter.ts';
 import { createKeywordAutomaton } from './keyword-automaton.ts';
 import { createTextMemory } from './memory.ts';
 import { createHunter, marginsOf } from './windows.ts';
@@ -23,6 +24,7 @@ export function createRegExpEngine(rules: readonly Rule[], limits?: EngineLimits
     memory: text.memory,
     arena: text.arena,
     margins: marginsOf(rules),
+    counter: plainCounter,
     find(bytes, path) {
       const { hit, finish } = hunt(bytes);
       const unwanted = new Set(byPath.flatMap(({ paths, rules }) => (path === undefined || paths.test(path) ? [] : rules)));
