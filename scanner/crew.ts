@@ -14,7 +14,7 @@ import type { Workshop } from './workshop.ts';
 /** Milliseconds of waiting work, by its own estimate, that one more thread pays from. */
 const WORTH_A_THREAD = 200;
 /** Tasks that wait before `room` keeps whoever makes them waiting: a history of a million blobs does not stand in memory. */
-const MOST_WAITING = 64;
+const MOST_WAITING = 32;
 
 export interface Crew {
   readonly dispatch: Dispatch;

@@ -130,8 +130,9 @@ export function createPlaceScanner(engine: Engine, settings: ScannerSettings): P
       tally = into;
       encoding = undefined;
       cursor = START;
-      perRule.clear();
-      limited.clear();
+      // To clear what is empty costs all the same.
+      if (perRule.size > 0) perRule.clear();
+      if (limited.size > 0) limited.clear();
     },
     isText: (beginning) => place !== undefined && recognise(place, beginning) !== null,
     take(fragment) {

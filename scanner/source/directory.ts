@@ -110,8 +110,7 @@ const TOGETHER = 256;
 async function* walkFolders(walk: Walk, root: string): AsyncGenerator<Place | FileNames, void, undefined> {
   const pending: Folder[] = [{ key: root, names: await namesOfRoot(root) }];
   const { base } = walk;
-  let together = '';
-  let count = 0;
+  let together: string[] = [];
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
     const { key } = folder;
     const entries = readFolder(walk, key);
@@ -134,19 +133,21 @@ async function* walkFolders(walk: Walk, root: string): AsyncGenerator<Place | Fi
           if (isShown) walk.ledger.exclude(kind === 'link' ? 'symlink' : 'special-file', childPath);
         } else if ((isShown || isCredentialFile(childPath)) && !walk.named.has(child)) {
           if (typeof name === 'string' && front !== null) {
-            together += `${childPath}\0`;
-            count++;
+            together.push(childPath);
           } else yield placeOf(walk, child);
         }
       }
     }
     for (let last = below.pop(); last !== undefined; last = below.pop()) pending.push(last);
-    if (count < TOGETHER) continue;
-    yield { base, names: together, count };
-    together = '';
-    count = 0;
+    if (together.length < TOGETHER) continue;
+    yield namesOf(base, together);
+    together = [];
   }
-  if (count > 0) yield { base, names: together, count };
+  if (together.length > 0) yield namesOf(base, together);
+}
+
+function namesOf(base: string, paths: readonly string[]): FileNames {
+  return { base, names: `${paths.join('\0')}\0`, count: paths.length };
 }
 
 /** A folder that is named itself is read whole, also where git ignores it. */
