@@ -48,7 +48,8 @@ export function createCrew(workshop: Workshop, tally: Tally, threads: number | u
   const next = (): Job | undefined => {
     const job = jobs.shift();
     if (job === undefined) return undefined;
-    cost -= job.task.cost;
+    // Sums of fractions do not come back to nothing by themselves.
+    cost = jobs.length === 0 ? 0 : cost - job.task.cost;
     for (const resolve of waiting) resolve();
     waiting.clear();
     return job;
@@ -99,7 +100,7 @@ export function createCrew(workshop: Workshop, tally: Tally, threads: number | u
   const hire = (): void => {
     const worth = threads ?? (jobs.length >= MOST_WAITING ? most : Math.floor(cost / WORTH_A_THREAD));
     if (opening === undefined) started = Math.min(most, worth);
-    if (started === 0 || isClosed) return;
+    if (started < 1 || isClosed) return;
     opening ??= open();
     if (pool !== undefined) feed(pool);
   };

@@ -28,11 +28,11 @@ async function files(count: number): Promise<Place[]> {
 
 const task = (...places: Place[]): PlacesTask => ({ kind: 'places', cost: 1, places });
 
-function open(options?: WorkshopOptions, maxFileSize?: number) {
+function open(options?: WorkshopOptions, maxFileSize?: number, threads: number | null = 0) {
   const settings = { runKey: new Uint8Array(32), disabledRules: [], keepValues: false };
   const workshop = openWorkshop({ settings, reader: { kind: 'file' }, maxFileSize }, options);
   const tally = createTally();
-  const crew = createCrew(workshop, tally, 0);
+  const crew = createCrew(workshop, tally, threads ?? undefined);
   removals.push(() => crew.close());
   return { crew, tally };
 }
@@ -54,6 +54,15 @@ describe('a crew', () => {
     await expect(odd).rejects.toThrow('no thread performs none such');
     await even;
     expect(tally.account.counts.files).toBe(1);
+  });
+
+  it('starts no thread for little, however its costs add up', async () => {
+    const places = await files(3);
+    const { crew, tally } = open({}, undefined, null);
+    await Promise.all(places.map((place, index) => crew.dispatch({ ...task(place), cost: [0.3, 0.6, 0.1][index] as number })));
+    expect(crew.threads()).toBe(0);
+    await crew.close();
+    expect(tally.account.counts.files).toBe(3);
   });
 
   it('keeps whoever makes tasks waiting while there are many', async () => {
