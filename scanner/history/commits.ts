@@ -4,6 +4,8 @@ import { growing } from './growing.ts';
 import type { ObjectIds } from './object-ids.ts';
 
 export interface Commits {
+  /** Whether it was read already. */
+  has(commit: number): boolean;
   /** Reads it if it has not been read. False where there is no such commit; nothing else may be asked of it then. */
   load(commit: number): boolean;
   /** Takes the commit that stands there apart and keeps what it says. False when it is none. */
@@ -40,6 +42,7 @@ export function createCommits(ids: ObjectIds, read: (number: number) => Buffer |
   };
 
   return {
+    has: (commit) => commit >= 0 && slots[commit] !== 0,
     load(commit) {
       if (commit < 0) return false;
       if (slots[commit] !== 0) return true;

@@ -14,14 +14,16 @@ export interface ObjectIds {
   readonly idLength: number;
   /** From here on numbers are of loose objects. */
   readonly looseFrom: number;
-  /** Where the numbers of a pack begin, by the path of its index; they go on in the order of the index. */
-  readonly packs: ReadonlyMap<string, number>;
+  /** By the path of a pack's index, where its numbers begin and how many they are, in the order of the index. */
+  readonly packs: ReadonlyMap<string, { readonly from: number; readonly count: number }>;
   /** The number of the id that stands there; below 0 where nothing lists it. */
   numberOf(bytes: Uint8Array, at: number): number;
   /** The same where it stands in hexadecimal, and is known to. */
   numberOfHexAt(bytes: Uint8Array, at: number): number;
   numberOfHex(oid: string): number;
   numberOfHex(oid: string): number;
+  /** An object that lies in several places has several numbers, of which `numberOf` answers this one. */
+  canonical(number: number): number;
   hexOf(number: number): string;
 }
 
@@ -42,7 +44,7 @@ export function openObjectIds({ commonDir, objectFormat }: Pick<Repository, 'com
   const idLength = objectFormat === 'sha1' ? 20 : 32;
   const folders = objectFolders(commonDir);
   const tables: Table[] = [];
-  const packs = new Map<string, number>();
+  const packs = new Map<string, { readonly from: number; readonly count: number }>();
   let count = 0;
   const add = (bytes: Uint8Array): void => {
     const table = { bytes, from: count, count: bytes.length / idLength, starts: startsOf(bytes, idLength) };
@@ -53,7 +55,7 @@ export function openObjectIds({ commonDir, objectFormat }: Pick<Repository, 'com
     for (const path of indexesIn(join(folder, 'pack'))) {
       const ids = readIds(path, idLength);
       if (ids === null) return null;
-      packs.set(path, count);
+      packs.set(path, { from: count, count: ids.length / idLength });
       add(ids);
     }
   }
@@ -80,6 +82,11 @@ export function openObjectIds({ commonDir, objectFormat }: Pick<Repository, 'com
   };
 
   const scratch = new Uint8Array(idLength);
+  const tableOf = (number: number): Table | undefined => {
+    let at = 0;
+    while (at < tables.length && number >= (tables[at] as Table).from + (tables[at] as Table).count) at++;
+    return tables[at];
+  };
 
   return {
     count,
@@ -88,16 +95,23 @@ export function openObjectIds({ commonDir, objectFormat }: Pick<Repository, 'com
     packs,
     numberOf,
     numberOfHexAt(bytes, at) {
-      for (let n = 0; n < idLength; n++) scratch[n] = digitOf(bytes[at + 2 * n]) * 16 + digitOf(bytes[at + 2 * n + 1]);
+      for (let n = 0, from = at; n < idLength; n++, from += 2) {
+        scratch[n] = ((DIGITS[bytes[from] as number] as number) << 4) | (DIGITS[bytes[from + 1] as number] as number);
+      }
       return numberOf(scratch, 0);
     },
     numberOfHex(oid) {
       const bytes = Buffer.from(oid, 'hex');
       return bytes.length === idLength ? numberOf(bytes, 0) : numberOfAbsent(oid);
     },
+    canonical(number) {
+      if (number < (tables[0]?.count ?? 0)) return number;
+      const table = tableOf(number);
+      return table === undefined ? number : numberOf(table.bytes, (number - table.from) * idLength);
+    },
     hexOf(number) {
       if (number < 0) return absent[-1 - number] ?? '';
-      const table = tables.findLast(({ from, count: inside }) => number >= from && inside > 0);
+      const table = tableOf(number);
       if (table === undefined) return '';
       const at = (number - table.from) * idLength;
       return Buffer.from(table.bytes.buffer, table.bytes.byteOffset + at, idLength).toString('hex');
@@ -105,9 +119,8 @@ export function openObjectIds({ commonDir, objectFormat }: Pick<Repository, 'com
   };
 }
 
-function digitOf(byte: number | undefined): number {
-  return byte === undefined ? 0 : byte <= 0x39 ? byte - 0x30 : (byte | 0x20) - 0x57;
-}
+/** What each byte stands for as a hexadecimal digit. */
+const DIGITS = Uint8Array.from({ length: 256 }, (_, byte) => Number.parseInt(String.fromCharCode(byte), 16) || 0);
 
 function positionIn({ bytes, starts }: Table, id: Uint8Array, at: number, idLength: number): number {
   const first = ((id[at] as number) << 8) | (id[at + 1] as number);

@@ -37,6 +37,8 @@ export function readRange(objects: HistoryObjects, boundary: ReadonlySet<string>
   const named = (ids: readonly string[]) =>
     tipsOf(
       objects,
+      commits,
+      new Map(),
       ids.map((oid) => ({ name: oid, oid })),
     );
   const from = named(tips);

@@ -39,10 +39,16 @@ export function readRefs(layout: Layout, allRefs: boolean): Refs | null {
   const packed = readPacked(join(commonDir, 'packed-refs'), digits);
   if (packed === null) return null;
 
+  const loose = new Set<string>();
+  const isPlain =
+    collect(commonDir, 'refs', (name) => !OWN.test(`${name}/`), loose) &&
+    ['bisect', 'worktree', 'rewritten'].every((kind) => collect(gitDir, `refs/${kind}`, () => true, loose));
+  if (!isPlain) return null;
+
   const broken = new Set<string>();
   const resolve = (base: string, name: string, depth = 0): string | null => {
     const own = !name.startsWith('refs/') || OWN.test(name);
-    const text = readRef(join(own ? base : commonDir, name)) ?? packed.get(name);
+    const text = (own || loose.has(name) ? readRef(join(own ? base : commonDir, name)) : undefined) ?? packed.get(name);
     // A symbolic ref to a branch without a commit is nothing unusual.
     if (text === undefined) return null;
     const target = /^ref:\s*(refs\/\S.*?)\s*$/s.exec(text)?.[1];
@@ -58,12 +64,7 @@ export function readRefs(layout: Layout, allRefs: boolean): Refs | null {
     return oid === null ? [] : [{ name, oid }];
   };
 
-  const names = new Set(packed.keys());
-  const isPlain =
-    collect(commonDir, 'refs', (name) => !OWN.test(`${name}/`), names) &&
-    ['bisect', 'worktree', 'rewritten'].every((kind) => collect(gitDir, `refs/${kind}`, () => true, names));
-  if (!isPlain) return null;
-  const sorted = [...names].toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+  const sorted = [...new Set([...packed.keys(), ...loose])].toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
   const kinds = allRefs ? ['refs/'] : ['refs/heads/', 'refs/tags/', 'refs/remotes/'];
   const chosen = kinds.flatMap((kind) => sorted.filter((name) => name.startsWith(kind)));
   const workTrees = allRefs ? [gitDir, commonDir, ...workTreesOf(commonDir)] : [gitDir];

@@ -1,4 +1,5 @@
 /** From refs to what they stand for: commits to walk from, and the trees and files that a few tags name without one. */
+import type { Commits } from './commits.ts';
 import type { HistoryObjects } from './objects.ts';
 import type { Ref } from './refs.ts';
 
@@ -13,23 +14,35 @@ export interface Tips {
 /** Tags of tags of tags: nobody makes more. */
 const LONGEST = 64;
 
-export function tipsOf(objects: HistoryObjects, refs: readonly Ref[]): Tips {
-  const commits: number[] = [];
+/** `tags`, and the commits that are known, spare asking for each object on its own. */
+export function tipsOf(objects: HistoryObjects, commits: Commits, tags: ReadonlyMap<number, number>, refs: readonly Ref[]): Tips {
+  const found: number[] = [];
   const others: Tips['others'][number][] = [];
   const unread: number[] = [];
   for (const { name, oid } of refs) {
     let object = objects.ids.numberOfHex(oid);
-    let type = objects.typeOf(object);
-    for (let length = 0; type === 'tag' && length < LONGEST; length++) {
-      const bytes = objects.read(object, 'tag');
-      const [, target] = /^object ([0-9a-f]+)\n/.exec(bytes?.toString('latin1', 0, 80) ?? '') ?? [];
+    for (let length = 0; length < LONGEST && !commits.has(object); length++) {
+      const bytes = tags.has(object) ? null : objects.read(object, 'tag');
+      const target = tags.get(object) ?? (bytes === null ? undefined : targetOfTag(objects, bytes, 0, bytes.length));
       if (target === undefined) break;
-      object = objects.ids.numberOfHex(target);
-      type = objects.typeOf(object);
+      object = target;
     }
-    if (type === 'commit') commits.push(object);
+    const type = commits.has(object) ? 'commit' : objects.typeOf(object);
+    if (type === 'commit') found.push(object);
     else if (type === 'tree' || type === 'blob') others.push({ object, type, ref: name });
     else unread.push(object);
   }
-  return { commits, others, unread };
+  return { commits: found, others, unread };
+}
+
+/** Undefined for what is no tag. */
+export function targetOfTag(
+  { ids }: Pick<HistoryObjects, 'ids'>,
+  bytes: Uint8Array,
+  from: number,
+  end: number,
+): number | undefined {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.min(80, end - from)).toString('latin1');
+  const [, oid] = /^object ([0-9a-f]+)\n/.exec(text) ?? [];
+  return oid === undefined ? undefined : ids.numberOfHex(oid);
 }

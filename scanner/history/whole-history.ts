@@ -20,6 +20,8 @@ export interface History {
   readonly commits: Commits;
   readonly trees: Trees;
   readonly names: Names;
+  /** What tags stand for that were read in one go with their pack. */
+  readonly tags: Map<number, number>;
 }
 
 export interface Unread {
@@ -51,6 +53,7 @@ export function openHistoryOf(
   return {
     objects,
     names,
+    tags: new Map(),
     commits: createCommits(ids, (number) => objects.read(number, 'commit'), boundary),
     trees: createTrees({ ids, names, isWanted, read: (number) => objects.read(number, 'tree') }),
   };
@@ -66,7 +69,7 @@ export function walkWhole(history: History, { refs, most, isExcluded }: WholeReq
   const { objects, commits, trees, names } = history;
   const unread: Unread[] = [];
   const excluded: WholeHistory['excluded'][number][] = [];
-  const tips = tipsOf(objects, refs);
+  const tips = tipsOf(objects, commits, history.tags, refs);
   const noteCommit = (object: number): void => void unread.push({ object, type: 'commit', path: '.' });
   for (const object of tips.unread) noteCommit(object);
   const order = oldestFirst(commits, reachable(commits, tips.commits, noteCommit), tips.commits);

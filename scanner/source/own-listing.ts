@@ -11,6 +11,7 @@ import { NO_COMMIT } from '../history/first-places.ts';
 import type { FirstPlace } from '../history/first-places.ts';
 import { openHistoryObjects } from '../history/objects.ts';
 import type { HistoryObjects } from '../history/objects.ts';
+import { openHistoryPacks, readPackHistory } from '../history/pack-history.ts';
 import { readRange } from '../history/range-history.ts';
 import type { RangeRequest } from '../history/range-history.ts';
 import { readRefs } from '../history/refs.ts';
@@ -47,6 +48,7 @@ export async function openOwnListing(
     const { ids } = objects;
     const end = await createShallowEnd(repository, ledger);
     const history = openHistoryOf(objects, end.commits, () => true);
+    for (const pack of openHistoryPacks(ids)) readPackHistory(history, pack);
     const whole = walkTo(ledger, () => walkWhole(history, { refs, most: MOST_PLACES, isExcluded }));
     if (whole === null) {
       for (const { oid, path } of await everyBlob(repository, ledger)) yield { source: 'git', path, key: oid };

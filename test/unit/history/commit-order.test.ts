@@ -13,6 +13,7 @@ function commitsOf(made: readonly Made[]): Commits & { readonly reads: Set<numbe
   const reads = new Set<number>();
   return {
     reads,
+    has: (commit) => reads.has(commit),
     load: (commit) => commit >= 0 && commit < made.length && reads.add(commit) !== undefined,
     add: () => false,
     treeOf: () => 0,
