@@ -14,7 +14,7 @@ import type { History } from './whole-history.ts';
 export interface HistoryPack {
   readonly table: PackTable;
   /** The number of the object that this entry is. */
-  numberOf(entry: number): number;
+  readonly numberOf: (entry: number) => number;
 }
 
 /** Those packs that can be read as a whole; objects of others are read one by one. */

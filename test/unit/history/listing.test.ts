@@ -8,6 +8,7 @@ import { openOwnListing } from '../../../scanner/source/own-listing.ts';
 import type { HistoryTarget, Listing } from '../../../scanner/source/history-listing.ts';
 import { randomHistory, writeHistory } from '../../support/random-history.ts';
 import type { RandomCommit } from '../../support/random-history.ts';
+import type { TestRepository } from '../../support/repository.ts';
 import { createNotes, noThreads } from '../../support/sources.ts';
 
 /** `npm run test:all` sets it. */
@@ -42,21 +43,33 @@ async function expectTwins(
   expect(ours).toEqual(await everythingOf(openGitListing(repository, target, createExcluder(exclude))));
 }
 
-test('the whole history, with and without what is excluded', async () => {
+const storage = fc.constantFrom('as written', 'one pack', 'packs and loose objects');
+
+function store(repository: TestRepository, how: string): void {
+  if (how === 'as written') return;
+  repository.git('repack', '-q', '-a', '-d', '-f', '--depth=50', '--window=50');
+  if (how === 'one pack') return;
+  repository.write('later', 'in a second pack');
+  repository.commit();
+  repository.git('repack', '-q', '-d');
+  // The same objects in a third one.
+  repository.git('repack', '-q', '-a');
+  repository.write('later', 'loose');
+  repository.commit();
+}
+
+test('the whole history, however it is stored, with and without what is excluded', async () => {
+  const excluded = fc.constantFrom(undefined, ['dir'], ['a', '*.txt']);
   await fc.assert(
-    fc.asyncProperty(
-      randomHistory,
-      fc.boolean(),
-      fc.constantFrom(undefined, ['dir'], ['a', '*.txt']),
-      async (commits, allRefs, exclude) => {
-        const repository = writeHistory(commits);
-        try {
-          await expectTwins(repository.path, { allRefs }, exclude);
-        } finally {
-          repository.remove();
-        }
-      },
-    ),
+    fc.asyncProperty(randomHistory, fc.boolean(), excluded, storage, async (commits, allRefs, exclude, how) => {
+      const repository = writeHistory(commits);
+      try {
+        store(repository, how);
+        await expectTwins(repository.path, { allRefs }, exclude);
+      } finally {
+        repository.remove();
+      }
+    }),
     { numRuns: RUNS },
   );
 }, 600_000);
