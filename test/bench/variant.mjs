@@ -18,6 +18,7 @@ const variants = {
   plain: {
     exchanged: {
       'scanner/engine/catalog-engine.ts': `
+        export * from './catalog-engine.original.ts';
         import { rules } from '../../rules/index.ts';
         import { createRegExpEngine } from './regexp-engine.ts';
         export const createCatalogEngine = () => createRegExpEngine(rules);`,
@@ -29,6 +30,7 @@ const variants = {
   blind: {
     exchanged: {
       'scanner/engine/catalog-engine.ts': `
+        export * from './catalog-engine.original.ts';
         import { createCatalogEngine as createWhole } from './catalog-engine.original.ts';
         const work = { hits: 0, windows: 0, windowBytes: 0, largestWindow: 0 };
         const find = () => ({ candidates: [], limited: [], reaches: false, work });
