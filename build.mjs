@@ -1,7 +1,7 @@
 // Builds dist/: registries from folder listings (so that a rule, command, format or sink is one file and nothing else is
 // edited), the WebAssembly modules and the kernel's tables, then one esbuild pass over the entry points. Run by `npm ci` through the prepare script. `--docs` writes the
 // generated pages of the manual instead.
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, posix, resolve } from 'node:path';
@@ -29,8 +29,14 @@ const modules = [
   { folder: 'scanner/pack', name: 'resolver' },
 ];
 
-/** Programs of which each is one file: what is started often. CommonJS, since Node 20 starts it milliseconds sooner. */
+/** Programs that are started often. CommonJS, since Node 20 starts it milliseconds sooner. */
 const quickPrograms = { keyward: 'cli/main.ts', 'scan-thread': 'scanner/thread.ts' };
+
+/**
+ * Of what a quick program imports on demand, what it nearly always demands: loaded with it. The rest lies in a file of its own,
+ * since a millisecond goes by for every twenty kilobytes that are loaded.
+ */
+const demanded = /\/(quick|directory|file-reader|staged|git-reader|json|hook\/run)\.ts$/;
 
 /** Programs that share chunks. */
 const programs = { whole: 'cli/whole.ts', worker: 'worker/main.ts', api: 'api/main.ts' };
@@ -42,12 +48,11 @@ const slowBuiltins = ['child_process', 'crypto', 'events', 'fs/promises', 'os', 
 const tablesFile = 'scanner/engine/tables.generated.bin';
 
 const quickBanner = [
-  "'use strict';",
   "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;",
   // The module behind `performance` is loaded at its first use.
   'const milliseconds = () => { const [seconds, rest] = process.hrtime(); return seconds * 1e3 + rest / 1e6; };',
   'const whenUsed = (name) => new Proxy({}, { get: (_, key) => require(name)[key] });',
-].join('\n');
+];
 
 /** Pages of the manual that are made from the code, each by an exported function without arguments. */
 const pages = [
@@ -120,7 +125,9 @@ async function writeDist() {
   await add('package.json', '{ "type": "commonjs" }\n');
   await add(posix.basename(tablesFile), await readFile(join(root, tablesFile)));
   await add('rules.js', await bundleRules());
-  for (const [name, entry] of Object.entries(quickPrograms)) await add(`${name}.js`, await bundleQuickProgram(name, entry));
+  for (const [name, entry] of Object.entries(quickPrograms)) {
+    for (const [file, text] of await bundleQuickProgram(name, entry)) await add(file, text);
+  }
   for (const name of await readdir(join(root, outdir))) {
     if (!written.has(name)) await rm(join(root, outdir, name), { recursive: true, force: true });
   }
@@ -131,36 +138,93 @@ async function writeDist() {
 const beside = {
   name: 'beside',
   setup({ onResolve }) {
-    onResolve({ filter: /\/(whole|push\/index)\.ts$/ }, () => ({ path: './whole.mjs', external: true }));
+    const whole = { path: './whole.mjs', external: true, sideEffects: false };
+    onResolve({ filter: /\/(whole|push\/index|hook\/install)\.ts$/ }, () => whole);
+    // What the scanner's face shows of it.
+    onResolve({ filter: /\/inventory\/index\.ts$/ }, ({ importer }) =>
+      importer.endsWith('/scanner/index.ts') ? whole : undefined,
+    );
     onResolve({ filter: /\/catalog\/registry\.generated\.ts$/ }, () => ({ path: './rules.js', external: true }));
   },
 };
 
 const quick = {
   ...shared,
-  format: 'cjs',
   write: false,
   minifySyntax: true,
   minifyWhitespace: true,
   define: { ...shared.define, 'import.meta.url': 'importMetaUrl', 'performance.now': 'milliseconds' },
 };
 
+/** Names and texts of a program's files: its own, one for what it shares with the rest, and the rest. */
 async function bundleQuickProgram(name, entry) {
+  const given = { ...quick, entryPoints: { [name]: entry }, outdir, format: 'esm', splitting: true, metafile: true };
+  const { metafile: graph } = await build({ ...given, plugins: [beside] });
   const { outputFiles, metafile } = await build({
-    ...quick,
-    entryPoints: [entry],
-    outfile: join(outdir, `${name}.js`),
-    metafile: true,
-    banner: { js: quickBanner },
-    plugins: [beside],
+    ...given,
+    chunkNames: `${name}-[name]-[hash]`,
+    plugins: [beside, gather(graph)],
   });
   // A package would be loaded with the program: those that are needed now and then are imported where they are.
-  const [output] = Object.values(metafile.outputs);
-  const packages = output.imports.filter(({ kind, path }) => kind !== 'dynamic-import' && !/^(node:|\.\/rules\.js$)/.test(path));
-  if (packages.length > 0) throw new Error(`${entry} loads ${packages.map(({ path }) => path).join(', ')} at its start.`);
-  return outputFiles[0].text.replace(/\brequire\("([^"]+)"\)/g, (call, module) =>
-    module === './rules.js' || slowBuiltins.includes(module.replace('node:', '')) ? `whenUsed("${module}")` : call,
+  for (const { imports } of Object.values(metafile.outputs)) {
+    const packages = imports.filter(
+      ({ kind, path, external }) => external && kind !== 'dynamic-import' && !/^(node:|\.\/rules\.js$)/.test(path),
+    );
+    if (packages.length > 0) throw new Error(`${entry} loads ${packages.map(({ path }) => path).join(', ')} at its start.`);
+  }
+  return Promise.all(outputFiles.map(async ({ path, text }) => [posix.basename(path), await toCommonJs(text)]));
+}
+
+async function toCommonJs(text) {
+  const [, hashbang = '', code] = /^(#!.*\n)?([^]*)$/.exec(text);
+  // A chunk that an entry names without using anything of it.
+  const used = code.replaceAll(/\bimport"\.\/[^"]+";/g, '');
+  const { code: common } = await transform(used, {
+    format: 'cjs',
+    platform: 'node',
+    target: shared.target,
+    minifySyntax: true,
+    minifyWhitespace: true,
+  });
+  const lazy = common
+    .replace(/\bimport\("(\.[^"]+\.js)"\)/g, 'Promise.resolve().then(()=>require("$1"))')
+    .replace(/\brequire\("([^"]+)"\)/g, (call, module) =>
+      module === './rules.js' || slowBuiltins.includes(module.replace('node:', '')) ? `whenUsed("${module}")` : call,
+    );
+  return `${hashbang}'use strict';\n${quickBanner.filter((line) => lazy.includes(line.split(' ')[1])).join('\n')}\n${lazy}`;
+}
+
+/** Imports on demand become imports at once, or of the one module of all the rest. */
+function gather({ inputs }) {
+  const onDemand = Object.entries(inputs).flatMap(([from, { imports }]) =>
+    imports.filter(({ kind, external }) => kind === 'dynamic-import' && !external).map((each) => ({ from, ...each })),
   );
+  const rest = [...new Set(onDemand.map(({ path }) => path).filter((path) => !demanded.test(`/${path}`)))];
+  return {
+    name: 'gather',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^the rest$/ }, () => ({ path: 'rest', namespace: 'gathered' }));
+      onLoad({ filter: /^rest$/, namespace: 'gathered' }, () => ({
+        contents: rest.map((path, i) => `export * as m${i} from './${path}';`).join('\n'),
+        resolveDir: root,
+        loader: 'ts',
+      }));
+      onLoad({ filter: /\.ts$/, namespace: 'file' }, async ({ path }) => {
+        const own = onDemand.filter(({ from }) => join(root, from) === path && !from.endsWith('cli/main.ts'));
+        if (own.length === 0) return undefined;
+        let text = await readFile(path, 'utf8');
+        for (const [i, { original, path: to }] of own.entries()) {
+          const at = rest.indexOf(to);
+          if (at === -1) text = `import * as atOnce${i} from '${original}';\n${text}`;
+          text = text.replace(
+            `import('${original}')`,
+            at === -1 ? `Promise.resolve(atOnce${i})` : `import('the rest').then(({ m${at} }) => m${at})`,
+          );
+        }
+        return { contents: text, loader: 'ts' };
+      });
+    },
+  };
 }
 
 /** The catalog for the quick programs: a provider's module runs when one of its rules is asked for. */
@@ -169,6 +233,7 @@ async function bundleRules() {
   const getters = names.map((name) => `  get ${JSON.stringify(name.replace(/\.ts$/, ''))}() { return require('./${name}'); },`);
   const { outputFiles } = await build({
     ...quick,
+    format: 'cjs',
     stdin: { contents: `export const registry = {\n${getters.join('\n')}\n};\n`, resolveDir: join(root, 'rules/catalog') },
     outfile: join(outdir, 'rules.js'),
   });

@@ -4,7 +4,7 @@
  */
 import { registry } from './catalog/registry.generated.ts';
 import { summary } from './catalog/summary.generated.ts';
-import type { Provider, Rule, RuleSummary } from './rule.ts';
+import type { Provider, Rule } from './rule.ts';
 
 /** Every key of a rule that needs its file. */
 const LATE = [
@@ -26,16 +26,27 @@ const LATE = [
   'sources',
 ] as const satisfies readonly (keyof Rule)[];
 
-const whole = new Map<string, Rule>();
+type Known = Pick<Rule, 'id' | 'keywords' | 'window' | 'paths'>;
 
-function loadRule({ id, file }: RuleSummary): Rule {
-  let rule = whole.get(id);
+/** A row of the summary. */
+interface Row extends Omit<Known, 'paths'> {
+  /** The file of the catalog, as the registry calls it. */
+  readonly file: string;
+  readonly paths?: readonly [source: string, flags: string];
+}
+
+const rows = JSON.parse(summary) as readonly Row[];
+const files = new Map(rows.map(({ id, file }) => [id, file]));
+const loaded = new Map<string, Rule>();
+
+function loadRule({ id }: Known): Rule {
+  let rule = loaded.get(id);
   if (rule === undefined) {
-    rule = (registry as Readonly<Record<string, { readonly provider: Provider } | undefined>>)[file]?.provider.rules.find(
-      (other) => other.id === id,
-    );
-    if (rule === undefined) throw new TypeError(`${file} has no rule ${id}`);
-    whole.set(id, rule);
+    const file = files.get(id) ?? '';
+    const { provider } = (registry as Readonly<Record<string, { readonly provider: Provider }>>)[file] ?? {};
+    rule = provider?.rules.find((other) => other.id === id);
+    if (rule === undefined) throw new TypeError(`there is no rule ${id} in ${file}`);
+    loaded.set(id, rule);
   }
   return rule;
 }
@@ -47,16 +58,23 @@ const late = Object.defineProperties(
       key,
       {
         enumerable: true,
-        get(this: RuleSummary) {
+        get(this: Known) {
           return loadRule(this)[key];
         },
       },
     ]),
   ),
-);
+) as Rule;
 
 /** Every rule of the catalog, sorted by id. */
-export const rules: readonly Rule[] = summary.map((known) => Object.setPrototypeOf(known, late) as Rule);
+export const rules: readonly Rule[] = rows.map(({ id, keywords, window, paths }) =>
+  Object.assign(Object.create(late) as Rule, {
+    id,
+    keywords,
+    ...(window === undefined ? {} : { window }),
+    ...(paths === undefined ? {} : { paths: new RegExp(...paths) }),
+  }),
+);
 
 let byId: ReadonlyMap<string, Rule> | undefined;
 

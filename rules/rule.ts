@@ -56,12 +56,6 @@ export interface Rule {
   readonly sources: readonly string[];
 }
 
-/** What is known of a rule without its file. */
-export interface RuleSummary extends Pick<Rule, 'id' | 'keywords' | 'window' | 'paths'> {
-  /** The file of the catalog, as the registry calls it. */
-  readonly file: string;
-}
-
 /** What a file of the catalog exports as `provider`. */
 export interface Provider {
   /** Slug, lower case. */

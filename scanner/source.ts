@@ -104,4 +104,6 @@ export interface Source {
 export interface Ledger {
   skip(entry: Skipped): void;
   exclude(reason: ExclusionReason, path: string): void;
+  /** A git process had to tell so many things that are usually read without one. */
+  askedGit?(count: number): void;
 }

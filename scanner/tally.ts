@@ -31,6 +31,7 @@ export function createTally(): Tally {
     account,
     skip: (entry) => void skipped.push(entry),
     exclude: (reason) => void (excluded[reason] = (excluded[reason] ?? 0) + 1),
+    askedGit: (count) => void (account.counts.byGit += count),
   };
 }
 

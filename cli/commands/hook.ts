@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { invocationIn } from '../command.ts';
 import type { Command, Invocation } from '../command.ts';
 import { usage } from '../parse.ts';
 import { nearest } from '../../core/text/index.ts';
@@ -21,7 +20,7 @@ To commit past it, knowingly: git commit --no-verify`,
   async run(invocation) {
     const [word, path = '.', ...more] = invocation.words;
     if (more.length > 0) throw usage('"keyward hook" takes one path.', 'hook');
-    if (word === 'run') return runHook(invocation);
+    if (word === 'run') return (await import('../hook/run.ts')).runHook(invocation);
     if (word === 'install') return install(path, invocation);
     if (word === 'uninstall') return uninstall(path, invocation);
     const meant = word === undefined ? null : nearest(word, WORDS);
@@ -49,35 +48,4 @@ async function uninstall(path: string, { cwd, stdout, flags }: Invocation): Prom
   const { path: hook, removed } = await uninstallHook(resolve(cwd, path));
   if (flags.quiet !== true) stdout.write(removed ? `Removed ${hook}\n` : 'There is no hook of Keyward here.\n');
   return 0;
-}
-
-async function runHook(invocation: Invocation): Promise<number> {
-  const { stderr, env, flags, words } = invocation;
-  if (words.length > 1) throw usage('"keyward hook run" takes no path: git starts it in the repository.', 'hook');
-  const [advice, request, perform, scanner, terminal, output] = await Promise.all([
-    import('../hook/advice.ts'),
-    import('../scan/request.ts'),
-    import('../scan/perform.ts'),
-    import('../../scanner/index.ts'),
-    import('../terminal.ts'),
-    import('../output.ts'),
-  ]);
-  const style = terminal.styleFor(stderr, flags.color, env);
-  try {
-    const staged = invocationIn(invocation, { words: [], rest: [], flags: { ...flags, staged: true } });
-    const plan = await request.planScan(staged, 'hook');
-    const { report } = await perform.performScan(plan, invocation, { keepValues: false });
-    const allowPartial = flags['allow-partial'] === true;
-    const status = scanner.exitStatusOf(report, allowPartial);
-    if (status === 0) return 0;
-    const width = stderr.isTTY ? terminal.widthFor(stderr) : Number.POSITIVE_INFINITY;
-    await output.writeToStream(stderr, scanner.renderHuman(report, { style, width, quiet: true, allowPartial }));
-    if (report.summary.findings > 0) stderr.write(advice.renderAdvice(report, style));
-    if (status === 2)
-      stderr.write(`Commit stopped: not everything that is staged could be scanned. Past it, knowingly: ${advice.BYPASS}\n`);
-    return status;
-  } catch (error) {
-    stderr.write(`Commit stopped: the scan failed. Past it, knowingly: ${advice.BYPASS}\n`);
-    throw error;
-  }
 }

@@ -1,24 +1,23 @@
-/** Exactly what the next commit would bring: the index against HEAD, never the work tree. Two git processes, reader included. */
-import { realpath } from 'node:fs/promises';
+/**
+ * Exactly what the next commit would bring: the index against HEAD, never the work tree. Read from the repository's own files;
+ * git is asked where those are unusual.
+ */
+import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { KeywardError } from '../../core/errors/index.ts';
-import { nulRecords, pathText, requireRepository, spawnGit } from '../../core/git/index.ts';
+import { pathText, requireRepository } from '../../core/git/index.ts';
 import type { Repository } from '../../core/git/index.ts';
+import type { IndexEntry } from '../index-file/git-index.ts';
+import { stagedEntries } from '../index-file/staged-entries.ts';
 import type { ScanTarget } from '../scan-result.ts';
 import type { Ledger, Place, Source } from '../source.ts';
-import { MOST_CHANGES, tooMany } from './git-log.ts';
 
 type StagedTarget = Extract<ScanTarget, { kind: 'staged' }>;
 
-const EMPTY_TREE = {
-  sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
-  sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
-} as const;
-
-interface IndexEntry {
+/** A path gets this content. `mode` as git writes it. */
+export interface StagedChange {
   readonly mode: string;
   readonly oid: string;
-  readonly status: string;
   readonly path: string;
 }
 
@@ -29,125 +28,65 @@ export async function openStaged(target: StagedTarget): Promise<Source> {
       hint: 'Name a folder of a work tree.',
     });
   }
-  const env = await indexEnvironment(repository, process.env['GIT_INDEX_FILE']);
+  const named = namedIndex(repository, process.env['GIT_INDEX_FILE']);
 
   async function* list(ledger: Ledger): AsyncGenerator<Place, void, undefined> {
-    let unmerged = false;
-    for await (const entry of changesInIndex(repository, env)) {
-      if (entry.status === 'U') unmerged = true;
-      else yield* placeOf(entry, ledger);
+    const entries = stagedEntries(repository, named ?? join(repository.gitDir, 'index'));
+    if (entries !== null) {
+      for (const change of changesOf(entries)) yield* placeOf(change, ledger);
+      return;
     }
-    if (!unmerged) return;
-    for await (const entry of unmergedEntries(repository, env)) yield* placeOf(entry, ledger);
+    const { stagedByGit } = await import('./staged-by-git.ts');
+    ledger.askedGit?.(1);
+    for await (const change of stagedByGit(repository, named === null ? {} : { GIT_INDEX_FILE: named })) {
+      yield* placeOf(change, ledger);
+    }
   }
 
   return { name: 'staged', reader: { kind: 'git', repository: resolve(target.repository) }, list };
 }
 
-function* placeOf({ mode, oid, path }: IndexEntry, ledger: Ledger): Generator<Place, void, undefined> {
+/** In an unfinished merge both sides of a path count, the common ancestor is in the history already. */
+function* changesOf(entries: readonly IndexEntry[]): Generator<StagedChange, void, undefined> {
+  for (const entry of entries) if (entry.stage === 0) yield changeOf(entry);
+  const seen = new Set<string>();
+  for (const entry of entries) {
+    if (entry.stage < 2) continue;
+    const change = changeOf(entry);
+    const side = `${change.oid} ${change.path}`;
+    if (!seen.has(side)) yield change;
+    seen.add(side);
+  }
+}
+
+function changeOf({ mode, oid, path }: IndexEntry): StagedChange {
+  return { mode: mode.toString(8), oid: oid.toString('hex'), path: pathText(path) };
+}
+
+function* placeOf({ mode, oid, path }: StagedChange, ledger: Ledger): Generator<Place, void, undefined> {
   if (mode === '160000') ledger.exclude('submodule', path);
   else if (mode === '120000') ledger.exclude('symlink', path);
   else yield { source: 'index', path, key: oid };
-}
-
-/** What differs from HEAD; before the first commit, from nothing. */
-async function* changesInIndex(repository: Repository, env: Record<string, string>): AsyncGenerator<IndexEntry, void, undefined> {
-  try {
-    yield* diffIndex(repository, env, 'HEAD');
-  } catch (error) {
-    if (!(error instanceof KeywardError) || error.code !== 'git.range-invalid') throw error;
-    yield* diffIndex(repository, env, EMPTY_TREE[repository.objectFormat]);
-  }
-}
-
-async function* diffIndex(
-  repository: Repository,
-  env: Record<string, string>,
-  against: string,
-): AsyncGenerator<IndexEntry, void, undefined> {
-  const flags = [
-    '--cached',
-    '--raw',
-    '-z',
-    '--no-abbrev',
-    '--no-renames',
-    '--no-ext-diff',
-    '--no-textconv',
-    '--ignore-submodules=none',
-  ];
-  for await (const [head, path] of pairs(['diff-index', ...flags, against, '--'], repository, env)) {
-    const [, mode, , oid, status] = head.slice(1).split(' ');
-    if (mode === undefined || oid === undefined || status === undefined) throw odd();
-    if (status === 'D') continue;
-    yield { mode, oid, status, path };
-  }
-}
-
-/** In an unfinished merge each side of a path stands in the index; all of them are read. */
-async function* unmergedEntries(
-  repository: Repository,
-  env: Record<string, string>,
-): AsyncGenerator<IndexEntry, void, undefined> {
-  const git = spawnGit(['ls-files', '-z', '--unmerged'], { repository, env });
-  git.stdin.end();
-  const seen = new Set<string>();
-  for await (const record of nulRecords(git.output)) {
-    const tab = record.indexOf(0x09);
-    const [mode = '', oid = '', stage] = record.toString('latin1', 0, tab).split(' ');
-    const path = pathText(record.subarray(tab + 1));
-    // Stage 1 is the common ancestor: it is in the history already.
-    if (stage === '1' || seen.has(`${oid} ${path}`)) continue;
-    seen.add(`${oid} ${path}`);
-    yield { mode, oid, status: 'U', path };
-  }
-  await git.done;
-}
-
-async function* pairs(
-  args: readonly string[],
-  repository: Repository,
-  env: Record<string, string>,
-): AsyncGenerator<[string, string], void, undefined> {
-  const git = spawnGit(args, { repository, env });
-  git.stdin.end();
-  try {
-    let head: string | null = null;
-    let changes = 0;
-    for await (const record of nulRecords(git.output)) {
-      if (head === null) {
-        head = record.toString('latin1');
-        if (!head.startsWith(':')) throw odd();
-      } else {
-        if (++changes > MOST_CHANGES) throw tooMany('The index');
-        yield [head, pathText(record)];
-        head = null;
-      }
-    }
-    await git.done;
-    if (head !== null) throw odd();
-  } finally {
-    git.kill();
-  }
-}
-
-/** Fewer changes than there are would be a clean scan of the rest. */
-function odd(): KeywardError {
-  return new KeywardError('git.failed', 'git answered what is no list of changes.', {
-    hint: 'Look which git stands first on the PATH: git --version',
-  });
 }
 
 /**
  * `git commit -a` and `git commit PATH` run hooks with an index of their own beside the real one. Another place is refused:
  * to ignore it would let what it holds pass unseen.
  */
-async function indexEnvironment(repository: Repository, value: string | undefined): Promise<Record<string, string>> {
-  if (value === undefined || value === '') return {};
+function namedIndex(repository: Repository, value: string | undefined): string | null {
+  if (value === undefined || value === '') return null;
   const path = resolve(repository.root ?? repository.gitDir, value);
-  const folder = await realpath(dirname(path)).catch(() => dirname(path));
-  if (folder === repository.gitDir || folder.startsWith(repository.gitDir + sep))
-    return { GIT_INDEX_FILE: join(folder, basename(path)) };
+  const folder = realPath(dirname(path));
+  if (folder === repository.gitDir || folder.startsWith(repository.gitDir + sep)) return join(folder, basename(path));
   throw new KeywardError('git.failed', `GIT_INDEX_FILE names ${path}, which is not in ${repository.gitDir}.`, {
     hint: 'Unset GIT_INDEX_FILE, or run the hook in the repository that it belongs to.',
   });
+}
+
+function realPath(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
+  }
 }

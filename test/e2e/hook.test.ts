@@ -130,6 +130,8 @@ describe('a commit', () => {
     async (body) => {
       repository.write('.env', leak(9));
       repository.git('add', '.env');
+      // Such an index git alone reads.
+      repository.git('update-index', '--split-index');
       const folder = join(repository.path, '.git/programs');
       mkdirSync(folder);
       writeFileSync(join(folder, 'git'), `#!/bin/sh\n${body}\n`, { mode: 0o755 });
@@ -139,6 +141,14 @@ describe('a commit', () => {
       expect(stderr).toContain('Commit stopped');
     },
   );
+
+  test('needs no git where the repository is an ordinary one', async () => {
+    repository.write('.env', leak(9));
+    repository.git('add', '.env');
+    const { status, stderr } = await runCli(['hook', 'run'], { cwd: repository.path, env: { PATH: '/nowhere' } });
+    expect(status).toBe(1);
+    expect(stderr).toContain('.env');
+  });
 
   test('never passes when Keyward is gone', async () => {
     await install();

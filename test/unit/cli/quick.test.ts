@@ -1,6 +1,7 @@
 /** Which command lines the quick program takes, and that it has what they name. */
 import { expect, test } from 'vitest';
-import { isQuick, quickCatalog } from '../../../cli/quick.ts';
+import { isQuick } from '../../../cli/is-quick.ts';
+import { quickCatalog } from '../../../cli/quick.ts';
 
 test.each(['scan', 'scan .', 'scan --staged --format json', 'scan - --path a.txt', 'scan -o report.json', 'hook run'])(
   'quick: %s',

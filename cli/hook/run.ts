@@ -1,0 +1,33 @@
+/** `keyward hook run`: what git waits for before every commit. Quiet where all is well. */
+import { exitStatusOf, renderHuman } from '../../scanner/index.ts';
+import { invocationIn } from '../command.ts';
+import type { Invocation } from '../command.ts';
+import { writeToStream } from '../output.ts';
+import { usage } from '../parse.ts';
+import { performScan } from '../scan/perform.ts';
+import { planScan } from '../scan/request.ts';
+import { styleFor, widthFor } from '../terminal.ts';
+import { BYPASS, renderAdvice } from './advice.ts';
+
+export async function runHook(invocation: Invocation): Promise<number> {
+  const { env, flags, words } = invocation;
+  if (words.length > 1) throw usage('"keyward hook run" takes no path: git starts it in the repository.', 'hook');
+  try {
+    const plan = await planScan(invocationIn(invocation, { words: [], rest: [], flags: { ...flags, staged: true } }), 'hook');
+    const { report } = await performScan(plan, invocation, { keepValues: false });
+    const allowPartial = flags['allow-partial'] === true;
+    const status = exitStatusOf(report, allowPartial);
+    if (status === 0) return 0;
+    const { stderr } = invocation;
+    const style = styleFor(stderr, flags.color, env);
+    const width = stderr.isTTY ? widthFor(stderr) : Number.POSITIVE_INFINITY;
+    await writeToStream(stderr, renderHuman(report, { style, width, quiet: true, allowPartial }));
+    if (report.summary.findings > 0) stderr.write(renderAdvice(report, style));
+    if (status === 2)
+      stderr.write(`Commit stopped: not everything that is staged could be scanned. Past it, knowingly: ${BYPASS}\n`);
+    return status;
+  } catch (error) {
+    invocation.stderr.write(`Commit stopped: the scan failed. Past it, knowingly: ${BYPASS}\n`);
+    throw error;
+  }
+}
