@@ -13,8 +13,12 @@ import type { EngineLimits } from './windows.ts';
 const HITS = 512 * 1024;
 
 interface Kernel {
+  /** Clears the margins of the text from `at` to `end`. */
+  readonly open: (at: number, end: number, saved: number) => void;
   /** Addresses; returns how far it came. */
   readonly scan: (from: number, to: number, end: number, last: boolean, into: number, limit: number) => number;
+  /** Gives the margins back what stood there. */
+  readonly close: (at: number, end: number, saved: number) => void;
   /** From one address to another. */
   readonly lineEnds: (from: number, to: number) => number;
   readonly characters: (from: number, to: number) => number;
@@ -32,45 +36,43 @@ export function createKernelEngine(rules: readonly Rule[], tables: KernelTables,
   const text = createTextMemory(savedAt + 2 * MARGIN);
   text.bytes().set(tables.memory);
   compiled ??= new WebAssembly.Module(Buffer.from(kernel, 'base64'));
-  const { scan, lineEnds, characters } = new WebAssembly.Instance(compiled, { env: { memory: text.memory } }).exports as Kernel;
-  const { byPath, hunt } = createHunter(rules, limits);
-  text.bytes().fill(1, LAYOUT.enabled, LAYOUT.enabled + rules.length);
-
-  type Hit = (rule: number, start: number) => void;
+  const { open, scan, close, lineEnds, characters } = new WebAssembly.Instance(compiled, { env: { memory: text.memory } })
+    .exports as Kernel;
+  const { start, hit, finish } = createHunter(rules, new Set(tables.exact), limits);
+  const order = new Float64Array(HITS / 8);
+  let words = new Uint32Array(text.memory.buffer, 0, savedAt >> 2);
 
   /** Hits from address `at` to `to`, in a text that ends at `end`; `origin` is the address of its first byte. */
-  const scanRange = (at: number, to: number, end: number, isLast: boolean, origin: number, onHit: Hit): void => {
+  const scanRange = (at: number, to: number, end: number, isLast: boolean, origin: number): void => {
     for (let from = at; from < to;) {
       from = scan(from, to, end, isLast, hitsAt, hitsAt + HITS);
-      const words = new Uint32Array(text.memory.buffer, 0, savedAt >> 2);
+      if (words.length === 0) words = new Uint32Array(text.memory.buffer, 0, savedAt >> 2);
       const count = words[0] ?? 0;
+      if (count === 0) continue;
       // Start and rule as one number, so that each rule's hits come by their start.
-      const hits = new Float64Array(count);
       for (let index = 0; index < count; index++) {
         const word = hitsAt / 4 + index * 2;
-        hits[index] = (words[word] as number) * LAYOUT.rules + (words[word + 1] as number);
+        order[index] = (words[word] as number) * LAYOUT.rules + (words[word + 1] as number);
       }
-      for (const hit of hits.toSorted()) onHit(hit % LAYOUT.rules, Math.floor(hit / LAYOUT.rules) - origin);
+      if (count > 1) order.subarray(0, count).sort();
+      for (let index = 0; index < count; index++) {
+        const each = order[index] as number;
+        hit(each % LAYOUT.rules, Math.floor(each / LAYOUT.rules) - origin);
+      }
     }
   };
 
-  const scanInPlace = (at: number, length: number, onHit: Hit): void => {
-    const bytes = text.bytes();
-    const end = at + length;
-    bytes.copyWithin(savedAt, at - MARGIN, at);
-    bytes.copyWithin(savedAt + MARGIN, end, end + MARGIN);
-    bytes.fill(0, at - MARGIN, at);
-    bytes.fill(0, end, end + MARGIN);
+  const scanInPlace = (at: number, end: number): void => {
+    open(at, end, savedAt);
     try {
-      scanRange(at, end, end, true, at, onHit);
+      scanRange(at, end, end, true, at);
     } finally {
-      bytes.copyWithin(at - MARGIN, savedAt, savedAt + MARGIN);
-      bytes.copyWithin(end, savedAt + MARGIN, savedAt + 2 * MARGIN);
+      close(at, end, savedAt);
     }
   };
 
   /** Scans the starts from `offset` on, as many as the place for copies holds. */
-  const scanCopy = (bytes: Uint8Array, offset: number, onHit: Hit): void => {
+  const scanCopy = (bytes: Uint8Array, offset: number): void => {
     const memory = text.bytes();
     const { copyAt, copySize } = text;
     const lead = Math.min(offset, MARGIN);
@@ -80,7 +82,7 @@ export function createKernelEngine(rules: readonly Rule[], tables: KernelTables,
     memory.set(bytes.subarray(offset - lead, stop), copyAt - lead);
     memory.fill(0, end, end + MARGIN);
     const to = copyAt + Math.min(bytes.length - offset, copySize);
-    scanRange(copyAt, to, end, stop === bytes.length, copyAt - offset, onHit);
+    scanRange(copyAt, to, end, stop === bytes.length, copyAt - offset);
   };
 
   const count = (
@@ -104,15 +106,10 @@ export function createKernelEngine(rules: readonly Rule[], tables: KernelTables,
       characters: (bytes, from, to) => count(characters, plainCounter.characters, bytes, from, to),
     },
     find(bytes, path) {
-      const { hit, finish } = hunt(bytes);
-      const memory = text.bytes();
-      for (const { paths, rules } of byPath) {
-        const isWanted = Number(path === undefined || paths.test(path));
-        for (const rule of rules) memory[LAYOUT.enabled + rule] = isWanted;
-      }
+      start(bytes, path);
       const at = text.addressOf(bytes);
-      if (at !== null) scanInPlace(at, bytes.length, hit);
-      else for (let offset = 0; offset < bytes.length; offset += text.copySize) scanCopy(bytes, offset, hit);
+      if (at !== null) scanInPlace(at, at + bytes.length);
+      else for (let offset = 0; offset < bytes.length; offset += text.copySize) scanCopy(bytes, offset);
       return finish();
     },
   };

@@ -15,8 +15,7 @@ export const LAYOUT = {
   packedHeads: 0x5000,
   /** A bit a hash: whether anything of `backHeads` may stand here. */
   backBits: 0x7000,
-  /** A byte a rule: whether its hits are wanted. */
-  enabled: 0x8000,
+  /** The most that there may be. */
   rules: 0x1000,
   /** `entrySize` bytes each; the automata follow. The kernel's own lists lie in front. */
   entries: 0xb000,

@@ -14,7 +14,7 @@ export function createRegExpEngine(rules: readonly Rule[], limits?: EngineLimits
   const { keywords, rulesOf } = indexKeywords(rules);
   const automaton = createKeywordAutomaton(keywords);
   const longest = Math.max(0, ...keywords.map((keyword) => keyword.length));
-  const { byPath, hunt } = createHunter(rules, limits);
+  const { start: startHunt, hit, finish } = createHunter(rules, new Set(), limits);
   const text = createTextMemory(0);
 
   return {
@@ -26,14 +26,13 @@ export function createRegExpEngine(rules: readonly Rule[], limits?: EngineLimits
     margins: marginsOf(rules),
     counter: plainCounter,
     find(bytes, path) {
-      const { hit, finish } = hunt(bytes);
-      const unwanted = new Set(byPath.flatMap(({ paths, rules }) => (path === undefined || paths.test(path) ? [] : rules)));
+      startHunt(bytes, path);
       // By their ends; starts of one rule's keywords may come in another order.
       const hits: [start: number, keyword: number][] = [];
       const release = (before: number): void => {
         while (hits.length > 0 && (hits[0] as [number, number])[0] < before) {
           const [start, keyword] = hits.shift() as [number, number];
-          for (const rule of rulesOf[keyword] as number[]) if (!unwanted.has(rule)) hit(rule, start);
+          for (const rule of rulesOf[keyword] as number[]) hit(rule, start);
         }
       };
       automaton.scan(bytes, (keyword, end) => {

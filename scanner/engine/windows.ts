@@ -31,6 +31,8 @@ interface Pursuit {
   /** Bytes of a match behind its start, at most. */
   readonly reach: number;
   readonly isFar: boolean;
+  /** A match begins at a hit or nowhere. */
+  readonly isExact: boolean;
   search: RegExp | undefined;
   /** The same pattern, sticky and with indices: run once a match is known. */
   locate: RegExp | undefined;
@@ -43,95 +45,175 @@ interface Pursuit {
   stopped: boolean;
   /** Had a hit. */
   touched: boolean;
+  /** The window that was looked at last. */
+  text: string;
+  textFrom: number;
+  textEnd: number;
 }
 
-/** One call's work. Hits of one rule come by their start. */
-export interface Hunt {
-  /** A keyword of this rule, by its index in the list given, stands at `start`. */
+/** Follows the hits of one text after the other. */
+export interface Hunter {
+  /** A text, of which nothing is kept beyond `finish`. */
+  readonly start: (bytes: Uint8Array, path: string | undefined) => void;
+  /** A keyword of this rule, by its index in the list given, stands at `start`. Hits of one rule come by their start. */
   readonly hit: (rule: number, start: number) => void;
   readonly finish: () => EngineResult;
 }
 
-export interface Hunter {
-  /** Rules, by index, that look in certain files only, with their test of a path; rules with the same test come together. */
-  readonly byPath: readonly { readonly paths: RegExp; readonly rules: readonly number[] }[];
-  /** One text at a time. Rules whose test does not take the path must get no hits. */
-  readonly hunt: (bytes: Uint8Array) => Hunt;
-}
+/** What a text without hits comes to. */
+const NOTHING: EngineResult = Object.freeze({
+  candidates: Object.freeze([]) as readonly Candidate[],
+  limited: Object.freeze([]) as readonly Limited[],
+  reaches: false,
+  work: Object.freeze({ hits: 0, windows: 0, windowBytes: 0, largestWindow: 0 }),
+});
 
-export function createHunter(rules: readonly Rule[], limits: EngineLimits = LIMITS): Hunter {
-  const pursuits = rules.map(startPursuit);
+/** Of the rules that are `exact`, by index, every match begins at a hit. */
+export function createHunter(rules: readonly Rule[], exact: ReadonlySet<number>, limits: EngineLimits = LIMITS): Hunter {
+  const pursuits = rules.map((rule, index) => startPursuit(rule, exact.has(index)));
   /** Those that had a hit in this text. */
   const touched: Pursuit[] = [];
+  /** Whether rules look at this path, by what they say of paths. */
+  const answers = new Map<string, boolean>();
+  let source: Uint8Array = new Uint8Array(0);
+  let buffer: Buffer | undefined;
+  let where: string | undefined;
+  let candidates: Candidate[] = [];
+  let limited: Limited[] = [];
+  let reaches = false;
+  let work = { hits: 0, windows: 0, windowBytes: 0, largestWindow: 0 };
 
-  const hunt = (bytes: Uint8Array): Hunt => {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    const candidates: Candidate[] = [];
-    const limited: Limited[] = [];
-    let reaches = false;
-    const work = { hits: 0, windows: 0, windowBytes: 0, largestWindow: 0 };
+  const looksHere = ({ paths }: Rule): boolean => {
+    if (paths === undefined || where === undefined) return true;
+    const known = answers.get(paths.source);
+    if (known !== undefined) return known;
+    const answer = paths.test(where);
+    answers.set(paths.source, answer);
+    return answer;
+  };
+
+  const charge = (pursuit: Pursuit, started: number): void => {
+    pursuit.spent += performance.now() - started;
+    const reason = pursuit.found >= limits.candidates ? 'truncated' : pursuit.spent > limits.milliseconds ? 'timeout' : undefined;
+    if (reason === undefined) return;
+    pursuit.stopped = true;
+    limited.push({ rule: pursuit.rule.id, reason });
+  };
+
+  const flush = (pursuit: Pursuit, buffer: Buffer): void => {
+    const { from, to } = pursuit;
+    pursuit.from = -1;
+    if (from === -1 || from > to || pursuit.stopped) return;
+    const started = performance.now();
+    const reached = pursue(pursuit, buffer, { from, to, limit: limits.candidates }, candidates, work);
+    pursuit.done = Math.max(to + 1, reached);
+    charge(pursuit, started);
+  };
+
+  /** Most texts have no hit at all: what is needed for one is made at the first. */
+  const begin = (): Buffer => {
     // Where an earlier text's hunt was thrown out of.
     for (const pursuit of touched.splice(0)) reset(pursuit);
-
-    const flush = (pursuit: Pursuit): void => {
-      const { from, to } = pursuit;
-      pursuit.from = -1;
-      if (from === -1 || from > to || pursuit.stopped) return;
-      const started = performance.now();
-      const reached = pursue(pursuit, buffer, { from, to, limit: limits.candidates }, candidates, work);
-      pursuit.done = Math.max(to + 1, reached);
-      pursuit.spent += performance.now() - started;
-      const reason =
-        pursuit.found >= limits.candidates ? 'truncated' : pursuit.spent > limits.milliseconds ? 'timeout' : undefined;
-      if (reason === undefined) return;
-      pursuit.stopped = true;
-      limited.push({ rule: pursuit.rule.id, reason });
-    };
-
-    return {
-      hit(rule, start) {
-        work.hits++;
-        const pursuit = pursuits[rule] as Pursuit;
-        reaches ||= pursuit.isFar;
-        if (pursuit.stopped) return;
-        if (!pursuit.touched) {
-          pursuit.touched = true;
-          touched.push(pursuit);
-        }
-        const from = Math.max(0, start - pursuit.before, pursuit.done);
-        if (from > start) return;
-        if (pursuit.from !== -1) {
-          const joins = from <= pursuit.to + 1 && start - pursuit.from <= pursuit.before + pursuit.after;
-          if (joins) {
-            pursuit.to = start;
-            return;
-          }
-          flush(pursuit);
-          if (pursuit.stopped) return;
-        }
-        pursuit.from = Math.max(from, pursuit.done);
-        pursuit.to = start;
-      },
-      finish() {
-        for (const pursuit of touched) flush(pursuit);
-        for (const pursuit of touched.splice(0)) reset(pursuit);
-        candidates.sort((a, b) => a.start - b.start || (a.rule.id < b.rule.id ? -1 : 1));
-        return { candidates, limited, reaches, work };
-      },
-    };
+    answers.clear();
+    candidates = [];
+    limited = [];
+    reaches = false;
+    work = { hits: 0, windows: 0, windowBytes: 0, largestWindow: 0 };
+    return Buffer.from(source.buffer, source.byteOffset, source.length);
   };
-  return { byPath: groupByPath(rules), hunt };
+
+  return {
+    start(bytes, path) {
+      source = bytes;
+      buffer = undefined;
+      where = path;
+    },
+    hit(rule, start) {
+      buffer ??= begin();
+      const pursuit = pursuits[rule] as Pursuit;
+      if (!pursuit.touched) {
+        pursuit.touched = true;
+        touched.push(pursuit);
+        pursuit.stopped = !looksHere(pursuit.rule);
+      }
+      if (pursuit.stopped) return;
+      work.hits++;
+      reaches ||= pursuit.isFar;
+      if (pursuit.isExact) {
+        if (start < pursuit.done) return;
+        const started = performance.now();
+        tryStart(pursuit, buffer, start, candidates, work);
+        charge(pursuit, started);
+        return;
+      }
+      const from = Math.max(0, start - pursuit.before, pursuit.done);
+      if (from > start) return;
+      if (pursuit.from !== -1) {
+        const joins = from <= pursuit.to + 1 && start - pursuit.from <= pursuit.before + pursuit.after;
+        if (joins) {
+          pursuit.to = start;
+          return;
+        }
+        flush(pursuit, buffer);
+        if (pursuit.stopped) return;
+      }
+      pursuit.from = Math.max(from, pursuit.done);
+      pursuit.to = start;
+    },
+    finish() {
+      if (buffer === undefined) return NOTHING;
+      for (const pursuit of touched) flush(pursuit, buffer);
+      for (const pursuit of touched.splice(0)) reset(pursuit);
+      candidates.sort((a, b) => a.start - b.start || (a.rule.id < b.rule.id ? -1 : 1));
+      return { candidates, limited, reaches, work };
+    },
+  };
 }
 
-function groupByPath(rules: readonly Rule[]): Hunter['byPath'] {
-  const groups = new Map<string, { paths: RegExp; rules: number[] }>();
-  for (const [index, { paths }] of rules.entries()) {
-    if (paths === undefined) continue;
-    const group = groups.get(String(paths));
-    if (group === undefined) groups.set(String(paths), { paths, rules: [index] });
-    else group.rules.push(index);
+interface Spent {
+  windows: number;
+  windowBytes: number;
+  largestWindow: number;
+}
+
+/** Tries one start of a rule that has no match elsewhere, and none that is longer than its window. */
+function tryStart(pursuit: Pursuit, buffer: Buffer, start: number, candidates: Candidate[], work: Spent): void {
+  const needed = Math.min(buffer.length, start + pursuit.reach + 1);
+  if (needed > pursuit.textEnd || pursuit.text === '') {
+    // Hits in a crowd share a window, so that the work stays linear in the bytes.
+    const isCrowd = pursuit.text !== '' && start < pursuit.textEnd;
+    pursuit.textFrom = Math.max(0, start - LOOK_BACK);
+    pursuit.textEnd = Math.min(buffer.length, needed + (isCrowd ? pursuit.reach : 0));
+    pursuit.text = takeWindow(buffer, pursuit.textFrom, pursuit.textEnd, work);
   }
-  return [...groups.values()];
+  const { textFrom } = pursuit;
+  const match = execAt(pursuit, pursuit.text, start - textFrom);
+  const range = match?.indices?.groups?.['secret'];
+  if (!match || range === undefined || range[0] === range[1]) return;
+  candidates.push({
+    rule: pursuit.rule,
+    start: textFrom + range[0],
+    end: textFrom + range[1],
+    matchStart: start,
+    matchEnd: start + match[0].length,
+  });
+  // Go on behind the secret, not behind the match: what closes one may open the next.
+  pursuit.done = Math.max(textFrom + range[1], start + 1);
+  pursuit.found++;
+}
+
+function execAt(pursuit: Pursuit, text: string, at: number): RegExpExecArray | null {
+  const locate = (pursuit.locate ??= new RegExp(pursuit.rule.pattern.source, `${flagsOf(pursuit.rule)}dy`));
+  locate.lastIndex = at;
+  return locate.exec(text);
+}
+
+function takeWindow(buffer: Buffer, from: number, end: number, work: Spent): string {
+  const text = narrowText(buffer, from, end);
+  work.windows++;
+  work.windowBytes += text.length;
+  if (text.length > work.largestWindow) work.largestWindow = text.length;
+  return text;
 }
 
 /** Tries all starts from `from` to `to`; returns the position up to which matches were consumed. */
@@ -140,34 +222,24 @@ function pursue(
   buffer: Buffer,
   { from, to, limit }: { readonly from: number; readonly to: number; readonly limit: number },
   candidates: Candidate[],
-  work: { windows: number; windowBytes: number; largestWindow: number },
+  work: Spent,
 ): number {
   const search = (pursuit.search ??= new RegExp(pursuit.rule.pattern.source, `${flagsOf(pursuit.rule)}g`));
-  const locate = (pursuit.locate ??= new RegExp(pursuit.rule.pattern.source, `${flagsOf(pursuit.rule)}dy`));
   const base = Math.max(0, from - LOOK_BACK);
   const { reach } = pursuit;
-  const slice = (end: number): string => {
-    const text = narrowText(buffer, base, end);
-    work.windows++;
-    work.windowBytes += text.length;
-    if (text.length > work.largestWindow) work.largestWindow = text.length;
-    return text;
-  };
   let end = Math.min(buffer.length, to + reach + 1);
-  let text = slice(end);
+  let text = takeWindow(buffer, base, end, work);
   let consumed = from;
   search.lastIndex = from - base;
   for (;;) {
     const match = search.exec(text);
     if (match === null || match.index > to - base) return consumed;
-    locate.lastIndex = match.index;
-    let located = locate.exec(text);
+    let located = execAt(pursuit, text, match.index);
     if (located !== null && base + match.index + located[0].length === end && end < buffer.length) {
       // Cut by the window, not by the text: look once with all the room that any rule may have.
       end = Math.min(buffer.length, to + Math.max(reach, 2 * MAX_REACH) + 1);
-      text = slice(end);
-      locate.lastIndex = match.index;
-      located = locate.exec(text);
+      text = takeWindow(buffer, base, end, work);
+      located = execAt(pursuit, text, match.index);
       if (located !== null && base + match.index + located[0].length === end && end < buffer.length) located = null;
     }
     const range = located?.indices?.groups?.['secret'];
@@ -221,11 +293,12 @@ export function marginsOf(rules: readonly Rule[]): { near: number; far: number }
   };
 }
 
-function startPursuit(rule: Rule): Pursuit {
+function startPursuit(rule: Rule, isExact: boolean): Pursuit {
   return {
     rule,
     ...reachOf(rule),
     isFar: decidingBytes(rule) > MOST_NEAR,
+    isExact,
     search: undefined,
     locate: undefined,
     from: -1,
@@ -235,6 +308,9 @@ function startPursuit(rule: Rule): Pursuit {
     spent: 0,
     stopped: false,
     touched: false,
+    text: '',
+    textFrom: 0,
+    textEnd: 0,
   };
 }
 
@@ -245,6 +321,9 @@ function reset(pursuit: Pursuit): void {
   pursuit.spent = 0;
   pursuit.stopped = false;
   pursuit.touched = false;
+  pursuit.text = '';
+  pursuit.textFrom = 0;
+  pursuit.textEnd = 0;
 }
 
 function flagsOf(rule: Rule): string {

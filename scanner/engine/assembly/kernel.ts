@@ -11,6 +11,8 @@
 /** Of a hit's start, so that a block's hits never belong to the next. */
 const BLOCK: u32 = 4096;
 const RUN: u32 = 16;
+/** Bytes on each side of a text that may be looked at. */
+const MARGIN: u32 = 256;
 /** The longest way from a hit's start to the run that gives it away. */
 const WALK: u32 = 128;
 /** The longest way from a keyword's start to the three bytes that stand for it. */
@@ -28,7 +30,6 @@ const RUN_HEADS: u32 = 0x1000;
 const BACK_HEADS: u32 = 0x3000;
 const PACKED_HEADS: u32 = 0x5000;
 const BACK_BITS: u32 = 0x7000;
-const ENABLED: u32 = 0x8000;
 /** Where the runs of a block begin, 16 bits each. */
 const STARTS: u32 = 0x9000;
 const ENTRIES: u32 = 0xb000;
@@ -79,6 +80,19 @@ export function scan(first: u32, stop: u32, textEnd: u32, last: bool, into: u32,
   }
   store<u32>(0, (hits - into) >> 3);
   return from;
+}
+
+/** Clears what stands beside a text: nothing there is part of it. */
+export function open(at: u32, textEnd: u32, saved: u32): void {
+  memory.copy(saved, at - MARGIN, MARGIN);
+  memory.copy(saved + MARGIN, textEnd, MARGIN);
+  memory.fill(at - MARGIN, 0, MARGIN);
+  memory.fill(textEnd, 0, MARGIN);
+}
+
+export function close(at: u32, textEnd: u32, saved: u32): void {
+  memory.copy(at - MARGIN, saved, MARGIN);
+  memory.copy(textEnd, saved + MARGIN, MARGIN);
 }
 
 /**
@@ -295,7 +309,7 @@ function probe(first: u32, gram: u32, at: u32): void {
     if ((head & 0xffffff) == gram && ((load<u32>(at + 3) | 0x20202020) & load<u32>(address, 16)) == load<u32>(address, 12)) {
       const start = at - (head >> 24);
       const rule = <u32>load<u16>(address, 6);
-      if (start >= from && start < to && load<u8>(ENABLED + rule) != 0 && confirms(load<u32>(address, 8), start)) {
+      if (start >= from && start < to && confirms(load<u32>(address, 8), start)) {
         if (hits + 8 > room) {
           isFull = true;
           return;

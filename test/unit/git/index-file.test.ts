@@ -38,8 +38,10 @@ async function bothWays(path: string): Promise<{ ours: string[]; gits: string[];
   const dispatch = (): never => {
     throw new Error('no tasks here');
   };
-  for await (const part of source.list(ledger, dispatch))
-    for (const { key, path: name } of 'key' in part ? [part] : part) ours.push(`${key} ${name}`);
+  for await (const part of source.list(ledger, dispatch)) {
+    if (!('key' in part)) throw new Error('contents have keys');
+    ours.push(`${part.key} ${part.path}`);
+  }
   for await (const { mode, oid, path: name } of stagedByGit(await requireRepository(path), {})) {
     // A name without content: git tells of it, and no commit would bring it.
     if (EMPTY.includes(oid)) continue;
