@@ -56,10 +56,10 @@ function sample(list, count, seed) {
   return shuffled.slice(0, count);
 }
 
-/** Who brought each content to each path, parents before children. Merges against each parent: what is new in one is no parent's. */
+/** Who brought each content to each path, oldest first, parents before children. Merges against each parent: what is new in one is no parent's. */
 function introductions(repository, ids) {
   const refs = ['--branches', '--tags', '--remotes', 'HEAD'];
-  const flags = ['--raw', '-z', '-m', '--root', '--no-abbrev', '--no-renames', '--no-mailmap', '--topo-order', '--reverse'];
+  const flags = ['--raw', '-z', '-m', '--root', '--no-abbrev', '--no-renames', '--no-mailmap', '--date-order', '--reverse'];
   const format = '--format=tformat:commit %H%x00%an <%ae>%x00%aI';
   const log = git(repository, ['log', ...flags, format, ...ids.map((id) => `--find-object=${id}`), ...refs, '--']);
   const found = new Map();

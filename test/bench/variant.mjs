@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * error here and never a variant that is none.
  */
 const variants = {
-  /** The slow twin: every keyword by an automaton, every object from git itself. */
+  /** The slow twin: every keyword by an automaton, every list and every object from git itself. */
   plain: {
     exchanged: {
       'scanner/engine/catalog-engine.ts': `
@@ -22,7 +22,11 @@ const variants = {
         import { rules } from '../../rules/index.ts';
         import { createRegExpEngine } from './regexp-engine.ts';
         export const createCatalogEngine = () => createRegExpEngine(rules);`,
+      'scanner/source/own-listing.ts': `
+        export * from './own-listing.original.ts';
+        export const openOwnListing = async (repository, target, isExcluded, byGit) => byGit;`,
       'scanner/pack/object-store.ts': `
+        export * from './object-store.original.ts';
         export const openObjectStore = () => ({ read: () => null, positionOf: () => 0, close() {} });`,
     },
   },
