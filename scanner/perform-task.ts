@@ -6,6 +6,7 @@ import type { Workshop } from './workshop.ts';
 
 /** By kind. */
 const performers: Readonly<Record<string, (task: never, workshop: Workshop, tally: Tally) => unknown>> = {
+  families: async (...given) => (await import('./task/families.ts')).performFamilies(...given),
   places: performPlaces,
 };
 

@@ -13,6 +13,7 @@ export const SLACK = 320;
 const MOST_KEPT = 65_536;
 /** Bytes of a record: start in the object, start in the base, length; 32 bits each. */
 export const KEPT_BYTES = 12;
+export const LIST_BYTES = 65_536;
 /** Compressed entries that are read at once. */
 const WINDOW = 4 * 1024 * 1024;
 /** A round of the module's loop writes no more, a part of a stream that is stored as it is included. */
@@ -24,6 +25,8 @@ interface Exports {
   readonly place: (at: number) => number;
   readonly inflate: (from: number, end: number, to: number, size: number, wanted: number, check: boolean) => number;
   readonly deltaSize: (delta: number, deltaEnd: number, baseSize: number) => number;
+  readonly clearMargins: (at: number, end: number) => void;
+  readonly findZero: (at: number, end: number) => number;
   readonly applyDelta: (
     base: number,
     baseSize: number,
@@ -44,6 +47,8 @@ export interface Resolver {
   /** Where objects are made. */
   readonly arena: number;
   readonly arenaEnd: number;
+  /** `LIST_BYTES` that are nobody's. */
+  readonly list: number;
   /** Where the records of the last delta are; an index into `words`. */
   readonly kept: number;
   /**
@@ -57,6 +62,10 @@ export interface Resolver {
   deltaSize(delta: number, deltaEnd: number, baseSize: number): number;
   /** Right after `deltaSize`, which gave `size`: makes the object at `target`. Answers the number of records; -1: no delta. */
   applyDelta(base: number, baseSize: number, deltaEnd: number, target: number, size: number): number;
+  /** Fills with zeros what a scan may look at in front of an object and behind it. */
+  clearMargins(at: number, end: number): void;
+  /** Where the first zero byte stands; `end` where there is none. */
+  findZero(at: number, end: number): number;
 }
 
 /** Compiled at first use and shared by all of this thread. */
@@ -65,10 +74,12 @@ let compiled: object | undefined;
 /** Uses `memory` from address `from` on, up to its end. */
 function openResolver(memory: WasmMemory, from: number): Resolver {
   compiled ??= new WebAssembly.Module(Buffer.from(resolver, 'base64'));
-  const { place, inflate, deltaSize, applyDelta } = new WebAssembly.Instance(compiled, { env: { memory } }).exports as Exports;
+  const exports = new WebAssembly.Instance(compiled, { env: { memory } }).exports as Exports;
+  const { place, inflate, deltaSize, applyDelta, clearMargins, findZero } = exports;
   const kept = alignUp(place(alignUp(from)));
   const keptEnd = kept + MOST_KEPT * KEPT_BYTES;
-  const window = alignUp(keptEnd);
+  const list = alignUp(keptEnd);
+  const window = alignUp(list + LIST_BYTES);
   const windowEnd = window + WINDOW;
   return {
     bytes: new Uint8Array(memory.buffer),
@@ -77,12 +88,32 @@ function openResolver(memory: WasmMemory, from: number): Resolver {
     windowEnd,
     arena: windowEnd + SLACK,
     arenaEnd: memory.buffer.byteLength,
+    list,
     kept: kept / 4,
     inflate: (from, end, to, size, check) => inflate(from, end, to, size, size, check) !== 0,
     inflateFirst: (from, end, to, wanted) => inflate(from, end, to, 2 * MOST_AT_ONCE, wanted, false) !== 0,
     deltaSize,
     applyDelta: (base, baseSize, deltaEnd, target, size) => applyDelta(base, baseSize, deltaEnd, target, size, kept, keptEnd),
+    clearMargins,
+    findZero,
   };
+}
+
+/** By the memory that they share with an engine. */
+const shared = new WeakMap<WasmMemory, { readonly from: number; resolver: Resolver }>();
+
+/** In the memory of an engine, from address `from` on, where nobody else is; it is grown at the first call. */
+export function engineResolver(memory: WasmMemory, from: number): Resolver {
+  const known = shared.get(memory);
+  if (known === undefined) {
+    memory.grow((2 * WINDOW + OWN_ARENA) / PAGE);
+    const resolver = openResolver(memory, from);
+    shared.set(memory, { from, resolver });
+    return resolver;
+  }
+  // Grown by somebody else in the meantime: the views are empty.
+  if (known.resolver.bytes.length === 0) known.resolver = openResolver(memory, known.from);
+  return known.resolver;
 }
 
 let own: Resolver | undefined;

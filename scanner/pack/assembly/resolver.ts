@@ -3,7 +3,8 @@
  * it is given and knows nothing of files; whatever the bytes say, it stays within these, and ends.
  */
 import { applyDelta, deltaSize } from './delta.ts';
+import { clearMargins, findZero } from './frame.ts';
 import { inflate, placeInflate } from './inflate.ts';
 
 // Not `export from`: the compiler would take the same file for another one.
-export { applyDelta, deltaSize, inflate, placeInflate as place };
+export { applyDelta, clearMargins, deltaSize, findZero, inflate, placeInflate as place };

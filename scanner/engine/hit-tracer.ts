@@ -1,0 +1,130 @@
+/**
+ * The kernel's hits and the windows around them, apart: of a text that was made of another one, only hits near what is new
+ * have to be found and looked at, since the others stand in the other text as well and came to nothing there.
+ */
+import type { Rule } from '../../rules/index.ts';
+import { LAYOUT, MAX_OFFSET, RUN, WALK } from './layout.ts';
+import { kernel } from './kernel.generated.ts';
+import { WebAssembly } from './memory.ts';
+import type { WasmMemory } from './memory.ts';
+import { createHunter, LOOK_BACK, reachOf } from './windows.ts';
+
+/** Bytes in front of a hit's start, and behind it, that decide whether it is one. */
+export const SIGHT = { before: 16, after: WALK + RUN + MAX_OFFSET } as const;
+
+/** Hits of one text by their start. */
+export interface HitList {
+  count: number;
+  starts: Int32Array;
+  rules: Int32Array;
+  /** 1: what its rule makes of it is not known. */
+  open: Uint8Array;
+}
+
+/** A text in the kernel's memory, with `MARGIN` zero bytes on both sides. */
+export interface TracedText {
+  at: number;
+  size: number;
+}
+
+export interface HitTracer {
+  /** By rule: bytes in front of a hit's start, and behind it, that decide whether a match begins there. */
+  readonly before: Int32Array;
+  readonly after: Int32Array;
+  /** Adds the hits that start from `from` to `to`, all open. False where the list would become too long. */
+  trace(text: TracedText, from: number, to: number, hits: HitList): boolean;
+  /** Whether there is a candidate at any of the open hits, or a rule was stopped. */
+  confirm(text: TracedText, hits: HitList): boolean;
+}
+
+/** A text with more of them is not worth tracing. */
+const MOST_HITS = 65_536;
+
+export function createHitList(): HitList {
+  return { count: 0, starts: new Int32Array(64), rules: new Int32Array(64), open: new Uint8Array(64) };
+}
+
+/** False where there are too many. */
+export function addHit(hits: HitList, start: number, rule: number, open: number): boolean {
+  const { count } = hits;
+  if (count === MOST_HITS) return false;
+  if (count === hits.starts.length) {
+    hits.starts = grown(hits.starts, new Int32Array(2 * count));
+    hits.rules = grown(hits.rules, new Int32Array(2 * count));
+    hits.open = grown(hits.open, new Uint8Array(2 * count));
+  }
+  hits.starts[count] = start;
+  hits.rules[count] = rule;
+  hits.open[count] = open;
+  hits.count++;
+  return true;
+}
+
+/** `memory` is an engine's for the same rules; `listSize` bytes from address `list` on are nobody's. */
+export function createHitTracer(
+  rules: readonly Rule[],
+  memory: WasmMemory,
+  { list, listSize }: { readonly list: number; readonly listSize: number },
+): HitTracer {
+  const { scan } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(kernel, 'base64')), { env: { memory } })
+    .exports as { readonly scan: (from: number, to: number, end: number, last: boolean, into: number, limit: number) => number };
+  const hunter = createHunter(rules);
+  const bytes = new Uint8Array(memory.buffer);
+  const words = new Uint32Array(memory.buffer);
+  const reaches = rules.map(reachOf);
+  const last = new Int32Array(rules.length);
+  const order = new Float64Array(listSize / 8);
+
+  /** Windows of one rule whose starts touch are one: what opens one opens all. */
+  const openChains = ({ count, starts, rules: of, open }: HitList): void => {
+    const pass = (index: number): void => {
+      const rule = of[index] as number;
+      const start = starts[index] as number;
+      if (open[index] === 0 && Math.abs(start - (last[rule] as number)) <= (reaches[rule]?.before as number) + 1) open[index] = 1;
+      if (open[index] === 1) last[rule] = start;
+    };
+    const far = -0x4000_0000;
+    for (let index = 0; index < count; index++) last[of[index] as number] = far;
+    for (let index = 0; index < count; index++) pass(index);
+    for (let index = 0; index < count; index++) last[of[index] as number] = far;
+    for (let index = count - 1; index >= 0; index--) pass(index);
+  };
+
+  return {
+    before: Int32Array.from(reaches, ({ before }) => before + LOOK_BACK),
+    after: Int32Array.from(reaches, ({ reach }) => reach + 1),
+    trace({ at, size }, from, to, hits) {
+      const end = at + size;
+      bytes.fill(1, LAYOUT.enabled, LAYOUT.enabled + rules.length);
+      for (let next = at + from; next < at + to;) {
+        next = scan(next, at + to, end, true, list, list + listSize);
+        const count = words[0] as number;
+        for (let index = 0; index < count; index++) {
+          const word = list / 4 + 2 * index;
+          order[index] = ((words[word] as number) - at) * LAYOUT.rules + (words[word + 1] as number);
+        }
+        if (count > 1) order.subarray(0, count).sort();
+        for (let index = 0; index < count; index++) {
+          const hit = order[index] as number;
+          if (!addHit(hits, Math.floor(hit / LAYOUT.rules), hit % LAYOUT.rules, 1)) return false;
+        }
+      }
+      return true;
+    },
+    confirm({ at, size }, hits) {
+      if (!hits.open.subarray(0, hits.count).includes(1)) return false;
+      openChains(hits);
+      const hunt = hunter.hunt(bytes.subarray(at, at + size));
+      for (let index = 0; index < hits.count; index++) {
+        if (hits.open[index] === 1) hunt.hit(hits.rules[index] as number, hits.starts[index] as number);
+      }
+      const { candidates, limited } = hunt.finish();
+      return candidates.length > 0 || limited.length > 0;
+    },
+  };
+}
+
+function grown<List extends Int32Array | Uint8Array>(from: List, to: List): List {
+  to.set(from);
+  return to;
+}

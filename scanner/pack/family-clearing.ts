@@ -1,0 +1,175 @@
+/**
+ * Looks through the contents of a pack for whatever any rule could make something of, without a path and without a commit:
+ * most have nothing, and are cleared. Of a content made of another one, only what is new and its surroundings are looked at.
+ * What it says may be too much but never too little: a content that was not looked at as a whole, in one way or the other,
+ * is a suspect.
+ */
+import { rules } from '../../rules/index.ts';
+import { sniffEncoding } from '../decode/encoding.ts';
+import { createTextView } from '../decode/text-view.ts';
+import type { Engine } from '../engine/engine.ts';
+import { addHit, createHitList, createHitTracer, SIGHT } from '../engine/hit-tracer.ts';
+import type { HitList, HitTracer } from '../engine/hit-tracer.ts';
+import { walkFamilies } from './family-walk.ts';
+import type { Unmade } from './family-walk.ts';
+import type { PackTable } from './pack-table.ts';
+import { engineResolver, LIST_BYTES } from './resolver.ts';
+import type { Resolver } from './resolver.ts';
+
+/** Plain data: crosses threads. Positions are those in the list of ids of the pack's index. */
+export interface Clearing {
+  /** Contents that are to be looked at with what is known of them; all others that could be made have nothing. */
+  readonly suspects: readonly number[];
+  /** Contents that could not be made, and why. */
+  readonly unmade: readonly { readonly position: number; readonly reason: Unmade }[];
+  /** Of the cleared ones. */
+  readonly texts: number;
+  readonly binaries: number;
+  readonly bytes: number;
+  /** What of them the kernel went over. */
+  readonly scannedBytes: number;
+}
+
+/** A stretch of a base that spares less than this is gone over again. */
+const WORTH_KEEPING = 64;
+/** How far a zero byte makes a content binary. */
+const PROBE = 8000;
+
+/** What is known of the object at one depth. */
+interface Level {
+  /** Its hits are in `hits`, and nothing but they can match in it. */
+  isTraced: boolean;
+  isBinary: boolean;
+  isSuspect: boolean;
+  size: number;
+  readonly hits: HitList;
+}
+
+const tracers = new WeakMap<Engine, HitTracer>();
+
+function tracerOf(engine: Engine, resolver: Resolver): HitTracer {
+  const known = tracers.get(engine);
+  if (known !== undefined) return known;
+  const tracer = createHitTracer(rules, engine.memory, { list: resolver.list, listSize: LIST_BYTES });
+  tracers.set(engine, tracer);
+  return tracer;
+}
+
+/** Families from `from` to `to` in the table's order. The engine is one for the whole catalog. */
+export function clearFamilies(engine: Engine, table: PackTable, from: number, to: number): Clearing {
+  const resolver = engineResolver(engine.memory, engine.arena);
+  const { bytes, words, kept: firstRecord } = resolver;
+  const tracer = tracerOf(engine, resolver);
+  const suspects: number[] = [];
+  const unmade: { position: number; reason: Unmade }[] = [];
+  const counts = { texts: 0, binaries: 0, bytes: 0, scannedBytes: 0 };
+  const levels: Level[] = [];
+  const text = { at: 0, size: 0 };
+
+  /** Goes over all of it, with nothing known from before. */
+  const traceAll = (level: Level): boolean => {
+    counts.scannedBytes += text.size;
+    level.isTraced = tracer.trace(text, 0, text.size, level.hits);
+    return level.isTraced;
+  };
+
+  /** Goes over what is new, and takes over from the base what stands in what was kept of it. */
+  const traceChanges = (level: Level, base: Level, kept: number): boolean => {
+    const { size } = text;
+    const { count, starts, rules: of } = base.hits;
+    let next = 0;
+    const goOver = (stop: number): boolean => {
+      counts.scannedBytes += stop - next;
+      return tracer.trace(text, next, stop, level.hits);
+    };
+    for (let record = firstRecord; record < firstRecord + 3 * kept; record += 3) {
+      const start = words[record] as number;
+      const origin = words[record + 1] as number;
+      const length = words[record + 2] as number;
+      const isFirst = start === 0 && origin === 0;
+      const isLast = start + length === size && origin + length === base.size;
+      const low = isFirst ? 0 : start + SIGHT.before;
+      const high = isLast ? size : start + length - SIGHT.after;
+      if (high - low < WORTH_KEEPING) continue;
+      if (low > next && !goOver(low)) return false;
+      next = high;
+      const shift = start - origin;
+      for (let hit = lowerBound(starts, count, low - shift); hit < count && (starts[hit] as number) < high - shift; hit++) {
+        const place = starts[hit] as number;
+        const rule = of[hit] as number;
+        const isSettled =
+          !base.isSuspect &&
+          (isFirst || place - (tracer.before[rule] as number) >= origin) &&
+          (isLast || place + (tracer.after[rule] as number) <= origin + length);
+        if (!addHit(level.hits, place + shift, rule, isSettled ? 0 : 1)) return false;
+      }
+    }
+    return next >= size || goOver(size);
+  };
+
+  /** Whether any rule could make something of it. */
+  const suspicious = (level: Level, base: Level | undefined, kept: number): boolean => {
+    level.hits.count = 0;
+    level.isTraced = false;
+    level.isBinary = false;
+    const { at, size } = text;
+    const isMarked = size > 1 && ((bytes[at] as number) & (bytes[at + 1] as number)) >= 0xfe;
+    const end = at + Math.min(size, PROBE);
+    const hasZero = resolver.findZero(at, end) !== end;
+    if (isMarked || hasZero) {
+      const content = bytes.subarray(at, at + size);
+      const sniffed = sniffEncoding(content);
+      if (sniffed.kind === 'unsupported') return true;
+      if (sniffed.kind === 'text' && sniffed.encoding !== 'utf-8') {
+        counts.scannedBytes += size;
+        const view = createTextView(content.subarray(sniffed.mark), sniffed.encoding, sniffed.mark);
+        const { candidates, limited } = engine.find(view.bytes);
+        return candidates.length > 0 || limited.length > 0;
+      }
+      // It may be named for its credentials: then a zero byte hides nothing.
+      level.isBinary = sniffed.kind === 'binary';
+    }
+    resolver.clearMargins(at, at + size);
+    const isTraced = base?.isTraced === true && kept > 0 ? traceChanges(level, base, kept) : traceAll(level);
+    level.isTraced = isTraced;
+    if (isTraced) return tracer.confirm(text, level.hits);
+    counts.scannedBytes += size;
+    const { candidates, limited } = engine.find(bytes.subarray(at, at + size));
+    return candidates.length > 0 || limited.length > 0;
+  };
+
+  walkFamilies(resolver, table, from, to, {
+    visit(entry, address, size, depth, kept) {
+      text.at = address;
+      text.size = size;
+      const level = (levels[depth] ??= { isTraced: false, isBinary: false, isSuspect: false, size: 0, hits: createHitList() });
+      level.size = size;
+      level.isSuspect = suspicious(level, depth === 0 ? undefined : levels[depth - 1], kept);
+      if (level.isSuspect) {
+        suspects.push(table.positions[entry] as number);
+        return;
+      }
+      if (level.isBinary) counts.binaries++;
+      else {
+        counts.texts++;
+        counts.bytes += size;
+      }
+    },
+    unmade(entry, reason) {
+      unmade.push({ position: table.positions[entry] as number, reason });
+    },
+  });
+  return { suspects, unmade, ...counts };
+}
+
+/** The first of `count` sorted numbers that is not below `value`. */
+function lowerBound(numbers: Int32Array, count: number, value: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,51 @@
+/** Looks through families of a pack for contents that any rule could make something of; see `pack/family-clearing.ts`. */
+import { clearFamilies } from '../pack/family-clearing.ts';
+import type { Clearing } from '../pack/family-clearing.ts';
+import { BLOB } from '../pack/pack-table.ts';
+import type { PackTable } from '../pack/pack-table.ts';
+import type { Tally } from '../tally.ts';
+import type { Task } from '../task.ts';
+import type { Workshop } from '../workshop.ts';
+
+export interface FamiliesTask extends Task<Clearing> {
+  readonly kind: 'families';
+  readonly table: PackTable;
+  /** Places in the table's order at which families begin and end. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Compressed bytes that make a task: enough for what it costs to hand it over to be nothing beside it. */
+const TASK_BYTES = 3 * 1024 * 1024;
+/** What one millisecond of a thread does of them, roughly. */
+const BYTES_A_MILLISECOND = 120_000;
+
+/** All contents of a pack, in tasks of about the same size. */
+export function familiesTasks(table: PackTable): FamiliesTask[] {
+  const { order, bases, starts, ranges } = table;
+  const tasks: FamiliesTask[] = [];
+  const end = ranges[2 * BLOB + 1] as number;
+  let from = ranges[2 * BLOB] as number;
+  let bytes = 0;
+  const close = (to: number): void => {
+    if (to > from) tasks.push({ kind: 'families', cost: Math.ceil(bytes / BYTES_A_MILLISECOND), table, from, to });
+    from = to;
+    bytes = 0;
+  };
+  for (let at = from; at < end; at++) {
+    const entry = order[at] as number;
+    if (bytes >= TASK_BYTES && bases[entry] === -1) close(at);
+    bytes += (starts[entry + 1] as number) - (starts[entry] as number);
+  }
+  close(end);
+  return tasks;
+}
+
+export function performFamilies({ table, from, to }: FamiliesTask, { engine }: Workshop, tally: Tally): Clearing {
+  const clearing = clearFamilies(engine, table, from, to);
+  const { counts } = tally.account;
+  counts.files += clearing.texts;
+  counts.bytes += clearing.bytes;
+  for (let n = 0; n < clearing.binaries; n++) tally.exclude('binary', '');
+  return clearing;
+}

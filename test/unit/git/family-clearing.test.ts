@@ -1,0 +1,195 @@
+/** What families are cleared of is exactly what the ordinary engine finds nothing in, content by content. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createGenerator } from '../../../rules/generator.ts';
+import { rules } from '../../../rules/index.ts';
+import { createCatalogEngine } from '../../../scanner/engine/catalog-engine.ts';
+import { openPackIndex } from '../../../scanner/pack/pack-index.ts';
+import { readPackTable } from '../../../scanner/pack/table-reader.ts';
+import { familiesTasks, performFamilies } from '../../../scanner/task/families.ts';
+import { createTally } from '../../../scanner/tally.ts';
+import type { Workshop } from '../../../scanner/workshop.ts';
+import { assemble, encodeDelta, writePack } from '../../support/pack-writer.ts';
+import type { Piece, WrittenEntry } from '../../support/pack-writer.ts';
+import { seededRandom } from '../../support/seeded-random.ts';
+
+/** `npm run test:all` sets it. */
+const ROUNDS = process.env['SLOW'] === '1' ? 1000 : 40;
+const VERSIONS = 40;
+
+const folder = mkdtempSync(join(tmpdir(), 'keyward-clearing-'));
+const index = join(folder, 'pack-a.idx');
+const engine = createCatalogEngine();
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Which entries are suspects, by the order in which they were written. */
+function clear(entries: readonly WrittenEntry[]) {
+  const { pack, index: bytes, ids } = writePack(entries);
+  writeFileSync(index, bytes);
+  writeFileSync(index.replace(/idx$/, 'pack'), pack);
+  const table = readPackTable(index, 20);
+  const names = openPackIndex(index, pack.length, 20);
+  if (table === null || names === null) throw new Error('no table');
+  const tally = createTally();
+  const parts = familiesTasks(table).map((task) => performFamilies(task, { engine } as Workshop, tally));
+  const written = new Map(ids.map((id, entry) => [id.toString('hex'), entry]));
+  const entryAt = (position: number): number => written.get(names.idAt(position).toString('hex')) ?? -1;
+  return {
+    suspects: parts.flatMap(({ suspects }) => suspects.map(entryAt)).toSorted((a, b) => a - b),
+    unmade: parts.flatMap(({ unmade }) => unmade),
+    scannedBytes: parts.reduce((sum, each) => sum + each.scannedBytes, 0),
+    account: tally.account,
+  };
+}
+
+const isFound = (text: Uint8Array): boolean => engine.find(Buffer.from(text)).candidates.length > 0;
+
+/** Versions of a text, each made of one before: samples come whole, in halves, with junk in them that goes later; parts move. */
+function versionsOf(seed: number): { entries: WrittenEntry[]; contents: Buffer[] } {
+  const random = seededRandom(seed);
+  const generate = createGenerator(seed);
+  const below = (limit: number): number => Math.floor(random() * limit);
+  const word = (): string =>
+    random()
+      .toString(36)
+      .slice(2, 2 + below(9));
+  const words = (count: number): string =>
+    Array.from({ length: count }, () => `${word()}${below(9) === 0 ? '\n' : ' '}`).join('');
+  const sample = (): string => {
+    const { match } = (rules[below(rules.length)] as (typeof rules)[number]).samples;
+    return match[below(match.length)]?.(generate) ?? '';
+  };
+  const text = (value: string): Piece => ({ text: Buffer.from(value, 'latin1') });
+  const contents: Buffer[] = [Buffer.from(words(100 + below(2000)))];
+  const entries: WrittenEntry[] = [{ bytes: contents[0] as Buffer }];
+  /** Where the second half of something belongs, or where junk stands that goes later. */
+  const open: ({ at: number; junk: number; rest: string } | undefined)[] = [undefined];
+  while (contents.length < VERSIONS) {
+    const base = Math.max(0, contents.length - 1 - below(below(4) === 0 ? contents.length : 2));
+    const content = contents[base] as Buffer;
+    const { length } = content;
+    const at = below(length + 1);
+    const to = Math.min(length, at + below(300));
+    const secret = sample();
+    const cut = below(secret.length + 1);
+    const junk = words(1 + below(20));
+    const front = { from: 0, to: at };
+    const rest = { from: at, to: length };
+    const broken = open[base];
+    let pieces: Piece[];
+    let next: (typeof open)[number];
+    if (broken !== undefined && below(3) > 0) {
+      pieces = [{ from: 0, to: broken.at }, text(broken.rest), { from: broken.at + broken.junk, to: length }];
+    } else {
+      const kinds: (() => Piece[])[] = [
+        () => [front, text(secret), rest],
+        () => {
+          next = { at: at + cut, junk: 0, rest: secret.slice(cut) };
+          return [front, text(secret.slice(0, cut)), rest];
+        },
+        () => {
+          next = { at, junk: 0, rest: secret.slice(0, cut) };
+          return [front, text(secret.slice(cut)), rest];
+        },
+        () => {
+          next = { at: at + cut, junk: junk.length, rest: '' };
+          return [front, text(`${secret.slice(0, cut)}${junk}${secret.slice(cut)}`), { from: to, to: length }];
+        },
+        () => [front, { from: to, to: length }],
+        () => [rest, front],
+        () => [front, text(junk), rest],
+        () => [front, { from: at, to }, rest],
+      ];
+      pieces = (kinds[below(kinds.length)] as () => Piece[])();
+    }
+    const valid = pieces.filter((piece) => ('text' in piece ? piece.text.length > 0 : piece.to > piece.from));
+    contents.push(assemble(content, valid));
+    entries.push({ base, bytes: encodeDelta(content, valid), byId: below(3) === 0 });
+    open.push(next);
+  }
+  return { entries, contents };
+}
+
+test(`${ROUNDS} families of ${VERSIONS} versions: no suspect too few, none too many, for less`, () => {
+  let found = 0;
+  let bytes = 0;
+  let scanned = 0;
+  for (let seed = 1; seed <= ROUNDS; seed++) {
+    const { entries, contents } = versionsOf(seed);
+    const { suspects, unmade, scannedBytes } = clear(entries);
+    const expected = contents.flatMap((content, entry) => (isFound(content) ? [entry] : []));
+    expect(suspects, `seed ${seed}`).toEqual(expected);
+    expect(unmade).toEqual([]);
+    found += expected.length;
+    bytes += contents.reduce((sum, { length }) => sum + length, 0);
+    scanned += scannedBytes;
+  }
+  expect(found).toBeGreaterThan(ROUNDS);
+  expect(found).toBeLessThan(ROUNDS * VERSIONS * 0.9);
+  expect(scanned).toBeLessThan(bytes / 4);
+});
+
+describe('of one content', () => {
+  const secret = `${rules.flatMap(({ samples: { match } }) => match)[0]?.(createGenerator(5)) ?? ''}\n`;
+  const plain = Buffer.from('nothing to see here\n'.repeat(500));
+  const wide = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le');
+  const edit = (base: Uint8Array, text: string): WrittenEntry => ({
+    base: 0,
+    bytes: encodeDelta(base, [{ from: 0, to: 5000 }, { text: Buffer.from(text, 'latin1') }, { from: 5000, to: base.length }]),
+  });
+
+  beforeAll(() => expect(isFound(Buffer.from(secret))).toBe(true));
+
+  test.each<[string, WrittenEntry[], number[]]>([
+    ['clean text', [{ bytes: plain }], []],
+    ['nothing at all', [{ bytes: Buffer.alloc(0) }, { base: 0, bytes: encodeDelta(Buffer.alloc(0), []) }], []],
+    ['a secret', [{ bytes: Buffer.from(secret) }], [0]],
+    ['UTF-16', [{ bytes: wide(`some text\n${secret}`) }], [0]],
+    [
+      'UTF-16 that became so by a delta',
+      [{ bytes: plain }, { base: 0, bytes: encodeDelta(plain, [{ text: wide(secret) }]) }],
+      [1],
+    ],
+    ['a zero byte, since the file may be one of credentials', [{ bytes: Buffer.from(`\0\0\0\x01${secret}`) }], [0]],
+    ['UTF-32, which is told by whoever knows its path', [{ bytes: Buffer.from([0xff, 0xfe, 0, 0, 65, 0, 0, 0]) }], [0]],
+    ['a secret in a delta', [{ bytes: plain }, edit(plain, secret), edit(plain, 'more')], [1]],
+    [
+      'trees and commits are no contents',
+      [
+        { type: 2, bytes: Buffer.from(secret) },
+        { type: 1, bytes: Buffer.from(secret) },
+      ],
+      [],
+    ],
+    ['more changes than are kept apart', [{ bytes: plain }, { base: 0, bytes: manyCopies(plain, secret) }], [1]],
+  ])('%s', (_, entries, expected) => {
+    const { suspects, unmade } = clear(entries);
+    expect({ suspects, unmade }).toEqual({ suspects: expected, unmade: [] });
+  });
+
+  test('what was cleared is counted, and what is binary', () => {
+    const { account } = clear([{ bytes: plain }, { bytes: Buffer.from([0, 1, 2, 3]) }, { bytes: Buffer.from(secret) }]);
+    expect({ ...account.counts, excluded: account.excluded }).toMatchObject({
+      files: 1,
+      bytes: plain.length,
+      excluded: { binary: 1 },
+    });
+  });
+
+  test('a content over the cap is not made, nor what builds on it', () => {
+    const large = Buffer.alloc(33 * 1024 * 1024, 'large ');
+    const { suspects, unmade } = clear([{ bytes: large }, edit(large, secret), { bytes: plain }]);
+    expect({ suspects, reasons: unmade.map(({ reason }) => reason) }).toEqual({ suspects: [], reasons: ['large', 'large'] });
+  });
+});
+
+/** 70,000 copies of one or two bytes, and a secret. */
+function manyCopies(base: Uint8Array, secret: string): Buffer {
+  const pieces: Piece[] = Array.from({ length: 70_000 }, (_, n) => ({
+    from: (n * 7) % 5000,
+    to: ((n * 7) % 5000) + 1 + (n % 2),
+  }));
+  return encodeDelta(base, [...pieces, { text: Buffer.from(secret) }]);
+}
