@@ -68,7 +68,8 @@ export function createHitTracer(
 ): HitTracer {
   const { scan } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(kernel, 'base64')), { env: { memory } })
     .exports as { readonly scan: (from: number, to: number, end: number, last: boolean, into: number, limit: number) => number };
-  const hunter = createHunter(rules);
+  // Any match will do: where its hit stands in it does not matter.
+  const hunter = createHunter(rules, new Set());
   const bytes = new Uint8Array(memory.buffer);
   const words = new Uint32Array(memory.buffer);
   const reaches = rules.map(reachOf);
@@ -95,7 +96,6 @@ export function createHitTracer(
     after: Int32Array.from(reaches, ({ reach }) => reach + 1),
     trace({ at, size }, from, to, hits) {
       const end = at + size;
-      bytes.fill(1, LAYOUT.enabled, LAYOUT.enabled + rules.length);
       for (let next = at + from; next < at + to;) {
         next = scan(next, at + to, end, true, list, list + listSize);
         const count = words[0] as number;
@@ -114,11 +114,11 @@ export function createHitTracer(
     confirm({ at, size }, hits) {
       if (!hits.open.subarray(0, hits.count).includes(1)) return false;
       openChains(hits);
-      const hunt = hunter.hunt(bytes.subarray(at, at + size));
+      hunter.start(bytes.subarray(at, at + size), undefined);
       for (let index = 0; index < hits.count; index++) {
-        if (hits.open[index] === 1) hunt.hit(hits.rules[index] as number, hits.starts[index] as number);
+        if (hits.open[index] === 1) hunter.hit(hits.rules[index] as number, hits.starts[index] as number);
       }
-      const { candidates, limited } = hunt.finish();
+      const { candidates, limited } = hunter.finish();
       return candidates.length > 0 || limited.length > 0;
     },
   };
