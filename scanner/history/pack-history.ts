@@ -15,6 +15,8 @@ export interface HistoryPack {
   readonly table: PackTable;
   /** The number of the object that this entry is. */
   readonly numberOf: (entry: number) => number;
+  /** The same by its place in the pack's index. */
+  readonly numberAt: (position: number) => number;
 }
 
 /** Those packs that can be read as a whole; objects of others are read one by one. */
@@ -23,30 +25,36 @@ export function openHistoryPacks(ids: ObjectIds): HistoryPack[] {
     const table = readPackTable(index, ids.idLength);
     // A pack that was replaced between two looks at it.
     if (table === null || table.count !== count) return [];
-    return [{ table, numberOf: (entry: number) => ids.canonical(from + (table.positions[entry] as number)) }];
+    const numberAt = (position: number): number => ids.canonical(from + position);
+    return [{ table, numberAt, numberOf: (entry: number) => numberAt(table.positions[entry] as number) }];
   });
 }
 
-/** All commits, tags and trees. What cannot be made is left out: whoever needs it asks for it on its own, and tells. */
-export function readPackHistory({ objects, commits, tags, trees }: History, { table, numberOf }: HistoryPack): void {
-  const resolver = sharedResolver();
-  const { bytes, words, kept: at } = resolver;
-  const walk = (type: number, visit: FamilyVisitor['visit']): void => {
-    const from = table.ranges[2 * type] as number;
-    const to = table.ranges[2 * type + 1] as number;
-    walkFamilies(resolver, table, from, to, { visit, unmade: () => undefined });
-  };
-  walk(COMMIT, (entry, address, size) => void commits.add(numberOf(entry), bytes, address, address + size));
-  walk(TAG, (entry, address, size) => {
+/** All commits and tags. What cannot be made is left out: whoever needs it asks for it on its own, and tells. */
+export function readPackCommits({ objects, commits, tags }: History, { table, numberOf }: HistoryPack): void {
+  const { bytes } = sharedResolver();
+  walkType(table, COMMIT, (entry, address, size) => void commits.add(numberOf(entry), bytes, address, address + size));
+  walkType(table, TAG, (entry, address, size) => {
     const target = targetOfTag(objects, bytes, address, address + size);
     if (target !== undefined) tags.set(numberOf(entry), target);
   });
+}
+
+/** All trees, in the same way. */
+export function readPackTrees({ trees }: History, { table, numberOf }: HistoryPack): void {
+  const { bytes, words, kept: at } = sharedResolver();
   /** By depth: those of the bases of what is being read. */
   const frames: TreeFrame[] = [];
-  walk(TREE, (entry, address, size, depth, count) => {
+  walkType(table, TREE, (entry, address, size, depth, count) => {
     const frame = (frames[depth] ??= createTreeFrame());
     const base = depth === 0 ? undefined : frames[depth - 1];
     trees.framer.read(frame, bytes, address, address + size, base, { words, at, count });
     if (frame.isTree) trees.keep(numberOf(entry), frame);
   });
+}
+
+function walkType(table: PackTable, type: number, visit: FamilyVisitor['visit']): void {
+  const from = table.ranges[2 * type] as number;
+  const to = table.ranges[2 * type + 1] as number;
+  walkFamilies(sharedResolver(), table, from, to, { visit, unmade: () => undefined });
 }

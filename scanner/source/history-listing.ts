@@ -6,8 +6,11 @@ import type { Dispatch } from '../task.ts';
 export type HistoryTarget = Extract<ScanTarget, { kind: 'git' }>;
 
 export interface Listing {
-  /** Each content once, with the first commit that brought it. */
-  list(ledger: Ledger, dispatch: Dispatch): AsyncGenerator<Place, void, undefined>;
+  /**
+   * Each content once, with the first commit that brought it. Those that turn out to have nothing while the list is made are
+   * counted and left out; without `dispatch` none are.
+   */
+  list(ledger: Ledger, dispatch: Dispatch | null): AsyncGenerator<Place, void, undefined>;
   /** Known once everything is listed; the first commit first. */
   readonly placesOf: (oid: string) => readonly Place[];
 }

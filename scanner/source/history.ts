@@ -26,8 +26,7 @@ export async function openHistory(target: HistoryTarget, exclude?: readonly stri
     async attribute(places) {
       if (!listed) {
         const deaf = { skip: () => undefined, exclude: () => undefined };
-        const alone = () => Promise.reject(new Error('Nothing is dispatched for attribution alone.'));
-        for await (const place of listing.list(deaf, alone)) void place;
+        for await (const place of listing.list(deaf, null)) void place;
       }
       return new Map(places.map((place: Place) => [place.key, listing.placesOf(place.key)]));
     },

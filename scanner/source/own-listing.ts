@@ -5,13 +5,14 @@
 import { KeywardError } from '../../core/errors/index.ts';
 import { openCatFile } from '../../core/git/index.ts';
 import type { Repository } from '../../core/git/index.ts';
+import { clearPacks } from '../history/cleared.ts';
 import { readCommitPeople } from '../history/commit-object.ts';
 import type { CommitPeople } from '../history/commit-object.ts';
 import { NO_COMMIT } from '../history/first-places.ts';
 import type { FirstPlace } from '../history/first-places.ts';
 import { openHistoryObjects } from '../history/objects.ts';
 import type { HistoryObjects } from '../history/objects.ts';
-import { openHistoryPacks, readPackHistory } from '../history/pack-history.ts';
+import { openHistoryPacks, readPackCommits, readPackTrees } from '../history/pack-history.ts';
 import { readRange } from '../history/range-history.ts';
 import type { RangeRequest } from '../history/range-history.ts';
 import { readRefs } from '../history/refs.ts';
@@ -20,6 +21,7 @@ import { openHistoryOf, walkWhole } from '../history/whole-history.ts';
 import type { Unread } from '../history/whole-history.ts';
 import type { PathMatcher } from '../ignore/glob.ts';
 import type { Ledger, Place } from '../source.ts';
+import type { Dispatch } from '../task.ts';
 import { everyBlob } from './git-objects.ts';
 import { endsOf, secondOf } from './git-revisions.ts';
 import { isWhole } from './history-listing.ts';
@@ -44,14 +46,24 @@ export async function openOwnListing(
     objects: HistoryObjects,
     refs: readonly Ref[],
     ledger: Ledger,
+    dispatch: Dispatch | null,
   ): AsyncGenerator<Place, boolean, undefined> {
     const { ids } = objects;
     const end = await createShallowEnd(repository, ledger);
-    const history = openHistoryOf(objects, end.commits, () => true);
-    for (const pack of openHistoryPacks(ids)) readPackHistory(history, pack);
+    let cleared: Uint8Array | undefined;
+    const isWanted = (blob: number): boolean => cleared?.[blob] !== 1;
+    const history = openHistoryOf(objects, end.commits, isWanted);
+    const packs = openHistoryPacks(ids);
+    const clearing = dispatch === null ? undefined : clearPacks(packs, ids.count, dispatch);
+    // While other threads look through the contents.
+    for (const pack of packs) readPackCommits(history, pack);
+    cleared = await clearing;
+    for (const pack of packs) readPackTrees(history, pack);
     const whole = walkTo(ledger, () => walkWhole(history, { refs, most: MOST_PLACES, isExcluded }));
     if (whole === null) {
-      for (const { oid, path } of await everyBlob(repository, ledger)) yield { source: 'git', path, key: oid };
+      for (const { oid, path } of await everyBlob(repository, ledger)) {
+        if (isWanted(ids.numberOfHex(oid))) yield { source: 'git', path, key: oid };
+      }
       return true;
     }
     if (await canGitRead(repository, objects, whole.unread)) return false;
@@ -77,7 +89,8 @@ export async function openOwnListing(
     if (whole.unread.length === 0) return true;
     // What only the unread would have led to is somewhere among the rest.
     for (const { oid, path } of await everyBlob(repository, ledger)) {
-      const place = whole.places.has(ids.numberOfHex(oid)) ? null : loose.noteLoose(oid, path);
+      const blob = ids.numberOfHex(oid);
+      const place = whole.places.has(blob) || !isWanted(blob) ? null : loose.noteLoose(oid, path);
       if (place !== null) yield place;
     }
     return true;
@@ -121,7 +134,7 @@ export async function openOwnListing(
         for (const name of refs.broken) ledger.skip({ path: '.', reason: 'corrupt', detail: `The ref ${name} cannot be read.` });
         const asked = { tips: ends?.tips ?? refs.refs.map(({ oid }) => oid), not: ends?.not ?? [], notBefore };
         try {
-          const places = isWhole(target) ? listAll(objects, refs.refs, ledger) : listSome(objects, asked, ledger);
+          const places = isWhole(target) ? listAll(objects, refs.refs, ledger, dispatch) : listSome(objects, asked, ledger);
           isListed = yield* inStorageOrder(repository, places);
         } finally {
           objects.close();

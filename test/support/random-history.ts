@@ -66,8 +66,15 @@ export const randomHistory: fc.Arbitrary<readonly RandomCommit[]> = fc.array(
 
 const START = Date.UTC(2024, 0, 1) / 1000;
 
+export interface WriteOptions {
+  readonly initFlags?: readonly string[];
+  /** What the content of that number says. */
+  readonly textOf?: (content: number) => string;
+}
+
 /** The last commit is what is checked out. To be removed by the caller. */
-export function writeHistory(commits: readonly RandomCommit[], ...initFlags: string[]): TestRepository {
+export function writeHistory(commits: readonly RandomCommit[], options: WriteOptions = {}): TestRepository {
+  const { initFlags = [], textOf = (content) => `content ${content}\n`.repeat(content + 1) } = options;
   const repository = createRepository(...initFlags);
   const out: string[] = [];
   const data = (text: string): void => void out.push(`data ${Buffer.byteLength(text)}`, text);
@@ -86,7 +93,7 @@ export function writeHistory(commits: readonly RandomCommit[], ...initFlags: str
       else if (kind === 'submodule') out.push(`M 160000 ${elsewhere} ${quote(path)}`);
       else {
         out.push(`M ${kind === 'link' ? '120000' : kind === 'program' ? '100755' : '100644'} inline ${quote(path)}`);
-        data(`content ${content}\n`.repeat(content + 1));
+        data(textOf(content));
       }
     }
     out.push('');

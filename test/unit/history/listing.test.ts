@@ -9,7 +9,7 @@ import type { HistoryTarget, Listing } from '../../../scanner/source/history-lis
 import { randomHistory, writeHistory } from '../../support/random-history.ts';
 import type { RandomCommit } from '../../support/random-history.ts';
 import type { TestRepository } from '../../support/repository.ts';
-import { createNotes, noThreads } from '../../support/sources.ts';
+import { createNotes } from '../../support/sources.ts';
 
 /** `npm run test:all` sets it. */
 const RUNS = process.env['SLOW'] === '1' ? 1000 : 20;
@@ -19,7 +19,7 @@ const rightClocks = randomHistory.map((commits): RandomCommit[] => commits.map((
 async function everythingOf(listing: Listing) {
   const notes = createNotes();
   const listed: string[] = [];
-  for await (const { key, path } of listing.list(notes, noThreads)) listed.push(`${key} ${path}`);
+  for await (const { key, path } of listing.list(notes, null)) listed.push(`${key} ${path}`);
   const places = Object.fromEntries(listed.map((line) => [line, listing.placesOf(line.split(' ')[0] ?? '')]));
   return { listed: listed.toSorted(), places, skipped: notes.skipped, excluded: notes.excluded.toSorted() };
 }

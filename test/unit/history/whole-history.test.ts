@@ -72,7 +72,7 @@ async function byGit(path: string, allRefs: boolean): Promise<Listed> {
 test('places, order and exclusions are those of git, whatever the history', async () => {
   await fc.assert(
     fc.asyncProperty(randomHistory, fc.boolean(), fc.boolean(), fc.boolean(), async (commits, allRefs, packed, wide) => {
-      const repository = writeHistory(commits, ...(wide ? ['--object-format=sha256'] : []));
+      const repository = writeHistory(commits, { initFlags: wide ? ['--object-format=sha256'] : [] });
       try {
         if (packed) repository.git('gc', '-q');
         const { whole, ...ours } = await byFiles(repository.path, allRefs);

@@ -1,0 +1,28 @@
+/**
+ * Which contents need no look with what is known of them, since no rule can make anything of them: those that stand in a pack
+ * and were looked at there. Whatever nobody looked at is not cleared.
+ */
+import { BLOB } from '../pack/pack-table.ts';
+import { familiesTasks } from '../task/families.ts';
+import type { Dispatch } from '../task.ts';
+import type { HistoryPack } from './pack-history.ts';
+
+/** Answers one byte an object, by its number: 1 for what is cleared. `count` of them; all zero until the answer is there. */
+export async function clearPacks(packs: readonly HistoryPack[], count: number, dispatch: Dispatch): Promise<Uint8Array> {
+  const cleared = new Uint8Array(count);
+  const answers = packs.map(({ table }) => Promise.all(familiesTasks(table).map((task) => dispatch(task))));
+  const clearings = await Promise.all(answers);
+  for (const { table, numberOf } of packs) {
+    const { ranges, order } = table;
+    const end = ranges[2 * BLOB + 1] as number;
+    for (let at = ranges[2 * BLOB] as number; at < end; at++) cleared[numberOf(order[at] as number)] = 1;
+  }
+  // Behind all of that: an object may lie in several packs, and be a suspect in one.
+  for (const [index, { numberAt }] of packs.entries()) {
+    for (const { suspects, unmade } of clearings[index] ?? []) {
+      for (const position of suspects) cleared[numberAt(position)] = 0;
+      for (const { position } of unmade) cleared[numberAt(position)] = 0;
+    }
+  }
+  return cleared;
+}
