@@ -1,6 +1,7 @@
 /** The objects of a repository by their numbers, read from its files. */
 import type { Repository } from '../../core/git/index.ts';
 import { openObjectStore } from '../pack/object-store.ts';
+import type { ObjectStore } from '../pack/object-store.ts';
 import type { ObjectType } from '../pack/packed-object.ts';
 import { openObjectIds } from './object-ids.ts';
 import type { ObjectIds } from './object-ids.ts';
@@ -10,6 +11,7 @@ export interface HistoryObjects {
   /** Null where it is absent, damaged, of another type or too large. */
   read(object: number, type: ObjectType): Buffer | null;
   typeOf(object: number): ObjectType | null;
+  /** Lets go of the files; they are opened again if anything more is read. */
   close(): void;
 }
 
@@ -17,8 +19,8 @@ export interface HistoryObjects {
 export function openHistoryObjects(repository: Repository): HistoryObjects | null {
   const ids = openObjectIds(repository);
   if (ids === null) return null;
-  const store = openObjectStore(repository);
-  const find = (object: number) => (object < 0 ? null : store.read(ids.hexOf(object)));
+  let store: ObjectStore | undefined;
+  const find = (object: number) => (object < 0 ? null : (store ??= openObjectStore(repository)).read(ids.hexOf(object)));
   return {
     ids,
     read(object, type) {
@@ -26,6 +28,9 @@ export function openHistoryObjects(repository: Repository): HistoryObjects | nul
       return found?.type === type ? found.bytes : null;
     },
     typeOf: (object) => find(object)?.type ?? null,
-    close: () => store.close(),
+    close() {
+      store?.close();
+      store = undefined;
+    },
   };
 }

@@ -11,8 +11,8 @@ export interface Listing {
    * counted and left out; without `dispatch` none are.
    */
   list(ledger: Ledger, dispatch: Dispatch | null): AsyncGenerator<Place, void, undefined>;
-  /** Known once everything is listed; the first commit first. */
-  readonly placesOf: (oid: string) => readonly Place[];
+  /** Where each of them stands, the first commit first. Known once everything is listed. */
+  readonly placesOf: (oids: readonly string[]) => ReadonlyMap<string, readonly Place[]>;
 }
 
 export function isWhole({ range, since }: HistoryTarget): boolean {

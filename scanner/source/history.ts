@@ -5,7 +5,7 @@
 import { resolve } from 'node:path';
 import { requireRepository } from '../../core/git/index.ts';
 import { createExcluder } from '../ignore/glob.ts';
-import type { Place, Source } from '../source.ts';
+import type { Source } from '../source.ts';
 import { openGitListing } from './git-listing.ts';
 import type { HistoryTarget } from './history-listing.ts';
 import { openOwnListing } from './own-listing.ts';
@@ -28,7 +28,7 @@ export async function openHistory(target: HistoryTarget, exclude?: readonly stri
         const deaf = { skip: () => undefined, exclude: () => undefined };
         for await (const place of listing.list(deaf, null)) void place;
       }
-      return new Map(places.map((place: Place) => [place.key, listing.placesOf(place.key)]));
+      return listing.placesOf(places.map(({ key }) => key));
     },
   };
 }

@@ -40,7 +40,7 @@ export async function openOwnListing(
   const ends = target.range === undefined ? null : await endsOf(repository, target.range);
   const notBefore = target.since === undefined ? -Infinity : await secondOf(repository, target.since);
   if (repository.partial || target.unreachable === true) return byGit;
-  let placesOf: Listing['placesOf'] = () => [];
+  let placesOf: Listing['placesOf'] = () => new Map();
 
   async function* listAll(
     objects: HistoryObjects,
@@ -77,9 +77,14 @@ export async function openOwnListing(
       return { source: 'git', path, key, commit: ids.hexOf(first.commit), ...peopleOf(first.commit) };
     };
     const loose = createSeenPlaces(isExcluded);
-    placesOf = (oid) => {
-      const places = whole.places.get(ids.numberOfHex(oid));
-      return places === undefined ? loose.of(oid) : places.map((place) => placeOf(oid, place));
+    placesOf = (oids) => {
+      const all = new Map(loose.of(oids));
+      for (const oid of oids) {
+        const places = whole.places.get(ids.numberOfHex(oid));
+        if (places !== undefined) all.set(oid, places.map((place) => placeOf(oid, place)));
+      }
+      objects.close();
+      return all;
     };
     for (const [blob, [first]] of whole.places) if (first !== undefined) yield placeOf(ids.hexOf(blob), first);
     for (const [blob, ref] of whole.tagged) {
@@ -125,7 +130,7 @@ export async function openOwnListing(
   }
 
   return {
-    placesOf: (oid) => placesOf(oid),
+    placesOf: (oids) => placesOf(oids),
     async *list(ledger, dispatch) {
       const refs = ends === null ? readRefs(repository, target.allRefs === true) : { refs: [], broken: [] };
       const objects = refs === null ? null : openHistoryObjects(repository);

@@ -7,8 +7,8 @@ import type { Change } from './git-log.ts';
 export const MOST_PLACES = 100;
 
 export interface SeenPlaces {
-  /** The first one first. */
-  readonly of: (oid: string) => readonly Place[];
+  /** Of each, the first one first. */
+  readonly of: (oids: readonly string[]) => ReadonlyMap<string, readonly Place[]>;
   /** Changes with the first commit first. Answers the place when its content is new. */
   note(change: Change, ledger: Ledger): Place | null;
   /** A content that no commit brings. Null when it was seen already. */
@@ -36,7 +36,7 @@ export function createSeenPlaces(isExcluded: PathMatcher): SeenPlaces {
   };
 
   return {
-    of: (oid) => seen.get(oid) ?? [],
+    of: (oids) => new Map(oids.map((oid) => [oid, seen.get(oid) ?? []])),
     noteLoose,
     note(change, ledger) {
       if (exclude(change, ledger)) return null;

@@ -1,6 +1,8 @@
 /** Runs a source to its end in a test: places, what the ledger was told, and the bytes that its reader gives. */
 import type { FileNames, Fragment, Ledger, Place, Reader, Source } from '../../scanner/source.ts';
+import type { Clearing } from '../../scanner/pack/family-clearing.ts';
 import type { Dispatch } from '../../scanner/task.ts';
+import type { FamiliesTask } from '../../scanner/task/families.ts';
 
 export interface Listing {
   readonly places: readonly Place[];
@@ -27,9 +29,16 @@ export function createNotes(): Notes {
 export async function listSource(source: Source): Promise<Listing> {
   const notes = createNotes();
   const places: Place[] = [];
-  for await (const part of source.list(notes, noThreads)) places.push(...placesOf(part));
+  for await (const part of source.list(notes, clearsNothing)) places.push(...placesOf(part));
   return { places, skipped: notes.skipped, excluded: notes.excluded };
 }
+
+/** Whatever is looked through for something suspicious, all of it is. */
+const clearsNothing: Dispatch = (task) => {
+  const { table, from, to } = task as FamiliesTask;
+  const suspects = Array.from(table.order.subarray(from, to), (entry) => table.positions[entry] as number);
+  return Promise.resolve({ suspects, unmade: [], texts: 0, binaries: 0, bytes: 0, scannedBytes: 0 } satisfies Clearing as never);
+};
 
 /** For sources that need none. */
 export const noThreads: Dispatch = () => Promise.reject(new Error('No thread performs a task in this test.'));

@@ -20,13 +20,13 @@ async function everythingOf(listing: Listing) {
   const notes = createNotes();
   const listed: string[] = [];
   for await (const { key, path } of listing.list(notes, null)) listed.push(`${key} ${path}`);
-  const places = Object.fromEntries(listed.map((line) => [line, listing.placesOf(line.split(' ')[0] ?? '')]));
+  const places = Object.fromEntries(listing.placesOf(listed.map((line) => line.split(' ')[0] ?? '')));
   return { listed: listed.toSorted(), places, skipped: notes.skipped, excluded: notes.excluded.toSorted() };
 }
 
 /** The git listing that must not be asked. */
 const nobody: Listing = {
-  placesOf: () => [],
+  placesOf: () => new Map(),
   list() {
     throw new Error('git was asked.');
   },

@@ -42,7 +42,7 @@ async function placesByGit(repository: TestRepository): Promise<string[]> {
   const places: string[] = [];
   for await (const { key } of listing.list(createNotes(), null)) {
     if (!repository.gitBytes('', 'cat-file', 'blob', key).includes(sample(0).slice(0, 4))) continue;
-    for (const { path, commit = '', author = '', date = '' } of listing.placesOf(key)) {
+    for (const { path, commit = '', author = '', date = '' } of listing.placesOf([key]).get(key) ?? []) {
       places.push([path, commit, author, date].join(' '));
     }
   }
