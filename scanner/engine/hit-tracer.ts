@@ -4,6 +4,7 @@
  */
 import type { Rule } from '../../rules/index.ts';
 import { LAYOUT, MAX_OFFSET, RUN, WALK } from './layout.ts';
+import type { KernelTables } from './layout.ts';
 import { kernel } from './kernel.generated.ts';
 import { WebAssembly } from './memory.ts';
 import type { WasmMemory } from './memory.ts';
@@ -63,13 +64,13 @@ export function addHit(hits: HitList, start: number, rule: number, open: number)
 /** `memory` is an engine's for the same rules; `listSize` bytes from address `list` on are nobody's. */
 export function createHitTracer(
   rules: readonly Rule[],
+  { exact }: Pick<KernelTables, 'exact'>,
   memory: WasmMemory,
   { list, listSize }: { readonly list: number; readonly listSize: number },
 ): HitTracer {
   const { scan } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(kernel, 'base64')), { env: { memory } })
     .exports as { readonly scan: (from: number, to: number, end: number, last: boolean, into: number, limit: number) => number };
-  // Any match will do: where its hit stands in it does not matter.
-  const hunter = createHunter(rules, new Set());
+  const hunter = createHunter(rules, new Set(exact));
   const bytes = new Uint8Array(memory.buffer);
   const words = new Uint32Array(memory.buffer);
   const reaches = rules.map(reachOf);

@@ -10,6 +10,7 @@ import { createTextView } from '../decode/text-view.ts';
 import type { Engine } from '../engine/engine.ts';
 import { addHit, createHitList, createHitTracer, SIGHT } from '../engine/hit-tracer.ts';
 import type { HitList, HitTracer } from '../engine/hit-tracer.ts';
+import { exact } from '../engine/tables.generated.ts';
 import { walkFamilies } from './family-walk.ts';
 import type { Unmade } from './family-walk.ts';
 import type { PackTable } from './pack-table.ts';
@@ -50,7 +51,7 @@ const tracers = new WeakMap<Engine, HitTracer>();
 function tracerOf(engine: Engine, resolver: Resolver): HitTracer {
   const known = tracers.get(engine);
   if (known !== undefined) return known;
-  const tracer = createHitTracer(rules, engine.memory, { list: resolver.list, listSize: LIST_BYTES });
+  const tracer = createHitTracer(rules, { exact }, engine.memory, { list: resolver.list, listSize: LIST_BYTES });
   tracers.set(engine, tracer);
   return tracer;
 }

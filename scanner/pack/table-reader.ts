@@ -73,7 +73,7 @@ function allocate(path: string, index: string, idLength: number, count: number, 
 function readHeads(file: number, table: Omit<PackTable, 'broken'>, ids: PackIndex): void {
   const { starts, types, sizes, heads, bases, count, idLength } = table;
   const end = starts[count] as number;
-  const window = Buffer.allocUnsafe(WINDOW);
+  const window = Buffer.allocUnsafe(Math.min(WINDOW, end));
   const head = createHead();
   let from = 0;
   let held = 0;
@@ -84,7 +84,7 @@ function readHeads(file: number, table: Omit<PackTable, 'broken'>, ids: PackInde
     if (start < 12 || start >= end || (starts[entry + 1] as number) <= start || starts[entry - 1] === start) continue;
     if (start + LONGEST_HEAD > from + held && from + held < end) {
       from = start;
-      held = Math.min(WINDOW, end - start);
+      held = Math.min(window.length, end - start);
       if (!readFully(file, window.subarray(0, held), from)) held = 0;
     }
     const at = start - from;
