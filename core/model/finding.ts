@@ -83,6 +83,8 @@ export type SkipReason =
   | 'corrupt'
   | 'unsupported-encoding'
   | 'unsupported-archive'
+  /** More entries, bytes or time than an archive may take. */
+  | 'archive-limit'
   | 'depth'
   | 'not-available'
   | 'timeout'

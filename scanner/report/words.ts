@@ -34,6 +34,7 @@ export const SKIP_WORDS: Readonly<Record<SkipReason, string>> = {
   corrupt: 'corrupt',
   'unsupported-encoding': 'unsupported encoding',
   'unsupported-archive': 'unsupported archive',
+  'archive-limit': 'over a limit for archives',
   depth: 'nested too deep',
   'not-available': 'not available',
   timeout: 'took too long',
