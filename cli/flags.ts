@@ -39,6 +39,11 @@ const flags = {
   'no-ignore': { type: 'boolean', about: 'Also read files that git ignores.' },
   exclude: { type: 'string', value: 'GLOB', multiple: true, about: 'Leave out paths that match; may be repeated.' },
   'max-file-size': { type: 'string', value: 'SIZE', about: 'Skip larger files (as 10MB) without calling the scan incomplete.' },
+  'max-archive-depth': { type: 'string', value: 'N', about: 'Archives in archives that are opened (default 8); 0 opens none.' },
+  'max-archive-entries': { type: 'string', value: 'N', about: 'Entries read of one archive (default 100000).' },
+  'max-archive-size': { type: 'string', value: 'SIZE', about: 'Uncompressed bytes read of one archive (default 4GiB).' },
+  'max-archive-ratio': { type: 'string', value: 'N', about: 'Uncompressed bytes for each byte of an archive (default 200).' },
+  'max-archive-seconds': { type: 'string', value: 'N', about: 'Time that one archive may take (default 120).' },
   // what to report
   'min-confidence': {
     type: 'string',

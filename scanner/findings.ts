@@ -76,7 +76,8 @@ function* groupSightings(
 ): Generator<Sighting[][], void, undefined> {
   const groups = new Map<string, Map<string, Sighting[]>>();
   for (const raw of raws) {
-    for (const place of places.get(raw.place.key) ?? [raw.place]) {
+    for (const listed of places.get(raw.place.key) ?? [raw.place]) {
+      const place = within(listed, raw.place);
       const group = JSON.stringify([raw.rule, place.path, raw.before.trim(), raw.after.trim()]);
       const byValue = groups.get(group) ?? new Map<string, Sighting[]>();
       groups.set(group, byValue);
@@ -90,6 +91,11 @@ function* groupSightings(
     const sorted = [...byValue.values()].map((sightings) => sightings.toSorted(compareSightings));
     yield sorted.toSorted((a, b) => compareSightings(a[0] as Sighting, b[0] as Sighting));
   }
+}
+
+/** A source knows where archives stand, not what stands in them. */
+function within(outer: Place, { inner }: Place): Place {
+  return inner === undefined || outer.inner !== undefined ? outer : { ...outer, path: `${outer.path}!/${inner}`, inner };
 }
 
 /** Oldest commit first, then position. */
@@ -127,6 +133,7 @@ function locationOf({ raw, place }: Sighting): Location {
     endColumn: raw.endColumn,
     byteStart: raw.byteStart,
     byteEnd: raw.byteEnd,
+    ...(place.inner === undefined ? {} : { inner: place.inner }),
     ...(place.commit === undefined ? {} : { commit: place.commit }),
     ...(place.author === undefined ? {} : { author: place.author }),
     ...(place.date === undefined ? {} : { date: place.date }),

@@ -7,6 +7,8 @@ import type { KeyObject } from 'node:crypto';
 import { valueId } from '../core/fingerprint/index.ts';
 import { isCredentialFile, previewOf, Secret } from '../core/model/index.ts';
 import type { Rule } from '../rules/index.ts';
+import { sniffArchive } from './archive/kind.ts';
+import type { ArchiveKind } from './archive/kind.ts';
 import { createClearance } from './clearance.ts';
 import { sniffEncoding } from './decode/encoding.ts';
 import type { Encoding, Sniffed } from './decode/encoding.ts';
@@ -31,16 +33,20 @@ export interface ScannerSettings {
   /** Salt of the ignore file, where there is one. */
   readonly salt?: string;
   readonly keepValues: boolean;
+  /** Whether archives are told apart from other binary content. */
+  readonly archives?: boolean;
 }
 
 /** One place at a time, of one reader: `begin`, `take` for each of its fragments in order, `finish`. */
 export interface PlaceScanner {
   /** What is found and counted, and what cannot be, goes into `tally`. */
   begin(place: Place, tally: Tally): void;
-  /** For a look at the beginning before the rest is read. False: it is no text that can be read, and the tally says so. */
+  /** For a look at the beginning before the rest is read. False: it is nothing that can be read, and the tally says so. */
   isText(beginning: Uint8Array): boolean;
   /** False: nothing further of this place is wanted. */
   take(fragment: Fragment): boolean;
+  /** What the place was found to be, so that none of it was scanned: whoever has its bytes may open it. */
+  archive(): ArchiveKind | null;
   finish(): void;
 }
 
@@ -92,6 +98,7 @@ export function createPlaceScanner(engine: Engine, settings: ScannerSettings): P
   const perRule = new Map<string, number>();
   const limited = new Map<string, 'truncated' | 'timeout'>();
   let encoding: Encoding | undefined;
+  let archive: ArchiveKind | null = null;
   let mark = 0;
   // Where its own findings begin that are still to come, and the line and column there; offsets in the file.
   let ownFrom = 0;
@@ -99,6 +106,12 @@ export function createPlaceScanner(engine: Engine, settings: ScannerSettings): P
 
   /** Null where this is no text that can be read. */
   const recognise = (of: Place, bytes: Uint8Array): Extract<Sniffed, { kind: 'text' }> | null => {
+    const known = settings.archives === true ? sniffArchive(bytes) : null;
+    if (known !== null) {
+      if (known.kind !== 'unsupported') archive = known.kind;
+      else tally.skip({ path: of.path, reason: 'unsupported-archive', detail: `${known.name} is not read.` });
+      return null;
+    }
     const sniffed = sniff(of, bytes);
     if (sniffed.kind === 'text') return sniffed;
     if (sniffed.kind === 'binary') tally.exclude('binary', of.path);
@@ -129,12 +142,13 @@ export function createPlaceScanner(engine: Engine, settings: ScannerSettings): P
       place = begun;
       tally = into;
       encoding = undefined;
+      archive = null;
       cursor = START;
       // To clear what is empty costs all the same.
       if (perRule.size > 0) perRule.clear();
       if (limited.size > 0) limited.clear();
     },
-    isText: (beginning) => place !== undefined && recognise(place, beginning) !== null,
+    isText: (beginning) => place !== undefined && (recognise(place, beginning) !== null || archive !== null),
     take(fragment) {
       if (place === undefined) throw new TypeError('no place was begun');
       const { counts } = tally.account;
@@ -166,6 +180,7 @@ export function createPlaceScanner(engine: Engine, settings: ScannerSettings): P
       }
       return true;
     },
+    archive: () => archive,
     finish() {
       const path = place?.path ?? '';
       for (const [rule, reason] of limited) {

@@ -1,4 +1,5 @@
 /** What a scan is asked and what it answers. */
+import type { ArchiveCaps } from './archive/caps.ts';
 import type { ExclusionReason, Finding, Secret, Skipped } from '../core/model/index.ts';
 
 export type ScanTarget =
@@ -30,6 +31,8 @@ export interface ScanRequest {
   readonly heedMarks?: boolean;
   /** Cap that the user set, in bytes; files over it are skipped without making the scan incomplete. */
   readonly maxFileSize?: number;
+  /** What is read of an archive, where it is not to be the usual. */
+  readonly archives?: Partial<ArchiveCaps>;
   /** Keep each finding's value for sealing, fixing or showing. Default false: values are dropped in the scanning thread. */
   readonly keepValues?: boolean;
   /** Worker threads; 0 = none, absent = as many as pay. */
@@ -55,6 +58,9 @@ export interface ScanStats {
   readonly candidates: number;
   /** Objects of a repository that a git process had to read. */
   readonly byGit: number;
+  /** Archives opened, those in archives too, and what stood in them. */
+  readonly archives: number;
+  readonly entries: number;
 }
 
 export interface ScanResult {

@@ -4,6 +4,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import { findRule } from '../rules/index.ts';
+import { ARCHIVE_CAPS } from './archive/caps.ts';
 import { createCrew } from './crew.ts';
 import type { Crew } from './crew.ts';
 import { assembleFindings } from './findings.ts';
@@ -61,6 +62,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     },
     reader: source.reader,
     maxFileSize: request.maxFileSize,
+    archives: { ...ARCHIVE_CAPS, ...request.archives },
   };
 
   const threads = await scanPlaces(run, setup);

@@ -10,6 +10,8 @@ export interface Place {
   readonly source: LocationSource;
   /** As reported: `/` between folders, relative to what was scanned wherever that is possible. */
   readonly path: string;
+  /** Within an archive at `path`: what stands behind its `!/`. */
+  readonly inner?: string;
   /** How the reader finds it: an absolute path, an object id. */
   readonly key: string;
   /** Bytes, where the source knows without asking. */

@@ -10,6 +10,9 @@ export interface Counts {
   candidates: number;
   /** Objects of a repository that a git process had to read. */
   byGit: number;
+  /** Archives opened, those in archives too, and what stood in them. */
+  archives: number;
+  entries: number;
 }
 
 /** Plain data: crosses threads. */
@@ -25,7 +28,12 @@ export interface Tally extends Ledger {
 }
 
 export function createTally(): Tally {
-  const account: Account = { found: [], skipped: [], excluded: {}, counts: { files: 0, bytes: 0, candidates: 0, byGit: 0 } };
+  const account: Account = {
+    found: [],
+    skipped: [],
+    excluded: {},
+    counts: { files: 0, bytes: 0, candidates: 0, byGit: 0, archives: 0, entries: 0 },
+  };
   const { skipped, excluded } = account;
   return {
     account,

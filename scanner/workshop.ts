@@ -1,4 +1,5 @@
 /** What one thread works with, made once and used by every task that it performs. */
+import type { ArchiveCaps } from './archive/caps.ts';
 import { createCatalogEngine } from './engine/catalog-engine.ts';
 import type { Engine } from './engine/engine.ts';
 import { createPlaceScanner } from './place-scanner.ts';
@@ -11,6 +12,8 @@ export interface Setup {
   readonly settings: ScannerSettings;
   readonly reader: ReaderSpec;
   readonly maxFileSize: number | undefined;
+  /** What is read of an archive; the usual where it is not said. */
+  readonly archives?: ArchiveCaps;
 }
 
 export interface Workshop {
@@ -41,7 +44,7 @@ export function openWorkshop(setup: Setup, { signal, openReader, onTurn }: Works
   return {
     setup,
     engine,
-    scanner: createPlaceScanner(engine, setup.settings),
+    scanner: createPlaceScanner(engine, { ...setup.settings, archives: setup.archives?.depth !== 0 }),
     reader: () => (reader ??= openReader === undefined ? readerOf(setup, engine) : Promise.resolve(openReader())),
     turn() {
       onTurn?.();

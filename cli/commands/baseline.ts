@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import type { Command } from '../command.ts';
+import { ARCHIVE_FLAGS } from '../scan/archive-caps.ts';
 
 export const command: Command = {
   group: 'find',
@@ -21,6 +22,7 @@ Rotate what is real: a baseline hides a finding, it does not mend it.`,
     'no-ignore',
     'exclude',
     'max-file-size',
+    ...ARCHIVE_FLAGS,
     'min-confidence',
     'allow-partial',
     'config',

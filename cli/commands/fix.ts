@@ -48,7 +48,7 @@ async function runFix(invocation: Invocation): Promise<number> {
   const steps = await import('../fix/perform.ts');
   const { values } = performed.result;
   try {
-    const { filesToFix } = await import('../fix/files.ts');
+    const { filesToFix, isInFile } = await import('../fix/files.ts');
     const { planFiles } = await import('../fix/plan-files.ts');
     const { clientOf } = await import('../fix/clients.ts');
     const { describeFix, renderOutcome, renderPlans, tallyOf } = await import('../fix/render.ts');
@@ -61,7 +61,10 @@ async function runFix(invocation: Invocation): Promise<number> {
       flags.output === undefined ? writeToStream(stdout, [text]) : writeToFile(flags.output, cwd, [text]);
     const note = (text: string): void => void (flags.quiet === true || stderr.write(`${text}\n`));
 
-    const { summary, findings } = performed.report;
+    const { summary } = performed.report;
+    // An archive cannot be spliced: what stands in one is neither stored nor changed.
+    const findings = performed.report.findings.filter(isInFile);
+    const outside = performed.report.findings.length - findings.length;
     if (summary.aborted) {
       note('The scan was stopped; nothing was changed.');
       return 2;
@@ -76,10 +79,15 @@ async function runFix(invocation: Invocation): Promise<number> {
     const { references, invented } =
       dryRun || files.length === 0
         ? await steps.previewReferences(findings, project, invocation)
-        : { references: await steps.storeValues(performed, project, invocation), invented: 0 };
+        : {
+            references: await steps.storeValues({ ...performed, report: { ...performed.report, findings } }, project, invocation),
+            invented: 0,
+          };
     const planned = await planFiles(files, { values, references, clientOf });
 
     if (format === 'human') await say(files.length === 0 ? 'Nothing to replace.\n' : renderPlans(planned, style));
+    if (outside > 0)
+      note(`${plural(outside, 'value')} in archives left as they are: take the files out, fix them and pack them again.`);
     if (invented > 0)
       note(`${plural(invented, 'value')} not stored yet: the final reference is given when fix runs without --dry-run.`);
     const tally = tallyOf(planned);
@@ -96,7 +104,7 @@ async function runFix(invocation: Invocation): Promise<number> {
 
     const after = tallyOf(fixed);
     if (after.problems > 0 || incomplete) return 2;
-    const left = after.proposed + (dryRun || go ? 0 : after.replaced);
+    const left = outside + after.proposed + (dryRun || go ? 0 : after.replaced);
     return left > 0 ? 1 : 0;
   } finally {
     steps.disposeAll(values);

@@ -3,6 +3,7 @@ import { foldersUpToRoot } from '../../core/config/index.ts';
 import { exitStatusOf } from '../../scanner/index.ts';
 import type { Command, Invocation } from '../command.ts';
 import type { FlagName } from '../flags.ts';
+import { ARCHIVE_FLAGS } from '../scan/archive-caps.ts';
 import { performScan } from '../scan/perform.ts';
 import type { Performed } from '../scan/perform.ts';
 import { choosePresentation, presentReport, renderStats } from '../scan/present.ts';
@@ -22,6 +23,7 @@ const flags: readonly FlagName[] = [
   'no-ignore',
   'exclude',
   'max-file-size',
+  ...ARCHIVE_FLAGS,
   'min-confidence',
   'format',
   'output',

@@ -16,6 +16,11 @@ export interface FileToFix {
   readonly occurrences: readonly Occurrence[];
 }
 
+/** Whether any of its places is bytes of a file that could be replaced. */
+export function isInFile({ location, also }: Finding): boolean {
+  return [location, ...also].some(({ inner }) => inner === undefined);
+}
+
 /** `base` is what the locations are relative to. Values inside archives have no bytes of their own to replace. */
 export function filesToFix(findings: readonly Finding[], base: string): FileToFix[] {
   const files = new Map<string, { name: string; occurrences: Occurrence[] }>();

@@ -11,6 +11,7 @@ import { findRule, rules } from '../../rules/index.ts';
 import type { ScanRequest, ScanTarget } from '../../scanner/index.ts';
 import type { Invocation } from '../command.ts';
 import { usage } from '../parse.ts';
+import { archiveCapsOf } from './archive-caps.ts';
 import { openGlobs } from './globs.ts';
 
 export interface ScanPlan {
@@ -45,6 +46,7 @@ export async function planScan(invocation: Invocation, command: string): Promise
       ...(ignoreFile === null ? {} : { ignoreFile }),
       ...(maxFileSize === undefined ? {} : { maxFileSize }),
       ...(threads === undefined ? {} : { threads }),
+      ...archiveCapsOf(flags, config.scan, command),
     },
     config,
     threshold: (flags['min-confidence'] as Level | undefined) ?? config.scan.minConfidence ?? 'medium',

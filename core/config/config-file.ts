@@ -37,7 +37,7 @@ export async function loadConfig(
 
 const EMPTY: Config = {
   path: null,
-  scan: { exclude: [], disabledRules: [] },
+  scan: { exclude: [], disabledRules: [], archives: {} },
   push: {},
   notices: [],
   whereIs: () => NAME,

@@ -3,6 +3,9 @@ import { LEVELS } from '../model/index.ts';
 import type { Level } from '../model/index.ts';
 import { parseSize } from './size.ts';
 
+export const ARCHIVE_CAP_NAMES = ['depth', 'entries', 'size', 'ratio', 'seconds'] as const;
+export type ArchiveCap = (typeof ARCHIVE_CAP_NAMES)[number];
+
 export interface Config {
   /** The file that was read; null when there is none. */
   readonly path: string | null;
@@ -13,6 +16,8 @@ export interface Config {
     /** Bytes. */
     readonly maxFileSize?: number;
     readonly threads?: number;
+    /** Of one archive; bytes, seconds. */
+    readonly archives: Readonly<Partial<Record<ArchiveCap, number>>>;
   };
   /** No address stands here: a repository must not choose where findings and the push token go. */
   readonly push: { readonly project?: string };
@@ -36,6 +41,7 @@ const strings = (value: unknown): readonly string[] | null =>
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 const count = (value: unknown): number | null =>
   Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 256 ? Number(value) : null;
+const positive = (value: unknown): number | null => (Number.isSafeInteger(value) && Number(value) > 0 ? Number(value) : null);
 const size = (value: unknown): number | null => {
   if (typeof value === 'string') return parseSize(value);
   return Number.isSafeInteger(value) && Number(value) > 0 ? Number(value) : null;
@@ -62,6 +68,26 @@ export const CONFIG_KEYS = {
     read: size,
   },
   'scan.threads': { takes: 'a number from 0 to 256', about: 'Worker threads; 0 for none.', example: '4', read: count },
+  'scan.max-archive-depth': {
+    takes: 'a number from 0 to 256',
+    about: 'Archives in archives that are opened; 0 opens none.',
+    example: '8',
+    read: count,
+  },
+  'scan.max-archive-entries': { takes: 'a number', about: 'Entries read of one archive.', example: '100000', read: positive },
+  'scan.max-archive-size': {
+    takes: 'a size ("4GB") or a number of bytes',
+    about: 'Uncompressed bytes read of one archive.',
+    example: '"4GB"',
+    read: size,
+  },
+  'scan.max-archive-ratio': {
+    takes: 'a number',
+    about: 'Uncompressed bytes for each byte of an archive.',
+    example: '200',
+    read: positive,
+  },
+  'scan.max-archive-seconds': { takes: 'a number', about: 'Time that one archive may take.', example: '120', read: positive },
   'push.project': { takes: 'a string', about: 'Project that pushed findings belong to.', example: '"shop"', read: text },
 } as const satisfies Record<string, KeyEntry>;
 

@@ -5,7 +5,7 @@
 import { KeywardError } from '../errors/index.ts';
 import type { Level } from '../model/index.ts';
 import { escapeControl, nearest } from '../text/index.ts';
-import { CONFIG_KEYS } from './config-keys.ts';
+import { ARCHIVE_CAP_NAMES, CONFIG_KEYS } from './config-keys.ts';
 import type { Config, ConfigKey } from './config-keys.ts';
 
 /** Levels of which lines are known; our keys have two. */
@@ -67,6 +67,9 @@ export async function readConfigText(source: string, path: string, shown: string
       ...(minConfidence === undefined ? {} : { minConfidence }),
       ...(maxFileSize === undefined ? {} : { maxFileSize }),
       ...(threads === undefined ? {} : { threads }),
+      archives: Object.fromEntries(
+        ARCHIVE_CAP_NAMES.map((cap) => [cap, get(`scan.max-archive-${cap}`)]).filter(([, value]) => value !== undefined),
+      ) as Config['scan']['archives'],
     },
     push: project === undefined ? {} : { project },
     notices: [],

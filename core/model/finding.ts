@@ -30,7 +30,7 @@ export interface Location {
   readonly author?: string;
   /** ISO 8601 date of that commit. */
   readonly date?: string;
-  /** Path inside an archive, or the key path inside a structured file. */
+  /** Path inside an archive, which `path` ends with behind `!/`; or the key path inside a structured file. */
   readonly inner?: string;
 }
 

@@ -22,20 +22,47 @@ const NOTHING = new Uint8Array(0);
 /** A piece is used until the next one is asked for. */
 export function createByteStream(pieces: AsyncIterable<Uint8Array>): ByteStream {
   const iterator = pieces[Symbol.asyncIterator]();
+  /** What is at hand: of the piece given last, or in `store`. */
   let held: Uint8Array = NOTHING;
   let at = 0;
+  /** Of the piece given last, what stands behind `held`. */
+  let rest: Uint8Array = NOTHING;
+  /** Where the ends of pieces are put together. */
+  let store: Uint8Array = NOTHING;
   let position = 0;
   let isDone = false;
 
-  const fill = async (count: number): Promise<void> => {
-    while (held.length - at < count && !isDone) {
-      // A copy: the piece is gone once the next one is asked for.
-      const rest = at === held.length ? NOTHING : Uint8Array.prototype.slice.call(held, at);
-      const next = await iterator.next();
-      held = next.done === true ? rest : rest.length === 0 ? next.value : Buffer.concat([rest, next.value]);
-      at = 0;
-      isDone = next.done === true;
+  /** Bytes at hand are `least` afterwards, in one piece, if there are so many. */
+  const fill = async (least: number): Promise<void> => {
+    for (let have = held.length - at; have < least; have = held.length - at) {
+      if (have === 0 && rest.length > 0) {
+        held = rest;
+        at = 0;
+        rest = NOTHING;
+      } else if (rest.length > 0) join(least);
+      else {
+        if (isDone) return;
+        // The piece that it lies in is gone once the next one is asked for.
+        if (have > 0) join(least);
+        const next = await iterator.next();
+        isDone = next.done === true;
+        if (next.done !== true) rest = next.value;
+      }
     }
+  };
+
+  /** Puts what is held into `store`, and of the rest as much as is wanted. */
+  const join = (least: number): void => {
+    const have = held.length - at;
+    const more = Math.min(least - have, rest.length);
+    const kept = held.subarray(at);
+    if (store.length < least) store = new Uint8Array(least);
+    // Either lies within the store already, or all of it elsewhere.
+    store.set(kept);
+    store.set(rest.subarray(0, more), have);
+    rest = rest.subarray(more);
+    held = store.subarray(0, have + more);
+    at = 0;
   };
 
   return {

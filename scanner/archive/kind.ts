@@ -27,7 +27,11 @@ const MAGIC: readonly { readonly bytes: readonly number[]; readonly is: SniffedA
 const BZIP2_BLOCK = Buffer.from([0x31, 0x41, 0x59, 0x26, 0x53, 0x59]);
 const BZIP2_END = Buffer.from([0x17, 0x72, 0x45, 0x38, 0x50, 0x90]);
 
+/** Nearly all files are told apart by their first two bytes: this is asked for each. */
+const OPENINGS = new Set(MAGIC.map(({ bytes }) => pairOf(bytes)));
+
 export function sniffArchive(head: Uint8Array): SniffedArchive | null {
+  if (!OPENINGS.has(pairOf(head))) return isTarHeader(head) ? { kind: 'tar' } : null;
   for (const { bytes, is } of MAGIC) {
     if (!bytes.every((byte, at) => head[at] === byte)) continue;
     if (is.kind !== 'unsupported' || is.name !== 'bzip2') return is;
@@ -37,9 +41,14 @@ export function sniffArchive(head: Uint8Array): SniffedArchive | null {
   return isTarHeader(head) ? { kind: 'tar' } : null;
 }
 
+function pairOf(bytes: ArrayLike<number>): number {
+  return ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
+}
+
 /** The sum over the header must agree; the name is not empty, so that 512 zeros are none. */
 export function isTarHeader(block: Uint8Array): boolean {
-  if (block.length < 512 || block[0] === 0) return false;
+  // Only NULs stand at a header's end: what is text is told at once.
+  if (block.length < 512 || block[0] === 0 || block[511] !== 0) return false;
   const told = readOctal(block, 148, 8);
   if (told === null) return false;
   let unsigned = 0;

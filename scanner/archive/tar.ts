@@ -23,13 +23,19 @@ interface Attributes {
 /** Throws ArchiveProblem for what concerns all of the rest. */
 export async function* tarEntries(stream: ByteStream): AsyncGenerator<ArchiveEntry, void, undefined> {
   let next: Attributes = {};
+  let isAnnounced = false;
   for (;;) {
     const header = await nextHeader(stream);
-    if (header === null) return;
+    if (header === null) {
+      // What was announced is not there.
+      if (isAnnounced) throw corrupt('It ends early.');
+      return;
+    }
     const type = String.fromCharCode(header[156] as number);
     const size = next.size ?? sizeOf(header);
     const name = next.name ?? nameOf(header);
     const isSparse = type === 'S' && header[482] === 1;
+    isAnnounced = 'LKx'.includes(type);
     await stream.skip(BLOCK);
     if (type === 'L') next.name = entryName(cString(await readNote(stream, size)));
     else if (type === 'x') Object.assign(next, readAttributes(await readNote(stream, size)));

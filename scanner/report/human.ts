@@ -98,7 +98,9 @@ function placeLines(places: readonly Location[], style: Style, width: number): s
 }
 
 function whereText({ path, line, column, inner }: Location): string {
-  return `${escapeControl(path)}:${line}:${column}${inner === undefined ? '' : ` (${escapeControl(inner)})`}`;
+  // What stands in an archive ends the path already.
+  const more = inner === undefined || path.endsWith(`!/${inner}`) ? '' : ` (${escapeControl(inner)})`;
+  return `${escapeControl(path)}:${line}:${column}${more}`;
 }
 
 function whoText({ commit, author, date }: Location): string {
@@ -112,7 +114,9 @@ function whoText({ commit, author, date }: Location): string {
 const FIXABLE = /(?:^|\/)(?:\.env[^/]*|[^/]+\.(?:env|json|jsonc|ya?ml|toml))$/i;
 
 function fixCommand(places: readonly Location[], room: number): string | null {
-  const paths = places.filter(({ source, path }) => (source === 'file' || source === 'host') && FIXABLE.test(path));
+  const paths = places.filter(
+    ({ source, path, inner }) => inner === undefined && (source === 'file' || source === 'host') && FIXABLE.test(path),
+  );
   const words = [...new Set(paths.map(({ path }) => shellWord(path)).filter((word) => word !== null))];
   if (words.length === 0) return null;
   const command = `keyward fix ${words.join(' ')}`;

@@ -20,8 +20,8 @@ export async function performPlaces({ places }: PlacesTask, workshop: Workshop, 
     scanner.begin(place, tally);
     const reading = reader.read(place, tally, isText);
     if (reading !== null) {
-      if (!('bytes' in reading)) return takeAll(reading, workshop);
-      scanner.take(reading);
+      if (!('bytes' in reading)) return takeAll(place, reading, workshop, tally);
+      if (!scanner.take(reading) && scanner.archive() !== null) return openArchive(place, [reading], workshop, tally);
     }
     scanner.finish();
     return workshop.turn();
@@ -42,14 +42,26 @@ export async function performPlaces({ places }: PlacesTask, workshop: Workshop, 
   }
 }
 
-async function takeAll(fragments: Iterable<Fragment> | AsyncIterable<Fragment>, workshop: Workshop): Promise<void> {
+type Fragments = Iterable<Fragment> | AsyncIterable<Fragment>;
+
+async function takeAll(place: Place, fragments: Fragments, workshop: Workshop, tally: Tally): Promise<void> {
   const { scanner, signal } = workshop;
-  for await (const fragment of fragments) {
-    if (!scanner.take(fragment)) break;
-    await workshop.turn();
-    if (signal?.aborted === true) break;
+  // By hand, since an archive is read on where this ends.
+  const rest = Symbol.asyncIterator in fragments ? fragments[Symbol.asyncIterator]() : fragments[Symbol.iterator]();
+  try {
+    for (let next = await rest.next(); next.done !== true; next = await rest.next()) {
+      if (!scanner.take(next.value)) {
+        if (scanner.archive() === null) break;
+        await openArchive(place, goOn(next.value, rest), workshop, tally);
+        return;
+      }
+      await workshop.turn();
+      if (signal?.aborted === true) break;
+    }
+    scanner.finish();
+  } finally {
+    await rest.return?.();
   }
-  scanner.finish();
 }
 
 function* placesOf({ base, names }: FileNames): Generator<Place, void, undefined> {
@@ -60,4 +72,22 @@ function* placesOf({ base, names }: FileNames): Generator<Place, void, undefined
     yield { source: 'file', path, key: prefix + path };
     from = end + 1;
   }
+}
+
+async function* goOn(
+  first: Fragment,
+  rest: Iterator<Fragment> | AsyncIterator<Fragment>,
+): AsyncGenerator<Fragment, void, undefined> {
+  yield first;
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+}
+
+/** The place scanned is over then: those within the archive take its turn. */
+async function openArchive(place: Place, fragments: Fragments, workshop: Workshop, tally: Tally): Promise<void> {
+  const { scanner } = workshop;
+  const kind = scanner.archive();
+  scanner.finish();
+  if (kind === null) return;
+  const { scanArchive } = await import('../archive/scan-archive.ts');
+  await scanArchive(kind, place, fragments, workshop, tally);
 }

@@ -134,3 +134,33 @@ function tarBlocks(
   header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
   return [header, data, Buffer.alloc((512 - (data.length % 512)) % 512)];
 }
+
+/** So many zip files in one another, made from the outside in: the innermost holds nothing. */
+export function makeNest(levels: number): Buffer {
+  const heads: Buffer[] = [];
+  const tails: Buffer[] = [];
+  let inside = makeZip([{ name: 'end.txt', data: 'end', stored: true }]).length;
+  const name = Buffer.from('n.zip');
+  for (let level = 0; level < levels; level++) {
+    const common = [u16(0), u16(0), u32(0), u32(0), u32(inside), u32(inside), u16(name.length)];
+    const head = Buffer.concat([u32(0x04034b50), u16(20), ...common, u16(0), name]);
+    const record = Buffer.concat([
+      u32(0x02014b50),
+      u16(20),
+      u16(20),
+      ...common,
+      u16(0),
+      u16(0),
+      u16(0),
+      u16(0),
+      u32(0),
+      u32(0),
+      name,
+    ]);
+    const counts = [u16(0), u16(0), u16(1), u16(1)];
+    tails.push(Buffer.concat([record, u32(0x06054b50), ...counts, u32(record.length), u32(head.length + inside), u16(0)]));
+    heads.push(head);
+    inside += head.length + (tails.at(-1)?.length ?? 0);
+  }
+  return Buffer.concat([...heads.toReversed(), makeZip([{ name: 'end.txt', data: 'end', stored: true }]), ...tails]);
+}

@@ -26,6 +26,8 @@ disabled-rules = ["generic.assignment"]
 min-confidence = "high"
 max-file-size = "10MB"
 threads = 2
+max-archive-depth = 0
+max-archive-size = "1GB"
 [push]
 project = "shop"
 `);
@@ -37,6 +39,7 @@ project = "shop"
         minConfidence: 'high',
         maxFileSize: 10_000_000,
         threads: 2,
+        archives: { depth: 0, size: 1e9 },
       },
       push: { project: 'shop' },
     });

@@ -117,6 +117,6 @@ it('accounts are added up', () => {
     found: [],
     skipped: [{ path: 'a', reason: 'unreadable', detail: 'x' }],
     excluded: { binary: 2, symlink: 1 },
-    counts: { files: 2, bytes: 0, candidates: 0, byGit: 3 },
+    counts: { ...createTally().account.counts, files: 2, byGit: 3 },
   });
 });
