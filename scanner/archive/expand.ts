@@ -2,7 +2,7 @@
  * Takes a compressed stretch off a stream and gives what it holds, in pieces. Small ones come out at once, large ones piece
  * by piece: no more than a piece ever stands in memory, however much comes out. Afterwards the stream stands right behind.
  */
-import * as zlib from 'node:zlib';
+import { createGunzip, createInflateRaw, inflateRawSync } from 'node:zlib';
 import type { Transform } from 'node:stream';
 import type { ByteStream } from './byte-stream.ts';
 import { ArchiveProblem, corrupt } from './problem.ts';
@@ -19,7 +19,9 @@ const INPUT = 16 * 1024;
 const PIECE = 64 * 1024;
 
 /** Since Node 22.15; the types are those of the floor. */
-const { createZstdDecompress } = zlib as { readonly createZstdDecompress?: (options: { chunkSize: number }) => Engine };
+interface Newer {
+  readonly createZstdDecompress?: (options: { readonly chunkSize: number }) => Engine;
+}
 
 /**
  * `size` of the compressed stretch, where it is known: no byte behind it is looked at. Each piece is counted by `count` before
@@ -52,8 +54,9 @@ export async function* expand(
 
 function openEngine(compression: Compression): Engine {
   const options = { chunkSize: PIECE };
-  if (compression === 'deflate') return zlib.createInflateRaw(options);
-  if (compression === 'gzip') return zlib.createGunzip(options);
+  if (compression === 'deflate') return createInflateRaw(options);
+  if (compression === 'gzip') return createGunzip(options);
+  const { createZstdDecompress } = process.getBuiltinModule('node:zlib') as Newer;
   if (createZstdDecompress !== undefined) return createZstdDecompress(options);
   throw new ArchiveProblem('unsupported-archive', 'This Node.js does not read zstd; 22.15 and later do.');
 }
@@ -62,7 +65,7 @@ function openEngine(compression: Compression): Engine {
 function inflateSmall(bytes: Uint8Array): { readonly bytes: Uint8Array; readonly taken: number } | null {
   try {
     const options = { maxOutputLength: SMALL_OUTPUT, info: true };
-    const { buffer, engine } = zlib.inflateRawSync(bytes, options) as unknown as {
+    const { buffer, engine } = inflateRawSync(bytes, options) as unknown as {
       readonly buffer: Buffer;
       readonly engine: { readonly bytesWritten: number };
     };
