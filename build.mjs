@@ -27,6 +27,7 @@ const registries = [
 const modules = [
   { folder: 'scanner/engine', name: 'kernel' },
   { folder: 'scanner/pack', name: 'resolver' },
+  { folder: 'scanner/decode', name: 'runs' },
 ];
 
 /** Programs that are started often. CommonJS, since Node 20 starts it milliseconds sooner. */
