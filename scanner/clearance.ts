@@ -34,7 +34,8 @@ interface Cleared {
 }
 
 /** For the contents of one reader. */
-export function createClearance(engine: Engine): Clearance {
+/** `holds` tells what is encoded, which the engine does not see. */
+export function createClearance(engine: Engine, holds: (bytes: Uint8Array) => boolean = () => false): Clearance {
   const reach = rules.map(reachOf);
   const near = EDGE + Math.max(...reach.filter((bytes) => bytes <= FAR));
   const far = EDGE + Math.max(...reach);
@@ -80,7 +81,7 @@ export function createClearance(engine: Engine): Clearance {
       if (isFar && !known.isFar) text = surroundings(bytes, changes, far);
       if (text === null) return false;
       const { candidates, limited } = engine.find(text, path);
-      if (candidates.length > 0 || limited.length > 0) return false;
+      if (candidates.length > 0 || limited.length > 0 || holds(text)) return false;
       remember(descent, { lookers: known.lookers, isFar });
       return true;
     },

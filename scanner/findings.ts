@@ -133,6 +133,7 @@ function locationOf({ raw, place }: Sighting): Location {
     endColumn: raw.endColumn,
     byteStart: raw.byteStart,
     byteEnd: raw.byteEnd,
+    ...(raw.decoded === undefined ? {} : { decoded: raw.decoded }),
     ...(place.inner === undefined ? {} : { inner: place.inner }),
     ...(place.commit === undefined ? {} : { commit: place.commit }),
     ...(place.author === undefined ? {} : { author: place.author }),

@@ -19,6 +19,8 @@ import type { TextView } from './decode/text-view.ts';
 import type { Engine } from './engine/engine.ts';
 import { judge } from './filter/judge.ts';
 import type { Judged } from './filter/judge.ts';
+import { createHiddenFinder } from './hidden.ts';
+import type { Hidden } from './hidden.ts';
 import { tagSeed } from './ignore/ignore-tag.ts';
 import type { RawFinding } from './raw-finding.ts';
 import { SEAM } from './source.ts';
@@ -64,11 +66,13 @@ export function createPlaceScanner(engine: Engine, settings: ScannerSettings): P
   // Made for the first finding: most scans have none, and the module behind it takes longer to load than a small scan lasts.
   let key: KeyObject | undefined;
   const disabled = new Set(settings.disabledRules);
-  const clearance = createClearance(engine);
+  const hiding = createHiddenFinder(engine, disabled);
+  const clearance = createClearance(engine, (bytes) => hiding.holds(bytes));
 
   const describe = (view: TextView, judged: readonly Judged[], index: number, cursor: LineCursor, place: Place): RawFinding => {
-    const { rule, start, end, confidence, allowed } = judged[index] as Judged;
-    const value = new Secret(view.utf8Of(start, end));
+    const { rule, start, end, confidence, allowed, hidden } = judged[index] as Judged & Partial<Hidden>;
+    const shown = hidden === undefined ? view.textOf(start, end) : Buffer.from(hidden.value).toString('utf8');
+    const value = new Secret(hidden?.value ?? view.utf8Of(start, end));
     const stop = advance(cursor, view.bytes, start, end, engine.counter);
     const raw = {
       rule: rule.id,
@@ -83,8 +87,9 @@ export function createPlaceScanner(engine: Engine, settings: ScannerSettings): P
       after: textAround(view, judged, index, 1),
       secret: valueId((key ??= createSecretKey(Buffer.from(settings.runKey))), value),
       confidence,
-      preview: preview(rule, view, start, end),
+      preview: preview(rule, shown),
       allowed,
+      ...(hidden === undefined ? {} : { decoded: hidden.through }),
       ...(settings.salt === undefined ? {} : { seed: tagSeed(settings.salt, rule, value) }),
     };
     if (settings.keepValues) return { ...raw, value: value.reveal() };
@@ -166,12 +171,16 @@ export function createPlaceScanner(engine: Engine, settings: ScannerSettings): P
       if (descent !== undefined && clearance.covers(descent, view.bytes, place.path)) return true;
       const { candidates, limited: stopped } = engine.find(view.bytes, place.path);
       counts.candidates += candidates.length;
-      if (descent !== undefined && candidates.length === 0 && stopped.length === 0) {
+      const plain = judge(view, candidates, place.path, disabled);
+      const revealed = hiding.reveal(view, place, plain);
+      const judged = revealed?.judged ?? plain;
+      counts.decoded += revealed?.stretches ?? 0;
+      if (descent !== undefined && candidates.length === 0 && stopped.length === 0 && revealed === null) {
         clearance.note(descent, view.bytes, place.path);
       }
       for (const { rule, reason } of stopped) limited.set(rule, reason);
-      if (fragment.last && candidates.length === 0) return true;
-      const judged = judge(view, candidates, place.path, disabled);
+      for (const { rule, reason } of revealed?.limited ?? []) limited.set(rule, reason);
+      if (fragment.last && judged.length === 0) return true;
       const ownTo = fragment.last ? view.bytes.length : Math.max(view.indexOf(ownFrom), view.bytes.length - unitsOf(BEHIND, as));
       const at = report(place, view, judged, ownTo);
       if (!fragment.last) {
@@ -239,8 +248,7 @@ function lineLimit(bytes: Uint8Array, from: number, step: 1 | -1): number {
 }
 
 /** The public prefix where the value has it, and the length in code points; nothing else of the value. */
-function preview(rule: Rule, view: TextView, start: number, end: number): string {
-  const text = view.textOf(start, end);
+function preview(rule: Rule, text: string): string {
   const prefix = rule.chosen !== true && rule.prefix !== undefined && text.startsWith(rule.prefix) ? rule.prefix : '';
   return previewOf(prefix, Array.from(text).length);
 }

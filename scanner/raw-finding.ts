@@ -1,4 +1,5 @@
 /** What a scanning thread hands over: a finding without its identity. Plain data; the value only where it was asked for. */
+import type { Encoded } from '../core/model/index.ts';
 import type { TagSeed } from './ignore/ignore-tag.ts';
 import type { Place } from './source.ts';
 
@@ -18,6 +19,8 @@ export interface RawFinding {
   readonly secret: string;
   readonly confidence: number;
   readonly preview: string;
+  /** Through what it had to be decoded; absent where it stands as it is. */
+  readonly decoded?: Encoded;
   /** A person allowed it on its line. */
   readonly allowed: boolean;
   /** Present where there is an ignore file. */

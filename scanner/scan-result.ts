@@ -61,6 +61,8 @@ export interface ScanStats {
   /** Archives opened, those in archives too, and what stood in them. */
   readonly archives: number;
   readonly entries: number;
+  /** Stretches of base64 and hex that were decoded. */
+  readonly decoded: number;
 }
 
 export interface ScanResult {

@@ -13,6 +13,8 @@ export interface Counts {
   /** Archives opened, those in archives too, and what stood in them. */
   archives: number;
   entries: number;
+  /** Stretches of base64 and hex that were decoded. */
+  decoded: number;
 }
 
 /** Plain data: crosses threads. */
@@ -32,7 +34,7 @@ export function createTally(): Tally {
     found: [],
     skipped: [],
     excluded: {},
-    counts: { files: 0, bytes: 0, candidates: 0, byGit: 0, archives: 0, entries: 0 },
+    counts: { files: 0, bytes: 0, candidates: 0, byGit: 0, archives: 0, entries: 0, decoded: 0 },
   };
   const { skipped, excluded } = account;
   return {

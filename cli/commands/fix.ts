@@ -62,7 +62,7 @@ async function runFix(invocation: Invocation): Promise<number> {
     const note = (text: string): void => void (flags.quiet === true || stderr.write(`${text}\n`));
 
     const { summary } = performed.report;
-    // An archive cannot be spliced: what stands in one is neither stored nor changed.
+    // What stands in an archive or is encoded cannot be spliced: it is neither stored nor changed.
     const findings = performed.report.findings.filter(isInFile);
     const outside = performed.report.findings.length - findings.length;
     if (summary.aborted) {
@@ -87,7 +87,7 @@ async function runFix(invocation: Invocation): Promise<number> {
 
     if (format === 'human') await say(files.length === 0 ? 'Nothing to replace.\n' : renderPlans(planned, style));
     if (outside > 0)
-      note(`${plural(outside, 'value')} in archives left as they are: take the files out, fix them and pack them again.`);
+      note(`${plural(outside, 'value')} in archives or encoded left as they are: replace them where they are made.`);
     if (invented > 0)
       note(`${plural(invented, 'value')} not stored yet: the final reference is given when fix runs without --dry-run.`);
     const tally = tallyOf(planned);

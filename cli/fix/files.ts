@@ -16,9 +16,9 @@ export interface FileToFix {
   readonly occurrences: readonly Occurrence[];
 }
 
-/** Whether any of its places is bytes of a file that could be replaced. */
+/** Whether any of its places is bytes of a file that could be replaced: not in an archive, not encoded. */
 export function isInFile({ location, also }: Finding): boolean {
-  return [location, ...also].some(({ inner }) => inner === undefined);
+  return [location, ...also].some(isPlain);
 }
 
 /** `base` is what the locations are relative to. Values inside archives have no bytes of their own to replace. */
@@ -26,7 +26,7 @@ export function filesToFix(findings: readonly Finding[], base: string): FileToFi
   const files = new Map<string, { name: string; occurrences: Occurrence[] }>();
   for (const finding of findings) {
     for (const location of [finding.location, ...finding.also]) {
-      if (location.source !== 'file' || location.inner !== undefined) continue;
+      if (location.source !== 'file' || !isPlain(location)) continue;
       const path = resolve(base, location.path);
       const file = files.get(path) ?? { name: location.path, occurrences: [] };
       file.occurrences.push({ finding, location });
@@ -38,4 +38,8 @@ export function filesToFix(findings: readonly Finding[], base: string): FileToFi
     name,
     occurrences: occurrences.toSorted((a, b) => a.location.byteStart - b.location.byteStart),
   })).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function isPlain({ inner, decoded }: Location): boolean {
+  return inner === undefined && decoded === undefined;
 }

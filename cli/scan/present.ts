@@ -63,13 +63,14 @@ export async function presentReport(
 
 /** `--stats` */
 export function renderStats({ stats }: ScanResult): string {
-  const { files, bytes, commits, threads, milliseconds, candidates, byGit, archives, entries } = stats;
+  const { files, bytes, commits, threads, milliseconds, candidates, byGit, archives, entries, decoded } = stats;
   const rows: [string, string][] = [
     ['files', countText(files)],
     ...(commits === undefined ? [] : [['commits', countText(commits)] as [string, string]]),
     ['bytes', `${countText(bytes)} (${bytesText(bytes)})`],
     ['candidates', countText(candidates)],
     ...(archives === 0 ? [] : [['archives', `${countText(archives)} (${countText(entries)} entries)`] as [string, string]]),
+    ...(decoded === 0 ? [] : [['decoded', countText(decoded)] as [string, string]]),
     ...(byGit === 0 ? [] : [['by git', countText(byGit)] as [string, string]]),
     ['threads', threads === 0 ? 'none' : String(threads)],
     ['time', durationText(milliseconds)],

@@ -10,6 +10,9 @@ export type Level = (typeof LEVELS)[number];
 
 export type LocationSource = 'file' | 'git' | 'index' | 'stdin' | 'archive' | 'host' | 'url';
 
+/** How a value can be hidden in a text. */
+export type Encoded = 'base64' | 'hex' | 'percent' | 'escapes' | 'markup';
+
 /**
  * Where a value stands. Lines and columns count from 1 in Unicode code points, ends exclusive; bytes count from 0 in the
  * original file (before any decoding), end exclusive.
@@ -32,6 +35,8 @@ export interface Location {
   readonly date?: string;
   /** Path inside an archive, which `path` ends with behind `!/`; or the key path inside a structured file. */
   readonly inner?: string;
+  /** Through what the value had to be decoded; it stands somewhere in the stretch that is named here. */
+  readonly decoded?: Encoded;
 }
 
 export interface Finding {

@@ -20,6 +20,7 @@ export function sniffEncoding(bytes: Uint8Array): Sniffed {
   if (isMarked && !bytes.includes(0)) return { kind: 'text', encoding: 'utf-8', mark: 0 };
   if (a === 0xff && b === 0xfe) return { kind: 'text', encoding: 'utf-16le', mark: 2 };
   if (a === 0xfe && b === 0xff) return { kind: 'text', encoding: 'utf-16be', mark: 2 };
+  if (isDatabase(bytes)) return { kind: 'text', encoding: 'utf-8', mark: 0 };
   // As a Buffer, in which looking for a byte is many times faster.
   const probe = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, PROBE));
   if (!probe.includes(0)) return { kind: 'text', encoding: 'utf-8', mark: 0 };
@@ -45,4 +46,11 @@ function sniffUnmarked(probe: Uint8Array): Sniffed {
 
 function isText(byte: number): boolean {
   return (byte >= 0x20 && byte < 0x7f) || byte === 9 || byte === 10 || byte === 13;
+}
+
+const SQLITE = Buffer.from('SQLite format 3\0', 'latin1');
+
+/** Its texts stand in its pages as they are. https://www.sqlite.org/fileformat2.html */
+function isDatabase(bytes: Uint8Array): boolean {
+  return bytes[0] === SQLITE[0] && SQLITE.equals(bytes.subarray(0, SQLITE.length));
 }

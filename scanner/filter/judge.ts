@@ -117,7 +117,7 @@ function isTemplateOrCode(value: string, before: string): boolean {
 }
 
 /** The line of the value and the one before it, each as far as it is looked at; for values over several lines also the last. */
-function linesAround(view: TextView, start: number, end: number): string {
+export function linesAround(view: TextView, start: number, end: number): string {
   const own = lineStart(view.bytes, start);
   const previous = own > 0 && view.bytes[own - 1] === NEWLINE ? lineStart(view.bytes, own - 1) : own;
   return `${view.textOf(previous, start)}\u0000${view.textOf(end, lineEnd(view.bytes, end))}`;

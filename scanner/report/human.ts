@@ -97,10 +97,10 @@ function placeLines(places: readonly Location[], style: Style, width: number): s
   return lines;
 }
 
-function whereText({ path, line, column, inner }: Location): string {
+function whereText({ path, line, column, inner, decoded }: Location): string {
   // What stands in an archive ends the path already.
   const more = inner === undefined || path.endsWith(`!/${inner}`) ? '' : ` (${escapeControl(inner)})`;
-  return `${escapeControl(path)}:${line}:${column}${more}`;
+  return `${escapeControl(path)}:${line}:${column}${more}${decoded === undefined ? '' : ` (in ${decoded})`}`;
 }
 
 function whoText({ commit, author, date }: Location): string {
@@ -115,7 +115,8 @@ const FIXABLE = /(?:^|\/)(?:\.env[^/]*|[^/]+\.(?:env|json|jsonc|ya?ml|toml))$/i;
 
 function fixCommand(places: readonly Location[], room: number): string | null {
   const paths = places.filter(
-    ({ source, path, inner }) => inner === undefined && (source === 'file' || source === 'host') && FIXABLE.test(path),
+    ({ source, path, inner, decoded }) =>
+      inner === undefined && decoded === undefined && (source === 'file' || source === 'host') && FIXABLE.test(path),
   );
   const words = [...new Set(paths.map(({ path }) => shellWord(path)).filter((word) => word !== null))];
   if (words.length === 0) return null;

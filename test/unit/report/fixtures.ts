@@ -59,7 +59,17 @@ export function reportOf(findings: readonly Finding[], more: Partial<ScanResult>
     skipped: [],
     capped: [],
     excluded: {},
-    stats: { files: 12, bytes: 34_567, threads: 0, milliseconds: 89.4, candidates: 5, byGit: 0, archives: 0, entries: 0 },
+    stats: {
+      files: 12,
+      bytes: 34_567,
+      threads: 0,
+      milliseconds: 89.4,
+      candidates: 5,
+      byGit: 0,
+      archives: 0,
+      entries: 0,
+      decoded: 0,
+    },
     aborted: false,
     ...more,
   };

@@ -1,0 +1,69 @@
+/**
+ * JSON's escapes and the percent codes of URLs: written where a value stands in a text within a text. Where tokens stand
+ * between them they are found as they are; this is for names and values with escapes about them.
+ */
+import type { Encoded } from '../../core/model/index.ts';
+import type { DerivedText } from './derived-text.ts';
+
+/** Bytes on both sides of an escape that are looked at with it. */
+const AROUND = 256;
+
+/** Paths of what holds texts within texts. */
+const JSON_ENDINGS = new Set([
+  'json',
+  'jsonl',
+  'jsonc',
+  'json5',
+  'ndjson',
+  'ipynb',
+  'har',
+  'tfstate',
+  'tf',
+  'log',
+  'yaml',
+  'yml',
+]);
+const URL_ENDINGS = new Set(['har', 'log', 'http', 'url', 'curl', 'sh', 'ps1', 'bat', 'cmd']);
+
+export function mayHoldEscapes(path: string): boolean {
+  const ending = endingOf(path);
+  return JSON_ENDINGS.has(ending) || URL_ENDINGS.has(ending);
+}
+
+function endingOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+}
+
+const JSON_ESCAPE = /\\(?:u00([2-7][0-9a-f])|(["\\/nrt]))/gi;
+const PERCENT_CODE = /%([2-7][0-9a-f])/gi;
+const LETTERS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
+
+/** Appends the surroundings of every escape, decoded, to `text`. */
+export function decodeEscapes(bytes: Uint8Array, path: string, isMeant: boolean, text: DerivedText): void {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if ((isMeant || JSON_ENDINGS.has(endingOf(path))) && (buffer.includes('\\"') || buffer.includes('\\u00')))
+    decodeAll(buffer, JSON_ESCAPE, 'escapes', text);
+  if ((isMeant || URL_ENDINGS.has(endingOf(path))) && (buffer.includes('%3') || buffer.includes('%2')))
+    decodeAll(buffer, PERCENT_CODE, 'percent', text);
+}
+
+function decodeAll(buffer: Buffer, pattern: RegExp, through: Encoded, text: DerivedText): void {
+  const all = buffer.toString('latin1');
+  let done = 0;
+  let before = -1;
+  for (const match of all.matchAll(pattern)) {
+    const at = match.index;
+    if (before === -1 || at - done > 2 * AROUND) {
+      if (before !== -1) text.copy(done, done + AROUND);
+      text.gap();
+      done = Math.max(done, at - AROUND);
+    }
+    before = at;
+    text.copy(done, at);
+    const [whole, code = '', letter = ''] = match;
+    const plain = letter === '' ? String.fromCharCode(Number.parseInt(code, 16)) : (LETTERS[letter] ?? letter);
+    done = at + whole.length;
+    text.decoded(Buffer.from(plain, 'latin1'), at, done, through);
+  }
+  if (before !== -1) text.copy(done, done + AROUND);
+}

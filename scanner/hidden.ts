@@ -1,0 +1,145 @@
+/**
+ * Finds what stands in a text in base64, hex, escapes or markup: each stretch is decoded once, scanned with what stands around
+ * it, and what is found there is given with the bytes that it was hidden in. What is a finding as it stands is left alone.
+ */
+import type { Encoded } from '../core/model/index.ts';
+import { createDerivedText } from './decode/derived-text.ts';
+import type { DerivedText } from './decode/derived-text.ts';
+import { decodeEscapes, mayHoldEscapes } from './decode/escapes.ts';
+import { isOfficePart, stripMarkup } from './decode/markup.ts';
+import { createRunFinder } from './decode/run-finder.ts';
+import { decodeRun } from './decode/stretches.ts';
+import type { TextView } from './decode/text-view.ts';
+import type { Engine, Limited } from './engine/engine.ts';
+import type { Place } from './source.ts';
+import { judge, linesAround } from './filter/judge.ts';
+import type { Judged } from './filter/judge.ts';
+import { isAllowedInline } from './filter/inline-allow.ts';
+
+/** `start` and `end` are those of the stretch that holds it. */
+export interface Hidden extends Judged {
+  readonly hidden: { readonly through: Encoded; /** UTF-8. */ readonly value: Uint8Array };
+}
+
+export interface HiddenFinder {
+  /** Whether something is encoded here, so that a text without candidates is not clear yet. */
+  holds(bytes: Uint8Array): boolean;
+  /**
+   * Null where nothing was decoded. What is found takes the place of those of `plain` that stand in markup; else those of
+   * `plain` come first. By start.
+   */
+  reveal(view: TextView, place: Pick<Place, 'path' | 'source'>, plain: readonly Judged[]): Revealed | null;
+}
+
+export interface Revealed {
+  readonly judged: readonly (Judged | Hidden)[];
+  readonly limited: readonly Limited[];
+  /** Stretches of base64 and hex that were decoded. */
+  readonly stretches: number;
+}
+
+/** Bytes on both sides of a stretch that are looked at with it. */
+const AROUND = 256;
+/** Kubernetes' secrets: short values stand in base64 without a sign of it. */
+const SECRETS_PATH = /\.(?:ya?ml|json)$/i;
+const SECRETS = /\bkind["']?[ \t]{0,4}:[ \t]{0,4}["']?Secret\b/;
+const SHORT_RUN = /(?<=[:"' \t])[A-Za-z0-9+/]{12,39}(?=={0,2}["' \t\r\n,}]|={0,2}$)/g;
+
+export function createHiddenFinder(engine: Engine, disabled: ReadonlySet<string>): HiddenFinder {
+  const finder = createRunFinder(engine.memory);
+
+  return {
+    holds: (bytes) => finder.find(bytes).length > 0,
+    reveal(view, { path, source }, plain) {
+      // A history is looked through for long runs alone: those are seen in changes without the files that they stand in.
+      const isHistory = source === 'git';
+      // What is piped in has no name to tell by.
+      const isMeant = source === 'stdin';
+      const runs = finder.find(view.bytes);
+      const isOffice = isOfficePart(path);
+      const mayHold = !isHistory && (isMeant || mayHoldEscapes(path));
+      if (runs.length === 0 && !mayHold && !isOffice) return null;
+
+      const limited: Limited[] = [];
+      let judged: readonly (Judged | Hidden)[] = plain;
+      const scan = (text: DerivedText): void => {
+        if (text.length === 0) return;
+        const derived = text.view();
+        const { candidates, limited: stopped } = engine.find(derived.bytes, path);
+        limited.push(...stopped);
+        const found = judge(derived, candidates, path, disabled);
+        if (found.length > 0)
+          judged = merge(
+            judged,
+            found.flatMap((each) => hiddenIn(each, derived, text, view)),
+          );
+      };
+
+      const unpacked = createDerivedText(view);
+      const stretches = decodeRuns(view.bytes, isHistory ? runs : allRuns(view.bytes, runs, path, isMeant), unpacked);
+      if (stretches > 0) scan(unpacked);
+      if (isOffice) {
+        const stripped = createDerivedText(view);
+        stripMarkup(view.bytes, stripped);
+        scan(stripped);
+      } else if (mayHold) {
+        const unescaped = createDerivedText(view);
+        decodeEscapes(view.bytes, path, isMeant, unescaped);
+        scan(unescaped);
+      }
+      return { judged, limited, stretches };
+    },
+  };
+}
+
+/** Answers how many of the runs held text. */
+function decodeRuns(bytes: Uint8Array, runs: readonly number[], text: DerivedText): number {
+  let done = 0;
+  let stretches = 0;
+  for (let index = 0; index < runs.length; index += 2) {
+    const start = runs[index] as number;
+    const end = runs[index + 1] as number;
+    // A line of a stretch that was decoded already.
+    if (start < done) continue;
+    if (start - done > 2 * AROUND || text.length === 0) {
+      if (text.length > 0) text.copy(done, done + AROUND);
+      text.gap();
+      done = Math.max(done, start - AROUND);
+    }
+    text.copy(done, start);
+    done = decodeRun(bytes, start, end, text);
+    if (done > start) stretches++;
+  }
+  if (text.length > 0) text.copy(done, done + AROUND);
+  return stretches;
+}
+
+/** With the short ones, where a text says that it holds secrets. */
+function allRuns(bytes: Uint8Array, runs: readonly number[], path: string, isMeant: boolean): readonly number[] {
+  if (!isMeant && !SECRETS_PATH.test(path)) return runs;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (!buffer.includes('Secret')) return runs;
+  const text = buffer.toString('latin1');
+  if (!SECRETS.test(text)) return runs;
+  const all = new Map<number, number>();
+  for (let index = 0; index < runs.length; index += 2) all.set(runs[index] as number, runs[index + 1] as number);
+  for (const match of text.matchAll(SHORT_RUN)) all.set(match.index, match.index + match[0].length);
+  return [...all].toSorted(([a], [b]) => a - b).flat();
+}
+
+function hiddenIn(found: Judged, derived: TextView, text: DerivedText, view: TextView): Hidden[] {
+  const place = text.locate(found.start, found.end);
+  if (place === null) return [];
+  const { start, end, through } = place;
+  const allowed = found.allowed || isAllowedInline(linesAround(view, start, end), found.rule.id);
+  return [{ ...found, start, end, allowed, hidden: { through, value: derived.utf8Of(found.start, found.end) } }];
+}
+
+/** By start, none over another: what stands there as it is comes first, but in markup its value may be cut or too long. */
+function merge(plain: readonly (Judged | Hidden)[], hidden: readonly Hidden[]): (Judged | Hidden)[] {
+  const isOver = (one: Judged, other: Judged): boolean => one.start < other.end && other.start < one.end;
+  const kept = hidden.filter((each) => each.hidden.through === 'markup' || !plain.some((other) => isOver(each, other)));
+  const others = plain.filter((other) => !kept.some((each) => isOver(each, other)));
+  const all = [...others, ...kept].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return all.filter((each, index) => index === 0 || each.start >= (all[index - 1] as Judged).end);
+}

@@ -1,0 +1,185 @@
+/** What stands in base64, hex, escapes and markup is found at the bytes that it is hidden in. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createGenerator } from '../../../rules/generator.ts';
+import { createCatalogEngine } from '../../../scanner/engine/catalog-engine.ts';
+import { createRunFinder } from '../../../scanner/decode/run-finder.ts';
+import { SEAM } from '../../../scanner/source.ts';
+import { PHRASE, scanBytes, scanText, TOKEN, valueOf } from './support.ts';
+
+const generate = createGenerator(77);
+const token = () => `tok_${generate.chars('lowalnum', 16)}`;
+const base64 = (text: string, form: BufferEncoding = 'base64') => Buffer.from(text).toString(form);
+
+/** The stretch that a finding names, decoded, holds the value. */
+function stretchOf(text: string, { byteStart, byteEnd }: { byteStart: number; byteEnd: number }): string {
+  return Buffer.from(text).subarray(byteStart, byteEnd).toString('latin1');
+}
+
+describe('base64', () => {
+  it('gives what it holds at the characters that hold it', () => {
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^[ -=@-}]{12,90}$/),
+        fc.stringMatching(/^[ -=@-}]{0,90}$/),
+        fc.constantFrom<BufferEncoding>('base64', 'base64url'),
+        (before, after, form) => {
+          const value = token();
+          const front = 'é first\n  data: "';
+          const text = `${front}${base64(`${before} ${value} ${after}`, form)}" # end\n`;
+          const { found } = scanText(text, { rules: [TOKEN] });
+          expect(found.map(valueOf)).toEqual([value]);
+          const at = Math.floor(((before.length + 1) * 4) / 3);
+          const to = Math.ceil(((before.length + 1 + value.length) * 4) / 3);
+          expect(found[0]).toMatchObject({
+            decoded: 'base64',
+            line: 2,
+            column: 10 + at,
+            endColumn: 10 + to,
+            byteStart: Buffer.byteLength(front) + at,
+            preview: 'tok_… (20)',
+          });
+        },
+      ),
+      { numRuns: process.env['SLOW'] === '1' ? 5000 : 300 },
+    );
+  });
+
+  it('is read over lines', () => {
+    const value = token();
+    const body = base64(`user = someone who reads this\n${'x '.repeat(30)}${value} and so on, as long as it takes`);
+    for (const line of [60, 64, 76]) {
+      const text = `-----\n  ${body.match(new RegExp(`.{1,${line}}`, 'g'))?.join('\n  ')}\n-----\n`;
+      expect(scanText(text, { rules: [TOKEN] }).found.map(valueOf)).toEqual([value]);
+    }
+  });
+
+  it('is read as PowerShell takes it', () => {
+    const value = token();
+    const text = `powershell -EncodedCommand ${Buffer.from(`$x = "${value}"; run it`, 'utf16le').toString('base64')}`;
+    const { found } = scanText(text, { rules: [TOKEN] });
+    expect(found.map(valueOf)).toEqual([value]);
+  });
+
+  it('brings its value together with the name in front of it', () => {
+    const text = `password: ${base64('correct-h0rse-battery, and more of it')}\n`;
+    expect(scanText(text, { rules: [PHRASE] }).found).toMatchObject([{ rule: PHRASE.id }]);
+  });
+
+  it('is left alone where it is a finding as it stands', () => {
+    const text = `password="${base64(`prefix in front of ${token()}`)}"\n`;
+    const { found } = scanText(text);
+    expect(found.map(({ rule, decoded }) => [rule, decoded])).toEqual([[PHRASE.id, undefined]]);
+  });
+
+  it('is allowed by a mark on its line', () => {
+    const text = `x: ${base64(`${'some text '.repeat(3)}${token()}`)} # keyward:allow test.token made up\n`;
+    expect(scanText(text, { rules: [TOKEN] }).found).toMatchObject([{ allowed: true }]);
+  });
+
+  it('is short in the secrets of Kubernetes', () => {
+    const value = token();
+    const secret = `kind: Secret\ndata:\n  name: ${base64(value)}\n`;
+    expect(scanText(secret, { path: 'x.yaml', rules: [TOKEN] }).found.map(valueOf)).toEqual([value]);
+    expect(scanText(secret.replace('Secret', 'Other'), { path: 'x.yaml', rules: [TOKEN] }).found).toEqual([]);
+  });
+
+  it('is found about seams', () => {
+    const fragment = SEAM * 3;
+    const step = fragment - SEAM;
+    for (const at of [step - 300, step - 20, step + 10, step + SEAM / 4 - 40, step + SEAM - 60]) {
+      const value = token();
+      const text = `${'text\n'.repeat(at / 5)}${base64(`${'words and '.repeat(20)}${value}${' and words'.repeat(20)}`)}\n${'more\n'.repeat(40_000)}`;
+      expect(scanText(text, { fragment, rules: [TOKEN] }).found.map(valueOf), String(at)).toEqual([value]);
+    }
+  });
+
+  it('is found once in a stretch larger than a fragment', () => {
+    const fragment = SEAM * 3;
+    const values = Array.from({ length: 12 }, token);
+    const text = base64(values.map((value) => `${'some text, '.repeat(2000)}${value}\n`).join(''));
+    expect(scanText(`x\n${text}`, { fragment, rules: [TOKEN] }).found.map(valueOf)).toEqual(values);
+  });
+});
+
+describe('other encodings', () => {
+  it('are hex', () => {
+    const value = token();
+    const text = `blob = ${Buffer.from(`some ${value} text`).toString('hex')};`;
+    const { found } = scanText(text, { rules: [TOKEN] });
+    expect(found).toMatchObject([{ decoded: 'hex', byteStart: 7 + 10, byteEnd: 7 + 10 + 40 }]);
+    expect(valueOf(found[0] as never)).toBe(value);
+  });
+
+  it('are the escapes of JSON', () => {
+    const text = `{"source": ["x = \\"y\\"\\n", "{\\"password\\": \\"s3cr3t-ph\\u0040rase\\"}"]}`; // keyward:allow generic.password made up
+    const { found } = scanText(text, { path: 'x.ipynb', rules: [PHRASE] });
+    expect(found.map(valueOf)).toEqual(['s3cr3t-ph@rase']);
+    expect(stretchOf(text, found[0] as never)).toBe('s3cr3t-ph\\u0040rase');
+    expect(found[0]?.decoded).toBe('escapes');
+  });
+
+  it('are the codes of URLs', () => {
+    const text = `POST /login?q=%7B%22password%22%3A%22s3cr3t%2Fphrase%22%7D HTTP/1.1\n`; // keyward:allow generic.password made up
+    const { found } = scanText(text, { path: 'x.log', rules: [PHRASE] });
+    expect(found.map(valueOf)).toEqual(['s3cr3t/phrase']);
+    expect(stretchOf(text, found[0] as never)).toBe('s3cr3t%2Fphrase');
+  });
+
+  it('are the tags of office documents', () => {
+    const value = token();
+    const text = `<w:p><w:r><w:t>key &amp; ${value.slice(0, 9)}</w:t></w:r><w:r w:x="1"><w:t>${value.slice(9)}</w:t></w:r></w:p><w:p><w:t>next</w:t></w:p>`;
+    const { found } = scanText(text, { path: 'a.docx!/word/document.xml', rules: [TOKEN] });
+    expect(found.map(valueOf)).toEqual([value]);
+    expect(found[0]?.decoded).toBe('markup');
+    expect(stretchOf(text, found[0] as never)).toMatch(/^tok_.*<.*>[a-z0-9]+$/);
+  });
+
+  it('are the pages of a database', () => {
+    const bytes = Buffer.concat([
+      Buffer.from('SQLite format 3\0'),
+      Buffer.alloc(100),
+      Buffer.from(` ${token()} `),
+      Buffer.alloc(9),
+    ]);
+    expect(scanBytes(bytes, { rules: [TOKEN] }).found).toHaveLength(1);
+  });
+});
+
+describe('the finder of runs', () => {
+  const { memory, buffer } = createCatalogEngine();
+  const finder = createRunFinder(memory);
+
+  it('finds every run of forty characters whose beginning is text, here and elsewhere', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.stringMatching(/^[ -~\n]{0,60}$/), fc.stringMatching(/^[ -~]{30,100}$/)), { maxLength: 5 }),
+        (parts) => {
+          let text = '';
+          const want: string[] = [];
+          for (const [between, hidden] of parts) {
+            const run = base64(hidden).replace(/=+$/, '');
+            // Text has other characters than letters and digits only here and there; where it has many it may be missed.
+            if (/[A-Za-z0-9]{39}/.test(run)) want.push(run);
+            text += `${between} ${run} `;
+          }
+          const bytes = Buffer.from(text, 'latin1');
+          buffer.set(bytes);
+          for (const given of [bytes, buffer.subarray(0, bytes.length)]) {
+            const runs = finder.find(given);
+            const found = Array.from({ length: runs.length / 2 }, (_, n) => text.slice(runs[2 * n], runs[2 * n + 1]));
+            for (const run of want) expect(found).toContain(run);
+          }
+        },
+      ),
+      { numRuns: process.env['SLOW'] === '1' ? 10_000 : 500 },
+    );
+  });
+
+  it('leaves digests, paths and names alone', () => {
+    const digests = Array.from({ length: 200 }, () => generate.chars('hex', 64)).join('\n');
+    const random = Array.from({ length: 200 }, () => generate.chars('b64', 88)).join('\n');
+    const names = `${'-'.repeat(80)}\n${'_'.repeat(80)}\n${'path/to/some/folder/of/files/'.repeat(4)}\naVeryLongNameOfAFunctionThatDoesNothingAtAllButExist`;
+    expect(finder.find(Buffer.from(`${digests}\n${random}\n${names}`))).toEqual([]);
+  });
+});
