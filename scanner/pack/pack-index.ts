@@ -50,7 +50,7 @@ export function openPackIndex(path: string, packSize: number, idLength: number):
 }
 
 /** `read` answers exactly so many bytes from there, or null. */
-export function parsePackIndex(
+function parsePackIndex(
   read: (at: number, length: number) => Buffer | null,
   size: number,
   packSize: number,

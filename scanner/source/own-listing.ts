@@ -81,7 +81,11 @@ export async function openOwnListing(
       const all = new Map(loose.of(oids));
       for (const oid of oids) {
         const places = whole.places.get(ids.numberOfHex(oid));
-        if (places !== undefined) all.set(oid, places.map((place) => placeOf(oid, place)));
+        if (places !== undefined)
+          all.set(
+            oid,
+            places.map((place) => placeOf(oid, place)),
+          );
       }
       objects.close();
       return all;

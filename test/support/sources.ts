@@ -1,7 +1,7 @@
 /** Runs a source to its end in a test: places, what the ledger was told, and the bytes that its reader gives. */
 import type { FileNames, Fragment, Ledger, Place, Reader, Source } from '../../scanner/source.ts';
 import type { Clearing } from '../../scanner/pack/family-clearing.ts';
-import type { Dispatch } from '../../scanner/task.ts';
+import type { Dispatch, Task } from '../../scanner/task.ts';
 import type { FamiliesTask } from '../../scanner/task/families.ts';
 
 export interface Listing {
@@ -35,7 +35,7 @@ export async function listSource(source: Source): Promise<Listing> {
 
 /** Whatever is looked through for something suspicious, all of it is. */
 const clearsNothing: Dispatch = (task) => {
-  const { table, from, to } = task as FamiliesTask;
+  const { table, from, to } = task as Task as FamiliesTask;
   const suspects = Array.from(table.order.subarray(from, to), (entry) => table.positions[entry] as number);
   return Promise.resolve({ suspects, unmade: [], texts: 0, binaries: 0, bytes: 0, scannedBytes: 0 } satisfies Clearing as never);
 };

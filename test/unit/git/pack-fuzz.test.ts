@@ -119,7 +119,7 @@ function readAll({ ids, contents, found }: Sample, pack: Buffer, index: Buffer, 
   if (suspects.length + unmade.length + texts + binaries !== blobs) throw new Error('one was forgotten');
   if (table.order.length - table.broken !== table.ranges[7]) throw new Error('the table does not add up');
   const cleared = new Set<number>();
-  for (let at = table.ranges[6] as number; at < (table.ranges[7] as number); at++) {
+  for (let at = table.ranges[6] as number; at < (table.ranges[7] ?? 0); at++) {
     cleared.add(table.positions[table.order[at] as number] as number);
   }
   for (const position of [...suspects, ...unmade.map((each) => each.position)]) cleared.delete(position);
