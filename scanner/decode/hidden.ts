@@ -2,19 +2,19 @@
  * Finds what stands in a text in base64, hex, escapes or markup: each stretch is decoded once, scanned with what stands around
  * it, and what is found there is given with the bytes that it was hidden in. What is a finding as it stands is left alone.
  */
-import type { Encoded } from '../core/model/index.ts';
-import { createDerivedText } from './decode/derived-text.ts';
-import type { DerivedText } from './decode/derived-text.ts';
-import { decodeEscapes, mayHoldEscapes } from './decode/escapes.ts';
-import { isOfficePart, stripMarkup } from './decode/markup.ts';
-import { createRunFinder } from './decode/run-finder.ts';
-import { decodeRun } from './decode/stretches.ts';
-import type { TextView } from './decode/text-view.ts';
-import type { Engine, Limited } from './engine/engine.ts';
-import type { Place } from './source.ts';
-import { judge, linesAround } from './filter/judge.ts';
-import type { Judged } from './filter/judge.ts';
-import { isAllowedInline } from './filter/inline-allow.ts';
+import type { Encoded } from '../../core/model/index.ts';
+import { createDerivedText } from './derived-text.ts';
+import type { DerivedText } from './derived-text.ts';
+import { decodeEscapes, mayHoldEscapes } from './escapes.ts';
+import { isOfficePart, stripMarkup } from './markup.ts';
+import { createRunFinder } from './run-finder.ts';
+import { decodeRun } from './stretches.ts';
+import type { TextView } from './text-view.ts';
+import type { Engine, Limited } from '../engine/engine.ts';
+import type { Place } from '../source.ts';
+import { judge, linesAround } from '../filter/judge.ts';
+import type { Judged } from '../filter/judge.ts';
+import { isAllowedInline } from '../filter/inline-allow.ts';
 
 /** `start` and `end` are those of the stretch that holds it. */
 export interface Hidden extends Judged {
