@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gzipSync } from 'node:zlib';
 import type { Finding, Skipped } from '../../core/model/index.ts';
 import { createGenerator, findRule, matchRule } from '../../rules/index.ts';
-import { makeNest, makeTar, makeZip } from '../support/archives.ts';
+import { makeNest, makeTar, makeZip } from '../support/archives/writers.ts';
 import { runCli } from '../support/cli.ts';
 import { createFolder, withFolder } from '../support/folder.ts';
 import type { Folder } from '../support/folder.ts';

@@ -6,8 +6,8 @@ import { ARCHIVE_CAPS } from '../../../../scanner/archive/caps.ts';
 import type { ArchiveCaps } from '../../../../scanner/archive/caps.ts';
 import { sniffArchive } from '../../../../scanner/archive/kind.ts';
 import { walkArchive } from '../../../../scanner/archive/walk.ts';
-import { makeTar, makeZip } from '../../../support/archives.ts';
-import type { ZipItem } from '../../../support/archives.ts';
+import { makeTar, makeZip } from '../../../support/archives/writers.ts';
+import type { ZipItem } from '../../../support/archives/writers.ts';
 
 const SLOW = process.env['SLOW'] === '1';
 
