@@ -30,6 +30,11 @@ const BZIP2_END = Buffer.from([0x17, 0x72, 0x45, 0x38, 0x50, 0x90]);
 /** Nearly all files are told apart by their first two bytes: this is asked for each. */
 const OPENINGS = new Set(MAGIC.map(({ bytes }) => pairOf(bytes)));
 
+/** Whether content that begins with these bytes, and holds no zero byte, may be one all the same. */
+export function opensArchive(first: number, second: number): boolean {
+  return OPENINGS.has((first << 8) | second);
+}
+
 export function sniffArchive(head: Uint8Array): SniffedArchive | null {
   if (!OPENINGS.has(pairOf(head))) return isTarHeader(head) ? { kind: 'tar' } : null;
   for (const { bytes, is } of MAGIC) {

@@ -5,7 +5,9 @@
  * is a suspect.
  */
 import { rules } from '../../rules/index.ts';
+import { opensArchive, sniffArchive } from '../archive/kind.ts';
 import { sniffEncoding } from '../decode/encoding.ts';
+import { createRunFinder } from '../decode/run-finder.ts';
 import { createTextView } from '../decode/text-view.ts';
 import type { Engine } from '../engine/engine.ts';
 import { addHit, createHitList, createHitTracer, SIGHT } from '../engine/hit-tracer.ts';
@@ -42,6 +44,8 @@ interface Level {
   isTraced: boolean;
   isBinary: boolean;
   isSuspect: boolean;
+  /** Something stands encoded in it. */
+  isEncoded: boolean;
   size: number;
   readonly hits: HitList;
 }
@@ -61,11 +65,14 @@ export function clearFamilies(engine: Engine, table: PackTable, from: number, to
   const resolver = engineResolver(engine.memory, engine.arena);
   const { bytes, words, kept: firstRecord } = resolver;
   const tracer = tracerOf(engine, resolver);
+  const finder = createRunFinder(engine.memory);
   const suspects: number[] = [];
   const unmade: { position: number; reason: Unmade }[] = [];
   const counts = { texts: 0, binaries: 0, bytes: 0, scannedBytes: 0 };
   const levels: Level[] = [];
   const text = { at: 0, size: 0 };
+
+  const isEncoded = (from: number, to: number): boolean => finder.find(bytes.subarray(text.at + from, text.at + to)).length > 0;
 
   /** Goes over all of it, with nothing known from before. */
   const traceAll = (level: Level): boolean => {
@@ -81,6 +88,7 @@ export function clearFamilies(engine: Engine, table: PackTable, from: number, to
     let next = 0;
     const goOver = (stop: number): boolean => {
       counts.scannedBytes += stop - next;
+      level.isEncoded ||= isEncoded(next, stop);
       return tracer.trace(text, next, stop, level.hits);
     };
     for (let record = firstRecord; record < firstRecord + 3 * kept; record += 3) {
@@ -113,10 +121,13 @@ export function clearFamilies(engine: Engine, table: PackTable, from: number, to
     level.hits.count = 0;
     level.isTraced = false;
     level.isBinary = false;
+    level.isEncoded = false;
     const { at, size } = text;
     const isMarked = size > 1 && ((bytes[at] as number) & (bytes[at + 1] as number)) >= 0xfe;
     const end = at + Math.min(size, PROBE);
     const hasZero = resolver.findZero(at, end) !== end;
+    const mayBeArchive = hasZero || (size > 1 && opensArchive(bytes[at] as number, bytes[at + 1] as number));
+    if (mayBeArchive && sniffArchive(bytes.subarray(at, at + size)) !== null) return true;
     if (isMarked || hasZero) {
       const content = bytes.subarray(at, at + size);
       const sniffed = sniffEncoding(content);
@@ -125,25 +136,35 @@ export function clearFamilies(engine: Engine, table: PackTable, from: number, to
         counts.scannedBytes += size;
         const view = createTextView(content.subarray(sniffed.mark), sniffed.encoding, sniffed.mark);
         const { candidates, limited } = engine.find(view.bytes);
-        return candidates.length > 0 || limited.length > 0;
+        return candidates.length > 0 || limited.length > 0 || finder.find(view.bytes).length > 0;
       }
       // It may be named for its credentials: then a zero byte hides nothing.
       level.isBinary = sniffed.kind === 'binary';
     }
     resolver.clearMargins(at, at + size);
-    const isTraced = base?.isTraced === true && kept > 0 ? traceChanges(level, base, kept) : traceAll(level);
+    const isTold = base?.isTraced === true && kept > 0;
+    const isTraced = isTold ? traceChanges(level, base, kept) : traceAll(level);
     level.isTraced = isTraced;
-    if (isTraced) return tracer.confirm(text, level.hits);
+    // What is encoded in a base may end anywhere in what was made of it.
+    if (!isTold || !isTraced || base.isEncoded) level.isEncoded = isEncoded(0, size);
+    if (isTraced) return tracer.confirm(text, level.hits) || level.isEncoded;
     counts.scannedBytes += size;
     const { candidates, limited } = engine.find(bytes.subarray(at, at + size));
-    return candidates.length > 0 || limited.length > 0;
+    return candidates.length > 0 || limited.length > 0 || level.isEncoded;
   };
 
   walkFamilies(resolver, table, from, to, {
     visit(entry, address, size, depth, kept) {
       text.at = address;
       text.size = size;
-      const level = (levels[depth] ??= { isTraced: false, isBinary: false, isSuspect: false, size: 0, hits: createHitList() });
+      const level = (levels[depth] ??= {
+        isTraced: false,
+        isBinary: false,
+        isSuspect: false,
+        isEncoded: false,
+        size: 0,
+        hits: createHitList(),
+      });
       level.size = size;
       level.isSuspect = suspicious(level, depth === 0 ? undefined : levels[depth - 1], kept);
       if (level.isSuspect) {

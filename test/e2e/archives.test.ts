@@ -81,9 +81,20 @@ describe('archives', () => {
       const commit = repository.commit();
       repository.git('mv', 'x/a.zip', 'y.zip');
       repository.commit();
+      repository.write('encoded.txt', `data = ${Buffer.from(`${'words and '.repeat(5)}${line(7)}`).toString('base64')}\n`);
+      repository.commit();
+      const loose = await scan('--git', repository.path);
+      repository.git('gc', '-q');
       const history = await scan('--git', repository.path);
-      expect(placesOf(history)).toEqual(['x/a.zip!/in/b.txt:2:12', 'y.zip!/in/b.txt:2:12']);
-      expect(history.findings[0]?.location).toMatchObject({ source: 'git', commit, author: 'Ada Author <ada@example.com>' });
+      expect(history.findings).toMatchObject(loose.findings.map(({ id, location }) => ({ id, location })));
+      expect(placesOf(history).map((place) => place.replace(/:.*/, ''))).toEqual([
+        'encoded.txt',
+        'x/a.zip!/in/b.txt',
+        'y.zip!/in/b.txt',
+      ]);
+      const [encoded, ...archived] = history.findings;
+      expect(encoded?.location.decoded).toBe('base64');
+      expect(archived[0]?.location).toMatchObject({ source: 'git', commit, author: 'Ada Author <ada@example.com>' });
       repository.write('c.tgz', gzipSync(makeTar([{ name: 'd.txt', data: line(6) }])));
       repository.git('add', '-A');
       const staged = await scan('--staged', repository.path);
