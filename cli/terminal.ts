@@ -67,3 +67,11 @@ export function startProgress(
     },
   };
 }
+
+/** Of what takes as long for each part: `12 s`, rounded so that it does not flicker. Null while there is too little to tell by. */
+export function timeLeft(share: number, seconds: number): string | null {
+  if (seconds < 2 || share < 0.02 || share >= 1) return null;
+  const left = (seconds / share) * (1 - share);
+  if (left < 60) return `${Math.max(1, Math.round(left))} s`;
+  return left < 3600 ? `${Math.round(left / 60)} min` : `${(left / 3600).toFixed(1)} h`;
+}

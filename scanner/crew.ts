@@ -3,6 +3,7 @@
  * worth it: two threads cost some processor time to start and gain half of the rest.
  */
 import { KeywardError } from '../core/errors/index.ts';
+import { createOutrunner } from './outrunner.ts';
 import { performTask } from './perform-task.ts';
 import { addAccount } from './tally.ts';
 import type { Tally } from './tally.ts';
@@ -38,12 +39,16 @@ export function createCrew(workshop: Workshop, tally: Tally, threads: number | u
   const waiting = new Set<() => void>();
   const most = workshop.setup.reader.kind === 'here' || !canUseThreads() ? 0 : (threads ?? defaultThreads() - 1);
   let cost = 0;
+  /** Milliseconds that tasks took in this thread, and what they were said to cost. */
+  let spent = 0;
+  let expected = 0;
   let isWorking = false;
   let isClosed = false;
   let started = 0;
   let pool: ThreadPool | undefined;
   let opening: Promise<void> | undefined;
   let outside = 0;
+  const outrunner = most === 0 ? undefined : createOutrunner(workshop.setup);
 
   const next = (): Job | undefined => {
     const job = jobs.shift();
@@ -66,8 +71,12 @@ export function createCrew(workshop: Workshop, tally: Tally, threads: number | u
   const workHere = async (): Promise<void> => {
     for (let job = next(); job !== undefined; job = next()) {
       const { task } = job;
+      const from = performance.now();
       await settle(job, () => performTask(task, workshop, tally));
+      spent += performance.now() - from;
+      expected += task.cost;
       hire();
+      outrunner?.look(tally.account.counts, jobs);
     }
     isWorking = false;
   };
@@ -87,6 +96,7 @@ export function createCrew(workshop: Workshop, tally: Tally, threads: number | u
       void settle(job, () => workThere(to, job)).finally(() => {
         outside--;
         feed(to);
+        outrunner?.look(tally.account.counts, jobs);
       });
     }
   };
@@ -98,7 +108,8 @@ export function createCrew(workshop: Workshop, tally: Tally, threads: number | u
   };
 
   const hire = (): void => {
-    const worth = threads ?? (jobs.length >= MOST_WAITING ? most : Math.floor(cost / WORTH_A_THREAD));
+    const left = expected < 1 ? cost : (cost * spent) / expected;
+    const worth = threads ?? (jobs.length >= MOST_WAITING ? most : Math.floor(left / WORTH_A_THREAD));
     if (opening === undefined) started = Math.min(most, worth);
     if (started < 1 || isClosed) return;
     opening ??= open();
@@ -125,7 +136,7 @@ export function createCrew(workshop: Workshop, tally: Tally, threads: number | u
     async close() {
       isClosed = true;
       for (let job = next(); job !== undefined; job = next()) job.reject(new Error('the scan was stopped'));
-      await opening;
+      await Promise.all([opening, outrunner?.close()]);
       await pool?.close();
     },
   };

@@ -2,12 +2,14 @@
 import type { Tally } from './tally.ts';
 import type { Task } from './task.ts';
 import { performPlaces } from './task/places.ts';
+import { performReadAhead } from './task/read-ahead.ts';
 import type { Workshop } from './workshop.ts';
 
 /** By kind. */
 const performers: Readonly<Record<string, (task: never, workshop: Workshop, tally: Tally) => unknown>> = {
   families: async (...given) => (await import('./task/families.ts')).performFamilies(...given),
   places: performPlaces,
+  'read-ahead': performReadAhead,
 };
 
 /** What is found, read and skipped goes into `tally`, also when it throws a KeywardError in the middle. */

@@ -35,8 +35,6 @@ export interface ScannerSettings {
   /** Salt of the ignore file, where there is one. */
   readonly salt?: string;
   readonly keepValues: boolean;
-  /** Whether archives are told apart from other binary content. */
-  readonly archives?: boolean;
 }
 
 /** One place at a time, of one reader: `begin`, `take` for each of its fragments in order, `finish`. */
@@ -62,7 +60,8 @@ const CONTEXT = 256;
 /** Findings of one rule in one place; more is listed as truncated. */
 const MAX_FINDINGS = 10_000;
 
-export function createPlaceScanner(engine: Engine, settings: ScannerSettings): PlaceScanner {
+/** `archives`: whether they are told apart from other binary content. */
+export function createPlaceScanner(engine: Engine, settings: ScannerSettings, archives = false): PlaceScanner {
   // Made for the first finding: most scans have none, and the module behind it takes longer to load than a small scan lasts.
   let key: KeyObject | undefined;
   const disabled = new Set(settings.disabledRules);
@@ -111,7 +110,7 @@ export function createPlaceScanner(engine: Engine, settings: ScannerSettings): P
 
   /** Null where this is no text that can be read. */
   const recognise = (of: Place, bytes: Uint8Array): Extract<Sniffed, { kind: 'text' }> | null => {
-    const known = settings.archives === true ? sniffArchive(bytes) : null;
+    const known = archives ? sniffArchive(bytes) : null;
     if (known !== null) {
       if (known.kind !== 'unsupported') archive = known.kind;
       else tally.skip({ path: of.path, reason: 'unsupported-archive', detail: `${known.name} is not read.` });
@@ -169,7 +168,9 @@ export function createPlaceScanner(engine: Engine, settings: ScannerSettings): P
       counts.bytes += fragment.offset === 0 ? fragment.bytes.length : Math.max(0, fragment.bytes.length - SEAM);
       const descent = as === 'utf-8' && mark === 0 ? fragment.descent : undefined;
       if (descent !== undefined && clearance.covers(descent, view.bytes, place.path)) return true;
-      const { candidates, limited: stopped } = engine.find(view.bytes, place.path);
+      const { candidates, limited: stopped, work } = engine.find(view.bytes, place.path);
+      tally.lap('search');
+      counts.hits += work.hits;
       counts.candidates += candidates.length;
       const plain = judge(view, candidates, place.path, disabled);
       const revealed = hiding.reveal(view, place, plain);
@@ -187,6 +188,7 @@ export function createPlaceScanner(engine: Engine, settings: ScannerSettings): P
         cursor = advance(cursor, view.bytes, at, ownTo, engine.counter);
         ownFrom = view.originalAt(ownTo);
       }
+      tally.lap('judge');
       return true;
     },
     archive: () => archive,

@@ -1,6 +1,7 @@
 /** What a scan is asked and what it answers. */
 import type { ArchiveCaps } from './archive/caps.ts';
 import type { ExclusionReason, Finding, Secret, Skipped } from '../core/model/index.ts';
+import type { Counts, Stage } from './tally.ts';
 
 export type ScanTarget =
   | { readonly kind: 'paths'; readonly paths: readonly string[]; readonly noIgnore?: boolean }
@@ -35,8 +36,10 @@ export interface ScanRequest {
   readonly archives?: Partial<ArchiveCaps>;
   /** Keep each finding's value for sealing, fixing or showing. Default false: values are dropped in the scanning thread. */
   readonly keepValues?: boolean;
-  /** Worker threads; 0 = none, absent = as many as pay. */
+  /** Worker threads beside this one; 0 = none, absent = as many as pay. */
   readonly threads?: number;
+  /** Look at the clock all the time, for `ScanStats.stages`. */
+  readonly timed?: boolean;
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
 }
@@ -49,20 +52,13 @@ export interface Progress {
   readonly total?: number;
 }
 
-export interface ScanStats {
-  readonly files: number;
-  readonly bytes: number;
+export interface ScanStats extends Readonly<Counts> {
   readonly commits?: number;
+  /** Worker threads beside this one. */
   readonly threads: number;
   readonly milliseconds: number;
-  readonly candidates: number;
-  /** Objects of a repository that a git process had to read. */
-  readonly byGit: number;
-  /** Archives opened, those in archives too, and what stood in them. */
-  readonly archives: number;
-  readonly entries: number;
-  /** Stretches of base64 and hex that were decoded. */
-  readonly decoded: number;
+  /** Milliseconds of all threads together; empty unless `timed`. */
+  readonly stages: Readonly<Partial<Record<Stage, number>>>;
 }
 
 export interface ScanResult {

@@ -47,7 +47,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   const ignoreFile = request.ignoreFile === undefined ? null : parseIgnoreFile(request.ignoreFile.text, request.ignoreFile.path);
   const ignoreList = ignoreFile === null ? null : createIgnoreList(ignoreFile);
   const source = await openSource(request);
-  const tally = createTally();
+  const tally = createTally(request.timed);
   const run: Run = { request, source, tally, listed: 0, isListed: false };
   let runKey: Uint8Array | undefined;
   const setup: Setup = {
@@ -63,12 +63,15 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     reader: source.reader,
     maxFileSize: request.maxFileSize,
     archives: { ...ARCHIVE_CAPS, ...request.archives },
+    timed: request.timed === true,
   };
 
   const threads = await scanPlaces(run, setup);
   const aborted = request.signal?.aborted === true;
+  tally.lap();
   const places = aborted ? new Map<string, readonly Place[]>() : await attribute(run);
-  const { found, skipped, excluded, counts } = tally.account;
+  if (places.size > 0) tally.lap('attribute');
+  const { found, skipped, excluded, counts, stages } = tally.account;
   const { findings, values, ignored } = assembleFindings(found, places, findRule, ignoreList, request.heedMarks);
   const isCap = (reason: string): boolean => reason === 'too-large' && request.maxFileSize !== undefined;
   return {
@@ -79,7 +82,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     skipped: skipped.filter(({ reason }) => !isCap(reason)),
     capped: skipped.filter(({ reason }) => isCap(reason)),
     excluded,
-    stats: { ...counts, threads, milliseconds: Math.round(performance.now() - started) },
+    stats: { ...counts, threads, stages, milliseconds: Math.round(performance.now() - started) },
     ...(source.base === undefined ? {} : { base: source.base }),
     aborted,
   };
@@ -157,7 +160,9 @@ async function listPlaces(run: Run, crew: Crew): Promise<void> {
     request.signal?.throwIfAborted();
     if (failures.length > 0) throw failures[0];
   };
+  tally.lap();
   for await (const part of source.list(tally, crew.dispatch)) {
+    tally.lap('list');
     await pause();
     check();
     if ('names' in part) await dispatch(part, part.count, part.count * USUAL_SIZE);
@@ -167,6 +172,7 @@ async function listPlaces(run: Run, crew: Crew): Promise<void> {
       bytes += part.size ?? USUAL_SIZE;
       if (places.length >= most || bytes >= TASK_BYTES) await flush();
     }
+    tally.lap();
   }
   await flush();
   run.isListed = true;

@@ -7,6 +7,8 @@ import type { Ledger } from './source.ts';
 export interface Counts {
   files: number;
   bytes: number;
+  /** Places that the prefilter named, and what matched there. */
+  hits: number;
   candidates: number;
   /** Objects of a repository that a git process had to read. */
   byGit: number;
@@ -15,7 +17,13 @@ export interface Counts {
   entries: number;
   /** Stretches of base64 and hex that were decoded. */
   decoded: number;
+  /** Small files of which the reading was timed, and those that took longer than memory does. */
+  reads: number;
+  slowReads: number;
 }
+
+/** What a scan spends its time on. */
+export type Stage = 'list' | 'read' | 'search' | 'judge' | 'attribute';
 
 /** Plain data: crosses threads. */
 export interface Account {
@@ -23,22 +31,46 @@ export interface Account {
   readonly skipped: Skipped[];
   readonly excluded: Partial<Record<ExclusionReason, number>>;
   readonly counts: Counts;
+  /** Milliseconds, of all threads together; empty unless they were to be told. */
+  readonly stages: Partial<Record<Stage, number>>;
 }
 
 export interface Tally extends Ledger {
   readonly account: Account;
+  /** What this thread did since the last call was this; without a stage, none of all that. */
+  lap(stage?: Stage): void;
 }
 
-export function createTally(): Tally {
+/** To look at the clock for every file costs something: only `timed` tallies do. */
+export function createTally(timed = false): Tally {
   const account: Account = {
     found: [],
     skipped: [],
     excluded: {},
-    counts: { files: 0, bytes: 0, candidates: 0, byGit: 0, archives: 0, entries: 0, decoded: 0 },
+    counts: {
+      files: 0,
+      bytes: 0,
+      hits: 0,
+      candidates: 0,
+      byGit: 0,
+      archives: 0,
+      entries: 0,
+      decoded: 0,
+      reads: 0,
+      slowReads: 0,
+    },
+    stages: {},
   };
-  const { skipped, excluded } = account;
+  const { skipped, excluded, stages } = account;
+  let last = performance.now();
+  const lap = (stage?: Stage): void => {
+    const now = performance.now();
+    if (stage !== undefined) stages[stage] = (stages[stage] ?? 0) + now - last;
+    last = now;
+  };
   return {
     account,
+    lap: timed ? lap : () => undefined,
     skip: (entry) => void skipped.push(entry),
     exclude: (reason) => void (excluded[reason] = (excluded[reason] ?? 0) + 1),
     askedGit: (count) => void (account.counts.byGit += count),
@@ -51,6 +83,7 @@ export function addAccount(to: Account, from: Account): void {
   for (const entry of from.skipped) to.skipped.push(entry);
   addUp(to.excluded, from.excluded);
   addUp(to.counts, from.counts);
+  addUp(to.stages, from.stages);
 }
 
 function addUp<Key extends string>(to: Partial<Record<Key, number>>, from: Readonly<Partial<Record<Key, number>>>): void {

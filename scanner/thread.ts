@@ -29,7 +29,7 @@ export function perform(task: Task): Promise<ThreadReply> {
 
 async function replyTo(task: Task): Promise<ThreadReply> {
   workshop ??= openWorkshop(workerData as Setup);
-  const tally = createTally();
+  const tally = createTally(workshop.setup.timed);
   const { account } = tally;
   try {
     return { account, answer: await performTask(task, workshop, tally) };

@@ -1,4 +1,4 @@
-/** What one thread works with, made once and used by every task that it performs. */
+/** What one thread works with, made at first use and used by every task that it performs. */
 import type { ArchiveCaps } from './archive/caps.ts';
 import { createCatalogEngine } from './engine/catalog-engine.ts';
 import type { Engine } from './engine/engine.ts';
@@ -7,6 +7,9 @@ import type { PlaceScanner, ScannerSettings } from './place-scanner.ts';
 import { createPause } from './pause.ts';
 import type { Reader, ReaderSpec } from './source.ts';
 
+/** Calls of `turn` of which one may be a turn indeed. */
+const TURNS = 8;
+
 /** Plain data, the same in every thread of a run. */
 export interface Setup {
   readonly settings: ScannerSettings;
@@ -14,6 +17,8 @@ export interface Setup {
   readonly maxFileSize: number | undefined;
   /** What is read of an archive; the usual where it is not said. */
   readonly archives?: ArchiveCaps;
+  /** Whether tallies look at the clock. */
+  readonly timed?: boolean;
 }
 
 export interface Workshop {
@@ -38,15 +43,25 @@ export interface WorkshopOptions {
 }
 
 export function openWorkshop(setup: Setup, { signal, openReader, onTurn }: WorkshopOptions = {}): Workshop {
-  const engine = createCatalogEngine();
+  let engine: Engine | undefined;
+  let scanner: PlaceScanner | undefined;
   const pause = createPause();
+  let calls = 0;
   let reader: Promise<Reader> | undefined;
   return {
     setup,
-    engine,
-    scanner: createPlaceScanner(engine, { ...setup.settings, archives: setup.archives?.depth !== 0 }),
-    reader: () => (reader ??= openReader === undefined ? readerOf(setup, engine) : Promise.resolve(openReader())),
+    get engine() {
+      return (engine ??= createCatalogEngine());
+    },
+    get scanner() {
+      return (scanner ??= createPlaceScanner(this.engine, setup.settings, setup.archives?.depth !== 0));
+    },
+    reader() {
+      return (reader ??= openReader === undefined ? readerOf(setup, this.engine) : Promise.resolve(openReader()));
+    },
     turn() {
+      // Looking at the clock for every small file would be felt.
+      if (++calls % TURNS !== 0) return undefined;
       onTurn?.();
       return pause();
     },

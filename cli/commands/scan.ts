@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import { foldersUpToRoot } from '../../core/config/index.ts';
-import { exitStatusOf } from '../../scanner/index.ts';
+import { exitStatusOf, renderStats } from '../../scanner/index.ts';
 import type { Command, Invocation } from '../command.ts';
 import type { FlagName } from '../flags.ts';
 import { ARCHIVE_FLAGS } from '../scan/archive-caps.ts';
 import { performScan } from '../scan/perform.ts';
 import type { Performed } from '../scan/perform.ts';
-import { choosePresentation, presentReport, renderStats } from '../scan/present.ts';
+import { choosePresentation, presentReport } from '../scan/present.ts';
 import { planScan } from '../scan/request.ts';
 import type { ScanPlan } from '../scan/request.ts';
 import { checkMayShow, shownValues } from '../scan/shown-values.ts';
@@ -71,14 +71,17 @@ export async function runScan(invocation: Invocation): Promise<number> {
   const show = invocation.flags['show-secrets'] === true;
   const performed = await performScan(plan, invocation, { keepValues: push || show });
   const { result, report } = performed;
+  const reporting = performance.now();
+  let reportMilliseconds = 0;
   try {
     const values = show ? { values: shownValues(result.values) } : {};
     await presentReport(render, report, invocation, { ...values, base: result.base });
+    reportMilliseconds = performance.now() - reporting;
     if (push) await pushResult(performed, plan, invocation);
   } finally {
     for (const value of result.values.values()) value.dispose();
   }
-  if (invocation.flags.stats === true) invocation.stderr.write(renderStats(result));
+  if (invocation.flags.stats === true) invocation.stderr.write(renderStats(result, reportMilliseconds));
   return exitStatusOf(report, invocation.flags['allow-partial'] === true);
 }
 

@@ -3,7 +3,7 @@ import { findRule } from '../../rules/index.ts';
 import { bytesText, countText, createReport, plural, scan } from '../../scanner/index.ts';
 import type { Report, RuleFacts, ScanResult } from '../../scanner/index.ts';
 import type { Invocation } from '../command.ts';
-import { startProgress } from '../terminal.ts';
+import { startProgress, timeLeft } from '../terminal.ts';
 import { VERSION } from '../version.ts';
 import type { ScanPlan } from './request.ts';
 
@@ -25,12 +25,15 @@ export async function performScan(
     const result = await scan({
       ...plan.request,
       keepValues: options.keepValues,
+      timed: flags.stats === true,
       signal: interruption.signal,
       onProgress: ({ files, bytes, findings, total }) => {
         line.update(() => {
           const seconds = (Date.now() - startedAt.getTime()) / 1000;
           const of = total === undefined ? '' : ` of ${countText(total)}`;
-          return `${countText(files)}${of} files, ${bytesText(bytes)} (${bytesText(bytes / seconds)}/s), ${plural(findings, 'finding')}`;
+          const left = total === undefined ? null : timeLeft(files / total, seconds);
+          const rate = `${bytesText(bytes)} (${bytesText(bytes / seconds)}/s)`;
+          return `${countText(files)}${of} files, ${rate}, ${plural(findings, 'finding')}${left === null ? '' : `, ${left} left`}`;
         });
       },
     });
@@ -40,6 +43,7 @@ export async function performScan(
       rules: factsOf(result),
       startedAt,
       endedAt: new Date(),
+      withStats: flags.stats === true,
     });
     return { result, report };
   } finally {

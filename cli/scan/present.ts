@@ -1,15 +1,7 @@
 /** Writes the report where it was asked for; whoever looks at the terminal is told the outcome in any case. */
 import { relative, resolve } from 'node:path';
-import {
-  bytesText,
-  countText,
-  durationText,
-  loadFormat,
-  renderHuman,
-  renderSummary,
-  REPORT_FORMATS,
-} from '../../scanner/index.ts';
-import type { HumanLayout, Report, ScanResult } from '../../scanner/index.ts';
+import { loadFormat, renderHuman, renderSummary, REPORT_FORMATS } from '../../scanner/index.ts';
+import type { HumanLayout, Report } from '../../scanner/index.ts';
 import { nearest } from '../../core/text/index.ts';
 import type { Invocation } from '../command.ts';
 import { checkOutput, writeToFile, writeToStream } from '../output.ts';
@@ -59,22 +51,4 @@ export async function presentReport(
   if (told || quiet) return;
   const { stderr } = invocation;
   stderr.write(renderSummary(report, layoutFor(stderr, flags.color)));
-}
-
-/** `--stats` */
-export function renderStats({ stats }: ScanResult): string {
-  const { files, bytes, commits, threads, milliseconds, candidates, byGit, archives, entries, decoded } = stats;
-  const rows: [string, string][] = [
-    ['files', countText(files)],
-    ...(commits === undefined ? [] : [['commits', countText(commits)] as [string, string]]),
-    ['bytes', `${countText(bytes)} (${bytesText(bytes)})`],
-    ['candidates', countText(candidates)],
-    ...(archives === 0 ? [] : [['archives', `${countText(archives)} (${countText(entries)} entries)`] as [string, string]]),
-    ...(decoded === 0 ? [] : [['decoded', countText(decoded)] as [string, string]]),
-    ...(byGit === 0 ? [] : [['by git', countText(byGit)] as [string, string]]),
-    ['threads', threads === 0 ? 'none' : String(threads)],
-    ['time', durationText(milliseconds)],
-    ['rate', `${bytesText(milliseconds === 0 ? 0 : (bytes / milliseconds) * 1000)}/s`],
-  ];
-  return `${rows.map(([name, value]) => `${name.padEnd(11)}${value}`).join('\n')}\n`;
 }

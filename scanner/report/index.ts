@@ -19,4 +19,5 @@ export { renderHuman, renderSummary } from './human.ts';
 export type { HumanLayout } from './human.ts';
 export { createReport, exitStatusOf } from './report.ts';
 export type { Report, RuleFacts } from './report.ts';
+export { renderStats } from './stats.ts';
 export { bytesText, countText, durationText, plural, shellWord } from './words.ts';

@@ -1,7 +1,7 @@
 /** What every report is made of: the findings that count, what was not looked at, and the figures. Holds no value. */
 import { isAtLeast, SEVERITIES } from '../../core/model/index.ts';
 import type { ExclusionReason, Finding, Level, Severity, Skipped } from '../../core/model/index.ts';
-import type { ScanResult } from '../scan-result.ts';
+import type { ScanResult, ScanStats } from '../scan-result.ts';
 
 /** What a report says about a rule; a rule of the catalog fits. */
 export interface RuleFacts {
@@ -46,6 +46,8 @@ export interface Report {
   readonly rules: ReadonlyMap<string, RuleFacts>;
   readonly startedAt: Date;
   readonly endedAt: Date;
+  /** Where the time went; present where that was asked for. */
+  readonly stats?: ScanStats;
 }
 
 interface ReportOptions {
@@ -54,6 +56,8 @@ interface ReportOptions {
   readonly rules: ReadonlyMap<string, RuleFacts>;
   readonly startedAt: Date;
   readonly endedAt: Date;
+  /** With figures on the work itself. */
+  readonly withStats?: boolean;
 }
 
 export function createReport(result: ScanResult, options: ReportOptions): Report {
@@ -95,6 +99,7 @@ export function createReport(result: ScanResult, options: ReportOptions): Report
     rules,
     startedAt,
     endedAt,
+    ...(options.withStats === true ? { stats: result.stats } : {}),
   };
 }
 

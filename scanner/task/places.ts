@@ -1,5 +1,5 @@
 /** Scans places one after the other. Their bytes never leave the thread. */
-import type { FileNames, Fragment, Place } from '../source.ts';
+import type { FileNames, Fragment, Place, Reader } from '../source.ts';
 import type { Tally } from '../tally.ts';
 import type { Task } from '../task.ts';
 import type { Workshop } from '../workshop.ts';
@@ -9,6 +9,12 @@ export interface PlacesTask extends Task<void> {
   readonly places: readonly Place[] | FileNames;
 }
 
+/** One of so many reads is timed. */
+const TIMED = 8;
+/** Bytes of what counts as small, and the milliseconds that reading it takes at most where no disk is waited for. */
+const SMALL = 32_768;
+const SLOW = 0.1;
+
 export async function performPlaces({ places }: PlacesTask, workshop: Workshop, tally: Tally): Promise<void> {
   const { scanner, signal } = workshop;
   const { maxFileSize } = workshop.setup;
@@ -16,9 +22,25 @@ export async function performPlaces({ places }: PlacesTask, workshop: Workshop, 
   const before = reader.counts?.byGit ?? 0;
   const isText = (beginning: Uint8Array): boolean => scanner.isText(beginning);
 
+  const { counts } = tally.account;
+  let calls = 0;
+
+  const read = (place: Place): ReturnType<Reader['read']> => {
+    if (++calls % TIMED !== 0) return reader.read(place, tally, isText);
+    const started = performance.now();
+    const reading = reader.read(place, tally, isText);
+    if (reading !== null && 'bytes' in reading && reading.bytes.length < SMALL) {
+      counts.reads++;
+      if (performance.now() - started > SLOW) counts.slowReads++;
+    }
+    return reading;
+  };
+
   const scan = (place: Place): Promise<void> | undefined => {
     scanner.begin(place, tally);
-    const reading = reader.read(place, tally, isText);
+    tally.lap();
+    const reading = read(place);
+    tally.lap('read');
     if (reading !== null) {
       if (!('bytes' in reading)) return takeAll(place, reading, workshop, tally);
       if (!scanner.take(reading) && scanner.archive() !== null) return openArchive(place, [reading], workshop, tally);
@@ -38,7 +60,7 @@ export async function performPlaces({ places }: PlacesTask, workshop: Workshop, 
       if (waiting !== undefined) await waiting;
     }
   } finally {
-    tally.account.counts.byGit += (reader.counts?.byGit ?? 0) - before;
+    counts.byGit += (reader.counts?.byGit ?? 0) - before;
   }
 }
 
@@ -50,6 +72,7 @@ async function takeAll(place: Place, fragments: Fragments, workshop: Workshop, t
   const rest = Symbol.asyncIterator in fragments ? fragments[Symbol.asyncIterator]() : fragments[Symbol.iterator]();
   try {
     for (let next = await rest.next(); next.done !== true; next = await rest.next()) {
+      tally.lap('read');
       if (!scanner.take(next.value)) {
         if (scanner.archive() === null) break;
         await openArchive(place, goOn(next.value, rest), workshop, tally);
@@ -57,6 +80,7 @@ async function takeAll(place: Place, fragments: Fragments, workshop: Workshop, t
       }
       await workshop.turn();
       if (signal?.aborted === true) break;
+      tally.lap();
     }
     scanner.finish();
   } finally {
@@ -64,14 +88,24 @@ async function takeAll(place: Place, fragments: Fragments, workshop: Workshop, t
   }
 }
 
-function* placesOf({ base, names }: FileNames): Generator<Place, void, undefined> {
-  const prefix = base === '/' ? base : `${base}/`;
+function* placesOf(files: FileNames): Generator<Place, void, undefined> {
+  const { length } = prefixOf(files);
+  for (const key of keysOf(files)) yield { source: 'file', path: key.slice(length), key };
+}
+
+/** Absolute paths. */
+export function* keysOf(files: FileNames): Generator<string, void, undefined> {
+  const { names } = files;
+  const prefix = prefixOf(files);
   for (let from = 0; from < names.length;) {
     const end = names.indexOf('\0', from);
-    const path = names.slice(from, end);
-    yield { source: 'file', path, key: prefix + path };
+    yield prefix + names.slice(from, end);
     from = end + 1;
   }
+}
+
+function prefixOf({ base }: FileNames): string {
+  return base === '/' ? base : `${base}/`;
 }
 
 async function* goOn(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isContinuousIntegration, startProgress, styleFor, widthFor } from '../../../cli/terminal.ts';
+import { isContinuousIntegration, startProgress, styleFor, timeLeft, widthFor } from '../../../cli/terminal.ts';
 
 function terminal(isTTY = true, columns = 80) {
   const written: string[] = [];
@@ -61,4 +61,16 @@ test.each([
   line.update(() => 'x');
   line.stop();
   expect(stream.written).toEqual([]);
+});
+
+test.each([
+  [0.5, 1, null],
+  [0.01, 100, null],
+  [1, 100, null],
+  [0.5, 10, '10 s'],
+  [0.999, 10, '1 s'],
+  [0.1, 20, '3 min'],
+  [0.02, 200, '2.7 h'],
+])('the time left, %d done after %d seconds: %s', (share, seconds, expected) => {
+  expect(timeLeft(share, seconds)).toBe(expected);
 });

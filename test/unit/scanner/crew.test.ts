@@ -95,11 +95,11 @@ describe('places', () => {
   });
 
   it('after a stop are left', async () => {
-    const places = await files(5);
+    const places = await files(30);
     const controller = new AbortController();
     const { crew, tally } = open({ signal: controller.signal, onTurn: () => controller.abort() });
     await crew.dispatch(task(...places));
-    expect(tally.account.counts.files).toBe(1);
+    expect(tally.account.counts.files).toBe(8);
   });
 });
 
@@ -112,11 +112,15 @@ it('accounts are added up', () => {
   other.exclude('binary', 'c');
   other.exclude('symlink', 'd');
   other.account.counts.byGit = 3;
+  one.account.stages.read = 1;
+  other.account.stages.read = 2;
+  other.account.stages.list = 4;
   addAccount(one.account, other.account);
   expect(one.account).toEqual({
     found: [],
     skipped: [{ path: 'a', reason: 'unreadable', detail: 'x' }],
     excluded: { binary: 2, symlink: 1 },
     counts: { ...createTally().account.counts, files: 2, byGit: 3 },
+    stages: { read: 3, list: 4 },
   });
 });

@@ -136,6 +136,15 @@ describe('scan', () => {
     expect(result).toMatchObject({ capped: [{ path: 'big.txt', reason: 'too-large' }], skipped: [], stats: { files: 1 } });
   });
 
+  it('tells where its time went where that is asked, and else looks at no clock', async () => {
+    const path = await folder({ 'a.env': `${sample(7)}\n`, 'b.txt': 'nothing\n' });
+    const { stats } = await scan({ target: paths(path), timed: true });
+    expect(Object.keys(stats.stages).toSorted()).toEqual(['judge', 'list', 'read', 'search']);
+    expect(stats).toMatchObject({ files: 2, candidates: 2 });
+    expect(stats.hits).toBeGreaterThan(0);
+    expect((await scan({ target: paths(path) })).stats.stages).toEqual({});
+  });
+
   it('lets timers run, so that it can be stopped from outside, inside one huge file too', async () => {
     const path = await folder({ 'a.txt': 'lorem ipsum key\n'.repeat(12_000_000) });
     const result = await scan({ target: paths(path), signal: AbortSignal.timeout(50) });
