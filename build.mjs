@@ -39,6 +39,13 @@ const quickPrograms = { keyward: 'cli/main.ts', 'scan-thread': 'scanner/thread.t
  */
 const demanded = /\/(quick|directory|file-reader|staged|git-reader|json|hook\/run)\.ts$/;
 
+/**
+ * Of what it imports, what a clean scan does not come to call: loaded when something of it is used. `test/e2e/cli.test.ts` holds
+ * the list to that.
+ */
+const late =
+  /^(scanner\/(filter\/|ignore\/ignore-|pack\/(pack-|entry-)|source\/git-log)|core\/(errors\/codes|fingerprint\/place|fingerprint\/value|git\/(run|cat-file|hardening|memory-watch|byte-queue|work-tree|nul-records)|text\/(nearest|width|escape)|model\/secret)|cli\/(failure|hook\/advice))/;
+
 /** Programs that share chunks. */
 const programs = { whole: 'cli/whole.ts', worker: 'worker/main.ts', api: 'api/main.ts' };
 
@@ -157,23 +164,55 @@ const quick = {
   define: { ...shared.define, 'import.meta.url': 'importMetaUrl', 'performance.now': 'milliseconds' },
 };
 
-/** Names and texts of a program's files: its own, one for what it shares with the rest, and the rest. */
+/** Names and texts of a program's files: its own, what it loads when it is used, what it loads on demand, what these share. */
 async function bundleQuickProgram(name, entry) {
-  const given = { ...quick, entryPoints: { [name]: entry }, outdir, format: 'esm', splitting: true, metafile: true };
-  const { metafile: graph } = await build({ ...given, plugins: [beside] });
+  const given = { ...quick, outdir, format: 'esm', splitting: true, metafile: true };
+  const { metafile: graph } = await build({ ...given, entryPoints: { [name]: entry }, plugins: [beside] });
   const { outputFiles, metafile } = await build({
     ...given,
+    entryPoints: { [name]: entry, [`${name}-late`]: 'what is late' },
     chunkNames: `${name}-[name]-[hash]`,
-    plugins: [beside, gather(graph)],
+    plugins: [beside, putOff(graph, `./${name}-late.js`), gather(graph)],
   });
-  // A package would be loaded with the program: those that are needed now and then are imported where they are.
-  for (const { imports } of Object.values(metafile.outputs)) {
+  const lateExports = new Set(Object.entries(metafile.outputs).find(([path]) => path.endsWith('-late.js'))?.[1].exports);
+  for (const [path, { imports }] of Object.entries(metafile.outputs)) {
+    // A package would be loaded with the program: those that are needed now and then are imported where they are.
     const packages = imports.filter(
-      ({ kind, path, external }) => external && kind !== 'dynamic-import' && !/^(node:|\.\/rules\.js$)/.test(path),
+      ({ kind, path, external }) => external && kind !== 'dynamic-import' && !/^(node:|\.\/(rules|[a-z-]+-late)\.js$)/.test(path),
     );
-    if (packages.length > 0) throw new Error(`${entry} loads ${packages.map(({ path }) => path).join(', ')} at its start.`);
+    if (packages.length > 0) throw new Error(`${path} loads ${packages.map((each) => each.path).join(', ')} at its start.`);
+  }
+  for (const { path, text } of outputFiles) {
+    for (const [, names] of text.matchAll(/\b(?:import|export)\s*\{([^}]*)\}\s*from\s*"\.\/[a-z-]+-late\.js"/g)) {
+      const missing = names
+        .split(',')
+        .map((each) => each.trim().split(/\s+as\s+/)[0])
+        .filter((each) => !lateExports.has(each));
+      if (missing.length > 0) throw new Error(`${path} wants ${missing.join(', ')}, which two late modules export or none.`);
+    }
   }
   return Promise.all(outputFiles.map(async ({ path, text }) => [posix.basename(path), await toCommonJs(text)]));
+}
+
+/** Late modules become a file of their own, which a program imports as something that is not part of it. */
+function putOff({ inputs }, file) {
+  const modules = Object.keys(inputs).filter((path) => late.test(path));
+  return {
+    name: 'put off',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^what is late$/ }, () => ({ path: 'late', namespace: 'late' }));
+      onLoad({ filter: /^late$/, namespace: 'late' }, () => ({
+        contents: modules.map((path) => `export * from './${path}';`).join('\n'),
+        resolveDir: root,
+        loader: 'ts',
+      }));
+      onResolve({ filter: /^\.{1,2}\// }, ({ path, importer, resolveDir, namespace }) => {
+        const to = posix.relative(root, join(resolveDir, path));
+        const isInside = namespace === 'late' || late.test(posix.relative(root, importer));
+        return late.test(to) && !isInside ? { path: file, external: true, sideEffects: false } : undefined;
+      });
+    },
+  };
 }
 
 async function toCommonJs(text) {
@@ -190,7 +229,9 @@ async function toCommonJs(text) {
   const lazy = common
     .replace(/\bimport\("(\.[^"]+\.js)"\)/g, 'Promise.resolve().then(()=>require("$1"))')
     .replace(/\brequire\("([^"]+)"\)/g, (call, module) =>
-      module === './rules.js' || slowBuiltins.includes(module.replace('node:', '')) ? `whenUsed("${module}")` : call,
+      /^\.\/(rules|[a-z-]+-late)\.js$/.test(module) || slowBuiltins.includes(module.replace('node:', ''))
+        ? `whenUsed("${module}")`
+        : call,
     );
   return `${hashbang}'use strict';\n${quickBanner.filter((line) => lazy.includes(line.split(' ')[1])).join('\n')}\n${lazy}`;
 }

@@ -34,20 +34,28 @@ export async function checkOutput(path: string, cwd: string): Promise<void> {
   }
 }
 
-/** Beside the target, then renamed over it: whoever reads sees the old file or the new one. Devices and pipes are written to. */
-export async function writeToFile(path: string, cwd: string, pieces: Iterable<string>): Promise<void> {
+/**
+ * Beside the target, then renamed over it: whoever reads sees the old file or the new one. Devices and pipes are written to.
+ * `kept` for what cannot be made again: it is on the disk when this ends.
+ */
+export async function writeToFile(
+  path: string,
+  cwd: string,
+  pieces: Iterable<string>,
+  { kept = false }: { readonly kept?: boolean } = {},
+): Promise<void> {
   const named = resolve(cwd, path);
   try {
     const about = statSync(named, { throwIfNoEntry: false });
     if (about !== undefined && !about.isFile()) {
-      write(openSync(named, 'w'), pieces);
+      write(openSync(named, 'w'), pieces, false);
       return;
     }
     // A link stays a link: the file that it names is replaced.
     const target = about === undefined ? named : realpathSync(named);
     const beside = join(dirname(target), `.${basename(target)}.${process.pid}-${process.hrtime.bigint()}.tmp`);
     try {
-      write(openSync(beside, 'wx', about === undefined ? 0o666 : about.mode & 0o777), pieces);
+      write(openSync(beside, 'wx', about === undefined ? 0o666 : about.mode & 0o777), pieces, kept);
       renameSync(beside, target);
     } catch (error) {
       rmSync(beside, { force: true });
@@ -58,24 +66,15 @@ export async function writeToFile(path: string, cwd: string, pieces: Iterable<st
   }
 }
 
-function write(file: number, pieces: Iterable<string>): void {
+function write(file: number, pieces: Iterable<string>, kept: boolean): void {
   try {
     for (const piece of joined(pieces)) {
       const bytes = Buffer.from(piece);
       for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
     }
-    sync(file);
+    if (kept) fsyncSync(file);
   } finally {
     closeSync(file);
-  }
-}
-
-/** Pipes and devices have nothing to bring to the disk. */
-function sync(file: number): void {
-  try {
-    fsyncSync(file);
-  } catch {
-    return;
   }
 }
 

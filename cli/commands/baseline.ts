@@ -46,7 +46,7 @@ Rotate what is real: a baseline hides a finding, it does not mend it.`,
       const path = resolve(cwd, flags.output ?? plan.request.ignoreFile?.path ?? plan.ignorePath);
       const name = relative(cwd, path);
       if (flags['dry-run'] === true) stdout.write(added.map((line) => `+ ${line}\n`).join(''));
-      else if (added.length > 0) await writeToFile(path, cwd, [text]);
+      else if (added.length > 0) await writeToFile(path, cwd, [text], { kept: true });
       if (flags.quiet !== true) {
         const done = flags['dry-run'] === true ? 'would be added to' : 'added to';
         stderr.write(

@@ -27,7 +27,7 @@ export async function beginRule({ words, flags, cwd, stdout, stderr }: Invocatio
   if ((await stat(path).catch(() => null)) !== null) {
     throw new KeywardError('output.unwritable', `${flags.output} exists and was left as it is.`, { hint: 'Name a new file.' });
   }
-  await writeToFile(flags.output, cwd, [text]);
+  await writeToFile(flags.output, cwd, [text], { kept: true });
   stderr.write(
     `Wrote ${flags.output}. Fill in what the provider documents, then: npm run build && npx vitest run --project unit rules\n`,
   );

@@ -7,7 +7,9 @@ import { closeSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import type { Repository } from '../../core/git/index.ts';
+import { openLoose } from '../pack/loose-object.ts';
 import { objectFolders, openPlain, readFully } from '../pack/object-folders.ts';
+import { sharedResolver, SLACK } from '../pack/resolver.ts';
 import { applyDelta } from './delta.ts';
 
 export interface FewObjects {
@@ -26,7 +28,8 @@ interface Pack {
 type Opened = NonNullable<ReturnType<typeof openPlain>>;
 
 const LARGEST = 64 * 1024 * 1024;
-const LONGEST_HEADER = 32;
+/** Objects up to this size are inflated without a module of Node. */
+const SMALL = 65_536;
 const MOST_PACKS = 256;
 const DEEPEST = 4096;
 const INDEX_MAGIC = 0xff74_4f63;
@@ -40,6 +43,7 @@ const FIRST = 4096;
 export function openFewObjects({ commonDir, objectFormat }: Pick<Repository, 'commonDir' | 'objectFormat'>): FewObjects {
   const idLength = objectFormat === 'sha1' ? 20 : 32;
   const folders = objectFolders(commonDir);
+  const loose = folders.map((folder) => openLoose(folder, objectFormat));
   const files: number[] = [];
   const open = (path: string): Opened | null => {
     const opened = openPlain(path);
@@ -64,7 +68,12 @@ export function openFewObjects({ commonDir, objectFormat }: Pick<Repository, 'co
 
   return {
     read(oid, type) {
-      const bytes = readLoose(folders, oid, type) ?? readPacked(oid, TYPES[type]);
+      const name = oid.toString('hex');
+      for (const objects of loose) {
+        const object = objects.read(name);
+        if (object?.type === type) return object.bytes;
+      }
+      const bytes = readPacked(oid, TYPES[type]);
       if (bytes === null) return null;
       const digest = createHash(objectFormat).update(`${type} ${bytes.length}\0`).update(bytes).digest();
       return digest.equals(oid) ? bytes : null;
@@ -74,24 +83,6 @@ export function openFewObjects({ commonDir, objectFormat }: Pick<Repository, 'co
       packs = [];
     },
   };
-}
-
-function readLoose(folders: readonly string[], oid: Buffer, type: string): Buffer | null {
-  const name = oid.toString('hex');
-  for (const folder of folders) {
-    const opened = openPlain(join(folder, name.slice(0, 2), name.slice(2)));
-    if (opened === null) continue;
-    try {
-      const packed = opened.size > LARGEST ? null : readPart(opened.file, 0, opened.size);
-      const bytes = packed === null ? null : inflate(packed, LARGEST);
-      const end = bytes?.subarray(0, LONGEST_HEADER).indexOf(0) ?? -1;
-      if (bytes !== null && end !== -1 && bytes.toString('latin1', 0, end) === `${type} ${bytes.length - end - 1}`)
-        return bytes.subarray(end + 1);
-    } finally {
-      closeSync(opened.file);
-    }
-  }
-  return null;
 }
 
 function indexesIn(folder: string): string[] {
@@ -206,12 +197,22 @@ function readEntry(
   return bytes === null || bytes.length !== size ? null : { type, base, bytes };
 }
 
-function inflate(bytes: Uint8Array, limit: number): Buffer | null {
-  try {
-    return inflateSync(bytes, { maxOutputLength: Math.max(1, limit + LONGEST_HEADER) });
-  } catch {
-    return null;
+/** Where the stream ends is not known, and not looked at: what comes of it has a name that it must fit. */
+function inflate(stream: Uint8Array, size: number): Buffer | null {
+  if (size > SMALL) {
+    try {
+      return inflateSync(stream, { maxOutputLength: size + 1 });
+    } catch {
+      return null;
+    }
   }
+  const resolver = sharedResolver();
+  const { bytes, arena, arenaEnd } = resolver;
+  const at = arenaEnd - SLACK - stream.length;
+  bytes.set(stream, at);
+  bytes.fill(0, arena, arena + size);
+  resolver.inflateFirst(at, at + stream.length, arena, size);
+  return Buffer.from(bytes.subarray(arena, arena + size));
 }
 
 function readPart(file: number, at: number, length: number): Buffer | null {

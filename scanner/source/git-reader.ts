@@ -17,7 +17,9 @@ const FRAGMENT = 4 * 1024 * 1024;
 interface Opened {
   readonly facts: Repository;
   readonly store: ObjectStore;
-  readonly git: CatFile;
+  /** Opened when it is first needed. */
+  readonly git: () => CatFile;
+  readonly close: () => Promise<void>;
 }
 
 /** `repository` is the path that the user named. Nothing is opened before the first read. */
@@ -31,7 +33,7 @@ export function openGitReader(repository: string): Reader {
     counts.byGit++;
     let object: OpenObject | null = null;
     try {
-      object = await git.open(place.key);
+      object = await git().open(place.key);
       if (object === null) skipMissing(facts, place, ledger);
       else {
         if (buffer.length < Math.min(object.size, FRAGMENT)) buffer = Buffer.alloc(Math.min(roundUp(object.size), FRAGMENT));
@@ -59,14 +61,20 @@ export function openGitReader(repository: string): Reader {
     async close() {
       const all = await opened?.catch(() => null);
       all?.store.close();
-      await all?.git.close();
+      await all?.close();
     },
   };
 }
 
 async function openAll(path: string): Promise<Opened> {
   const facts = await requireRepository(path);
-  return { facts, store: openObjectStore(facts), git: openCatFile(facts) };
+  let git: CatFile | undefined;
+  return {
+    facts,
+    store: openObjectStore(facts),
+    git: () => (git ??= openCatFile(facts)),
+    close: async () => git?.close(),
+  };
 }
 
 function* slices(place: Place, { bytes, descent }: StoredObject): Generator<Fragment, void, undefined> {

@@ -225,6 +225,7 @@ test('scanning one small file loads the scanner and nothing else', () =>
     const leaking = await loadedBy(['scan', '.env'], folder, 1);
     expect([...new Set(leaking.files.map(plainName))]).toEqual([
       'keyward-chunk.js',
+      'keyward-late.js',
       'keyward-quick.js',
       'keyward.js',
       'rules.js',
