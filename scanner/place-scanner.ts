@@ -172,7 +172,7 @@ export function createPlaceScanner(engine: Engine, settings: ScannerSettings, ar
       tally.lap('search');
       counts.hits += work.hits;
       counts.candidates += candidates.length;
-      const plain = judge(view, candidates, place.path, disabled);
+      const plain = candidates.length === 0 ? [] : judge(view, candidates, place.path, disabled);
       const revealed = hiding.reveal(view, place, plain);
       const judged = revealed?.judged ?? plain;
       counts.decoded += revealed?.stretches ?? 0;
