@@ -9,6 +9,7 @@ import { decodeEscapes, mayHoldEscapes } from './escapes.ts';
 import { isOfficePart, stripMarkup } from './markup.ts';
 import { createRunFinder } from './run-finder.ts';
 import { decodeRun } from './stretches.ts';
+import { createTextView } from './text-view.ts';
 import type { TextView } from './text-view.ts';
 import type { Engine, Limited } from '../engine/engine.ts';
 import type { Place } from '../source.ts';
@@ -24,6 +25,10 @@ export interface Hidden extends Judged {
 export interface HiddenFinder {
   /** Whether something is encoded here, so that a text without candidates is not clear yet. */
   holds(bytes: Uint8Array): boolean;
+  /** The same of bytes between two addresses of the engine's memory. */
+  stands(from: number, to: number): boolean;
+  /** Whether any rule could make something of what is encoded here, whatever the path, as a history is looked through. */
+  mayReveal(bytes: Uint8Array): boolean;
   /**
    * Null where nothing was decoded. What is found takes the place of those of `plain` that stand in markup; else those of
    * `plain` come first. By start.
@@ -50,6 +55,15 @@ export function createHiddenFinder(engine: Engine, disabled: ReadonlySet<string>
 
   return {
     holds: (bytes) => finder.find(bytes).length > 0,
+    stands: (from, to) => finder.stands(from, to),
+    mayReveal(bytes) {
+      const runs = finder.find(bytes);
+      if (runs.length === 0) return false;
+      const unpacked = createDerivedText(createTextView(bytes, 'utf-8', 0));
+      decodeRuns(bytes, runs, unpacked);
+      const { candidates, limited } = engine.find(unpacked.view().bytes);
+      return candidates.length > 0 || limited.length > 0;
+    },
     reveal(view, { path, source }, plain) {
       // A history is looked through for long runs alone: those are seen in changes without the files that they stand in.
       const isHistory = source === 'git';

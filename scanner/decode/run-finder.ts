@@ -6,6 +6,8 @@ import { runs } from './runs.generated.ts';
 export interface RunFinder {
   /** Start and end of each, as indices of `bytes`, one after another. */
   find(bytes: Uint8Array): readonly number[];
+  /** Whether one begins between these addresses of the memory. */
+  stands(from: number, to: number): boolean;
 }
 
 interface Runs {
@@ -45,6 +47,7 @@ export function createRunFinder(memory: WasmMemory): RunFinder {
       const isHere = bytes.buffer === memory.buffer && bytes.byteOffset + bytes.length + BEHIND <= memory.buffer.byteLength;
       return isHere ? list(here, bytes.byteOffset, bytes.length) : copy(bytes);
     },
+    stands: (from, to) => here.findRun(from, to) >>> 0 !== NONE,
   };
 }
 

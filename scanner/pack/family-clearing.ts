@@ -5,14 +5,15 @@
  * is a suspect.
  */
 import { rules } from '../../rules/index.ts';
-import { opensArchive, sniffArchive } from '../archive/kind.ts';
+import { ARCHIVE_HEAD, opensArchive, sniffArchive } from '../archive/kind.ts';
 import { sniffEncoding } from '../decode/encoding.ts';
-import { createRunFinder } from '../decode/run-finder.ts';
 import { createTextView } from '../decode/text-view.ts';
 import type { Engine } from '../engine/engine.ts';
 import { addHit, createHitList, createHitTracer, SIGHT } from '../engine/hit-tracer.ts';
 import type { HitList, HitTracer } from '../engine/hit-tracer.ts';
 import { exact } from '../engine/tables.generated.ts';
+import { createHiddenFinder } from '../decode/hidden.ts';
+import type { HiddenFinder } from '../decode/hidden.ts';
 import { walkFamilies } from './family-walk.ts';
 import type { Unmade } from './family-walk.ts';
 import type { PackTable } from './pack-table.ts';
@@ -35,8 +36,18 @@ export interface Clearing {
 
 /** A stretch of a base that spares less than this is gone over again. */
 const WORTH_KEEPING = 64;
+/** More bytes than a run must have, on either side of a change. */
+const RUN_SIGHT = 64;
+/** Larger contents are read in pieces where they are looked at again. */
+const FRAGMENT = 4 * 1024 * 1024;
 /** How far a zero byte makes a content binary. */
 const PROBE = 8000;
+
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly archives: boolean;
+}
 
 /** What is known of the object at one depth. */
 interface Level {
@@ -44,41 +55,54 @@ interface Level {
   isTraced: boolean;
   isBinary: boolean;
   isSuspect: boolean;
-  /** Something stands encoded in it. */
-  isEncoded: boolean;
+  /** Something may be encoded in it. */
+  hasRuns: boolean;
   size: number;
   readonly hits: HitList;
 }
 
-const tracers = new WeakMap<Engine, HitTracer>();
-
-function tracerOf(engine: Engine, resolver: Resolver): HitTracer {
-  const known = tracers.get(engine);
-  if (known !== undefined) return known;
-  const tracer = createHitTracer(rules, { exact }, engine.memory, { list: resolver.list, listSize: LIST_BYTES });
-  tracers.set(engine, tracer);
-  return tracer;
+interface Tools {
+  readonly tracer: HitTracer;
+  readonly hiding: HiddenFinder;
 }
 
-/** Families from `from` to `to` in the table's order. The engine is one for the whole catalog. */
-export function clearFamilies(engine: Engine, table: PackTable, from: number, to: number): Clearing {
+/** Made once for each engine. */
+const made = new WeakMap<Engine, Tools>();
+
+function toolsFor(engine: Engine, resolver: Resolver): Tools {
+  let tools = made.get(engine);
+  if (tools === undefined) {
+    const tracer = createHitTracer(rules, { exact }, engine.memory, { list: resolver.list, listSize: LIST_BYTES });
+    tools = { tracer, hiding: createHiddenFinder(engine, new Set()) };
+    made.set(engine, tools);
+  }
+  return tools;
+}
+
+/**
+ * Families from `from` to `to` in the table's order. The engine is one for the whole catalog. With `archives` whatever may be
+ * one is a suspect: it is opened where its path is known.
+ */
+export function clearFamilies(engine: Engine, table: PackTable, { from, to, archives }: Stretch): Clearing {
   const resolver = engineResolver(engine.memory, engine.arena);
   const { bytes, words, kept: firstRecord } = resolver;
-  const tracer = tracerOf(engine, resolver);
-  const finder = createRunFinder(engine.memory);
+  const { tracer, hiding } = toolsFor(engine, resolver);
   const suspects: number[] = [];
   const unmade: { position: number; reason: Unmade }[] = [];
   const counts = { texts: 0, binaries: 0, bytes: 0, scannedBytes: 0 };
   const levels: Level[] = [];
   const text = { at: 0, size: 0 };
 
-  const isEncoded = (from: number, to: number): boolean => finder.find(bytes.subarray(text.at + from, text.at + to)).length > 0;
+  const mayMatch = (content: Uint8Array): boolean => {
+    const { candidates, limited } = engine.find(content);
+    return candidates.length > 0 || limited.length > 0;
+  };
 
   /** Goes over all of it, with nothing known from before. */
   const traceAll = (level: Level): boolean => {
     counts.scannedBytes += text.size;
-    level.isTraced = tracer.trace(text, 0, text.size, level.hits);
-    return level.isTraced;
+    level.hasRuns = hiding.stands(text.at, text.at + text.size);
+    return tracer.trace(text, 0, text.size, level.hits);
   };
 
   /** Goes over what is new, and takes over from the base what stands in what was kept of it. */
@@ -86,9 +110,10 @@ export function clearFamilies(engine: Engine, table: PackTable, from: number, to
     const { size } = text;
     const { count, starts, rules: of } = base.hits;
     let next = 0;
+    level.hasRuns = base.hasRuns;
     const goOver = (stop: number): boolean => {
       counts.scannedBytes += stop - next;
-      level.isEncoded ||= isEncoded(next, stop);
+      level.hasRuns ||= hiding.stands(text.at + Math.max(0, next - RUN_SIGHT), text.at + Math.min(size, stop + RUN_SIGHT));
       return tracer.trace(text, next, stop, level.hits);
     };
     for (let record = firstRecord; record < firstRecord + 3 * kept; record += 3) {
@@ -121,13 +146,12 @@ export function clearFamilies(engine: Engine, table: PackTable, from: number, to
     level.hits.count = 0;
     level.isTraced = false;
     level.isBinary = false;
-    level.isEncoded = false;
     const { at, size } = text;
     const isMarked = size > 1 && ((bytes[at] as number) & (bytes[at + 1] as number)) >= 0xfe;
     const end = at + Math.min(size, PROBE);
     const hasZero = resolver.findZero(at, end) !== end;
-    const mayBeArchive = hasZero || (size > 1 && opensArchive(bytes[at] as number, bytes[at + 1] as number));
-    if (mayBeArchive && sniffArchive(bytes.subarray(at, at + size)) !== null) return true;
+    const mayBeArchive = archives && (hasZero || (size > 1 && opensArchive(bytes[at] as number, bytes[at + 1] as number)));
+    if (mayBeArchive && sniffArchive(bytes.subarray(at, at + Math.min(size, ARCHIVE_HEAD))) !== null) return true;
     if (isMarked || hasZero) {
       const content = bytes.subarray(at, at + size);
       const sniffed = sniffEncoding(content);
@@ -135,36 +159,30 @@ export function clearFamilies(engine: Engine, table: PackTable, from: number, to
       if (sniffed.kind === 'text' && sniffed.encoding !== 'utf-8') {
         counts.scannedBytes += size;
         const view = createTextView(content.subarray(sniffed.mark), sniffed.encoding, sniffed.mark);
-        const { candidates, limited } = engine.find(view.bytes);
-        return candidates.length > 0 || limited.length > 0 || finder.find(view.bytes).length > 0;
+        return mayMatch(view.bytes) || hiding.mayReveal(view.bytes);
       }
       // It may be named for its credentials: then a zero byte hides nothing.
       level.isBinary = sniffed.kind === 'binary';
     }
     resolver.clearMargins(at, at + size);
-    const isTold = base?.isTraced === true && kept > 0;
-    const isTraced = isTold ? traceChanges(level, base, kept) : traceAll(level);
+    const isTraced = base?.isTraced === true && kept > 0 ? traceChanges(level, base, kept) : traceAll(level);
     level.isTraced = isTraced;
-    // What is encoded in a base may end anywhere in what was made of it.
-    if (!isTold || !isTraced || base.isEncoded) level.isEncoded = isEncoded(0, size);
-    if (isTraced) return tracer.confirm(text, level.hits) || level.isEncoded;
-    counts.scannedBytes += size;
-    const { candidates, limited } = engine.find(bytes.subarray(at, at + size));
-    return candidates.length > 0 || limited.length > 0 || level.isEncoded;
+    if (isTraced) {
+      if (tracer.confirm(text, level.hits)) return true;
+    } else {
+      counts.scannedBytes += size;
+      level.hasRuns = true;
+      if (mayMatch(bytes.subarray(at, at + size))) return true;
+    }
+    // Read in pieces, a run may be cut in two, and hold something else then.
+    return level.hasRuns && (size > FRAGMENT || hiding.mayReveal(bytes.subarray(at, at + size)));
   };
 
   walkFamilies(resolver, table, from, to, {
     visit(entry, address, size, depth, kept) {
       text.at = address;
       text.size = size;
-      const level = (levels[depth] ??= {
-        isTraced: false,
-        isBinary: false,
-        isSuspect: false,
-        isEncoded: false,
-        size: 0,
-        hits: createHitList(),
-      });
+      const level = (levels[depth] ??= createLevel());
       level.size = size;
       level.isSuspect = suspicious(level, depth === 0 ? undefined : levels[depth - 1], kept);
       if (level.isSuspect) {
@@ -182,6 +200,10 @@ export function clearFamilies(engine: Engine, table: PackTable, from: number, to
     },
   });
   return { suspects, unmade, ...counts };
+}
+
+function createLevel(): Level {
+  return { isTraced: false, isBinary: false, isSuspect: false, hasRuns: false, size: 0, hits: createHitList() };
 }
 
 /** The first of `count` sorted numbers that is not below `value`. */

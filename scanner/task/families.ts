@@ -41,8 +41,8 @@ export function familiesTasks(table: PackTable): FamiliesTask[] {
   return tasks;
 }
 
-export function performFamilies({ table, from, to }: FamiliesTask, { engine }: Workshop, tally: Tally): Clearing {
-  const clearing = clearFamilies(engine, table, from, to);
+export function performFamilies({ table, from, to }: FamiliesTask, { engine, setup }: Workshop, tally: Tally): Clearing {
+  const clearing = clearFamilies(engine, table, { from, to, archives: setup.archives?.depth !== 0 });
   const { counts } = tally.account;
   counts.files += clearing.texts;
   counts.bytes += clearing.bytes;

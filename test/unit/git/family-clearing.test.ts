@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createGenerator } from '../../../rules/generator.ts';
 import { rules } from '../../../rules/index.ts';
@@ -11,8 +12,8 @@ import { readPackTable } from '../../../scanner/pack/table-reader.ts';
 import { familiesTasks, performFamilies } from '../../../scanner/task/families.ts';
 import { createTally } from '../../../scanner/tally.ts';
 import type { Workshop } from '../../../scanner/workshop.ts';
-import { assemble, encodeDelta, writePack } from '../../support/pack-writer.ts';
-import type { Piece, WrittenEntry } from '../../support/pack-writer.ts';
+import { assemble, encodeDelta, writePack } from '../../support/packs/pack-writer.ts';
+import type { Piece, WrittenEntry } from '../../support/packs/pack-writer.ts';
 import { seededRandom } from '../../support/seeded-random.ts';
 
 /** `npm run test:all` sets it. */
@@ -33,7 +34,7 @@ function clear(entries: readonly WrittenEntry[]) {
   const names = openPackIndex(index, pack.length, 20);
   if (table === null || names === null) throw new Error('no table');
   const tally = createTally();
-  const parts = familiesTasks(table).map((task) => performFamilies(task, { engine } as Workshop, tally));
+  const parts = familiesTasks(table).map((task) => performFamilies(task, { engine, setup: {} } as Workshop, tally));
   const written = new Map(ids.map((id, entry) => [id.toString('hex'), entry]));
   const entryAt = (position: number): number => written.get(names.idAt(position).toString('hex')) ?? -1;
   return {
@@ -140,6 +141,17 @@ describe('of one content', () => {
     bytes: encodeDelta(base, [{ from: 0, to: 5000 }, { text: Buffer.from(text, 'latin1') }, { from: 5000, to: base.length }]),
   });
 
+  const encoded = Buffer.from(`# what the service is told at its start\n${secret}# and no more`).toString('base64');
+  const begun = Buffer.concat([plain.subarray(0, 5000), Buffer.from(encoded.slice(0, 60)), plain.subarray(5000)]);
+  const completed: WrittenEntry = {
+    base: 1,
+    bytes: encodeDelta(begun, [
+      { from: 0, to: 5060 },
+      { text: Buffer.from(encoded.slice(60)) },
+      { from: 5060, to: begun.length },
+    ]),
+  };
+
   beforeAll(() => expect(isFound(Buffer.from(secret))).toBe(true));
 
   test.each<[string, WrittenEntry[], number[]]>([
@@ -153,6 +165,14 @@ describe('of one content', () => {
       [1],
     ],
     ['a zero byte, since the file may be one of credentials', [{ bytes: Buffer.from(`\0\0\0\x01${secret}`) }], [0]],
+    ['what base64 hides', [{ bytes: plain }, edit(plain, encoded), edit(plain, encoded.slice(0, 20))], [1]],
+    ['what base64 hides from two changes on', [{ bytes: plain }, edit(plain, encoded.slice(0, 60)), completed], [2]],
+    ['what base64 hides in UTF-16', [{ bytes: wide(encoded) }], [0]],
+    [
+      'an archive, and one that is not opened',
+      [{ bytes: gzipSync('x') }, { bytes: Buffer.from('Rar!\x1a\x07\0', 'latin1') }],
+      [0, 1],
+    ],
     ['UTF-32, which is told by whoever knows its path', [{ bytes: Buffer.from([0xff, 0xfe, 0, 0, 65, 0, 0, 0]) }], [0]],
     ['a secret in a delta', [{ bytes: plain }, edit(plain, secret), edit(plain, 'more')], [1]],
     [

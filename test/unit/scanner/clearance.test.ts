@@ -8,7 +8,7 @@ import { createPlaceScanner } from '../../../scanner/place-scanner.ts';
 import type { RawFinding } from '../../../scanner/raw-finding.ts';
 import type { Descent, Place } from '../../../scanner/source.ts';
 import { createTally } from '../../../scanner/tally.ts';
-import { applyDelta } from '../../support/delta.ts';
+import { applyDelta } from '../../support/packs/delta.ts';
 import { seededRandom } from '../../support/seeded-random.ts';
 
 /** `npm run test:all` sets it. */

@@ -1,6 +1,6 @@
 /** Applies a delta as the packs' reader does, to bytes that lie in no pack. */
-import { changesOf } from '../../scanner/pack/pack-file.ts';
-import { sharedResolver, SLACK } from '../../scanner/pack/resolver.ts';
+import { changesOf } from '../../../scanner/pack/pack-file.ts';
+import { sharedResolver, SLACK } from '../../../scanner/pack/resolver.ts';
 
 /** Null when it is none for this base, or would make more than `limit` bytes. `changes` gets what the base does not have. */
 export function applyDelta(base: Uint8Array, delta: Uint8Array, limit: number, changes: number[] = []): Buffer | null {
