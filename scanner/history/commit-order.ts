@@ -21,8 +21,7 @@ function createQueue(secondsOf: (commit: number) => number) {
     [turns[a], turns[b]] = [turns[b] as number, turns[a] as number];
   };
   return {
-    heap,
-    push(commit: number): void {
+    push: (commit: number): void => {
       let at = heap.push(commit) - 1;
       turns.push(turn++);
       for (let above = (at - 1) >> 1; at > 0 && isBefore(at, above); above = (at - 1) >> 1) {
@@ -56,51 +55,56 @@ export function reachable(
   tips: readonly number[],
   onUnread: OnUnread,
   passes: (commit: number) => boolean = () => true,
-): Set<number> {
-  const seen = new Set<number>();
+): number[] {
+  const reached: number[] = [];
+  const seen: boolean[] = [];
   const unread = new Set<number>();
-  const stack: number[] = [];
   const visit = (commit: number): void => {
-    if (seen.has(commit) || unread.has(commit)) return;
     if (!commits.load(commit)) {
+      if (!unread.has(commit)) onUnread(commit);
       unread.add(commit);
-      onUnread(commit);
-    } else if (passes(commit)) {
-      seen.add(commit);
-      stack.push(commit);
+      return;
     }
+    const index = commits.indexOf(commit);
+    if (seen[index] === true || !passes(commit)) return;
+    seen[index] = true;
+    reached.push(commit);
   };
   for (const tip of tips) visit(tip);
-  for (let commit = stack.pop(); commit !== undefined; commit = stack.pop()) {
-    for (let n = 0; n < commits.parentCount(commit); n++) visit(commits.parentOf(commit, n));
+  // What is reached on the way is appended, and its turn comes.
+  for (const commit of reached) {
+    const count = commits.parentCount(commit);
+    for (let n = 0; n < count; n++) visit(commits.parentOf(commit, n));
   }
-  return seen;
+  return reached;
 }
 
 /**
  * The chosen commits, oldest first. `tips` in the order in which they were asked for: it decides between tips of one second.
  * Fewer than were chosen when ids lie and commits are their own ancestors.
  */
-export function oldestFirst(commits: Commits, chosen: ReadonlySet<number>, tips: readonly number[]): number[] {
-  const children = new Map<number, number>();
-  for (const commit of chosen) {
-    for (let n = 0; n < commits.parentCount(commit); n++) {
+export function oldestFirst(commits: Commits, chosen: readonly number[], tips: readonly number[]): number[] {
+  /** By index: one for being chosen, and one for each child that is still to come. */
+  const children = new Int32Array(commits.count());
+  for (const commit of chosen) children[commits.indexOf(commit)] = 1;
+  const passParents = (commit: number, step: number, onFree: (parent: number) => void): void => {
+    const count = commits.parentCount(commit);
+    for (let n = 0; n < count; n++) {
       const parent = commits.parentOf(commit, n);
-      if (chosen.has(parent)) children.set(parent, (children.get(parent) ?? 0) + 1);
+      if (!commits.load(parent)) continue;
+      const index = commits.indexOf(parent);
+      if (children[index] === 0) continue;
+      children[index] = (children[index] as number) + step;
+      if (children[index] === 1) onFree(parent);
     }
-  }
+  };
+  for (const commit of chosen) passParents(commit, 1, () => undefined);
   const queue = createQueue((commit) => commits.secondsOf(commit));
-  for (const tip of new Set(tips)) if (chosen.has(tip) && !children.has(tip)) queue.push(tip);
+  for (const tip of new Set(tips)) if (commits.load(tip) && children[commits.indexOf(tip)] === 1) queue.push(tip);
   const order: number[] = [];
   for (let commit = queue.pop(); commit !== -1; commit = queue.pop()) {
     order.push(commit);
-    for (let n = 0; n < commits.parentCount(commit); n++) {
-      const parent = commits.parentOf(commit, n);
-      if (!chosen.has(parent)) continue;
-      const left = (children.get(parent) ?? 0) - 1;
-      children.set(parent, left);
-      if (left === 0) queue.push(parent);
-    }
+    passParents(commit, -1, queue.push);
   }
   return order.toReversed();
 }
@@ -114,12 +118,7 @@ const SLOP = 256;
  * Commits that `tips` reach and `not` do not, without a walk over all that `not` reach: the latest commits first, until nothing
  * is left that could be asked for. Where clocks are wrong by more than a little it may answer too many, never too few.
  */
-export function commitsBetween(
-  commits: Commits,
-  tips: readonly number[],
-  not: readonly number[],
-  onUnread: OnUnread,
-): Set<number> {
+export function commitsBetween(commits: Commits, tips: readonly number[], not: readonly number[], onUnread: OnUnread): number[] {
   const marks = new Map<number, number>();
   const queue = createQueue((commit) => commits.secondsOf(commit));
   const queued = new Set<number>();
@@ -153,7 +152,5 @@ export function commitsBetween(
     slop = open > 0 || marked === FROM_TIPS || seconds >= oldest ? SLOP : slop - 1;
     for (let n = 0; n < commits.parentCount(commit); n++) mark(commits.parentOf(commit, n), marked);
   }
-  const chosen = new Set<number>();
-  for (const [commit, marked] of marks) if (marked === FROM_TIPS && commits.load(commit)) chosen.add(commit);
-  return chosen;
+  return [...marks].filter(([commit, marked]) => marked === FROM_TIPS && commits.load(commit)).map(([commit]) => commit);
 }

@@ -10,6 +10,10 @@ export interface Commits {
   load(commit: number): boolean;
   /** Takes the commit that stands there apart and keeps what it says. False when it is none. */
   add(commit: number, bytes: Uint8Array, from: number, end: number): boolean;
+  /** Those that were read, numbered one after another from 1 on. */
+  indexOf(commit: number): number;
+  /** One more than the largest index. */
+  readonly count: () => number;
   treeOf(commit: number): number;
   secondsOf(commit: number): number;
   parentCount(commit: number): number;
@@ -20,8 +24,8 @@ export interface Commits {
 export function createCommits(ids: ObjectIds, read: (number: number) => Buffer | null, boundary: ReadonlySet<string>): Commits {
   const slots = new Int32Array(ids.count);
   /** Per commit its tree, how many parents, and those; index 0 stays empty, so that 0 says unknown. */
-  const facts = growing(Int32Array, 4096);
-  const seconds = growing(Float64Array, 1024);
+  const facts = growing(Int32Array);
+  const seconds = growing(Float64Array);
   facts.push(0);
   seconds.push(0);
   const ends = new Set([...boundary].map((oid) => ids.numberOfHex(oid)));
@@ -50,6 +54,8 @@ export function createCommits(ids: ObjectIds, read: (number: number) => Buffer |
       return bytes !== null && add(commit, bytes, 0, bytes.length);
     },
     add,
+    indexOf: (commit) => facts.at(slots[commit] as number),
+    count: () => seconds.length,
     secondsOf: (commit) => seconds.at(facts.at(slots[commit] as number)),
     treeOf: (commit) => facts.at((slots[commit] as number) + 1),
     parentCount: (commit) => facts.at((slots[commit] as number) + 2),

@@ -62,37 +62,50 @@ export function createFirstPlaces(request: PlacesRequest, treeCount: number): Fi
     return states[tree] as number;
   };
 
+  /** Trees inside trees that are being settled, and how far each of them is. */
+  const open = new Int32Array(DEEPEST);
+  const edges = new Int32Array(DEEPEST);
+  const found = new Uint8Array(DEEPEST);
+
   /** Whether something of interest stands anywhere below: files wanted, links, submodules, what cannot be read. */
   function settle(top: number): void {
-    const stack: { readonly tree: number; edge: number; readonly to: number; worth: boolean }[] = [];
-    const open = (tree: number): void => {
-      if (!trees.load(tree)) {
-        states[tree] = WORTH;
-        return;
+    let depth = -1;
+    let next = top;
+    for (;;) {
+      if (next !== -1) {
+        // What is nested deeper than git goes is told by the walk below, as a tree that holds itself is.
+        if (depth + 1 === DEEPEST || !trees.load(next)) states[next] = WORTH;
+        else {
+          depth++;
+          open[depth] = next;
+          edges[depth] = trees.fromOf(next);
+          found[depth] = 0;
+          states[next] = OPEN;
+        }
       }
-      states[tree] = OPEN;
-      stack.push({ tree, edge: trees.fromOf(tree), to: trees.toOf(tree), worth: false });
-    };
-    open(top);
-    for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
-      let inner = -1;
-      for (; frame.edge < frame.to; frame.edge += 2) {
-        if (trees.kindOf(frame.edge) === FOLDER) {
-          const target = trees.targetOf(frame.edge);
+      if (depth < 0) return;
+      const tree = open[depth] as number;
+      const to = trees.toOf(tree);
+      let edge = edges[depth] as number;
+      let isWorth = found[depth] === 1;
+      next = -1;
+      for (; edge < to; edge += 2) {
+        if (trees.kindOf(edge) !== FOLDER) isWorth = true;
+        else {
+          const target = trees.targetOf(edge);
           const state = target < 0 ? WORTH : (states[target] as number);
           if (state === UNKNOWN) {
-            inner = target;
+            next = target;
             break;
           }
-          // A tree that holds itself exists only where ids lie; the walk below tells it.
-          if (state !== DULL) frame.worth = true;
-        } else frame.worth = true;
+          if (state !== DULL) isWorth = true;
+        }
       }
-      if (inner !== -1) open(inner);
-      else {
-        states[frame.tree] = frame.worth ? WORTH : DULL;
-        stack.pop();
-      }
+      edges[depth] = edge;
+      found[depth] = isWorth ? 1 : 0;
+      if (next !== -1) continue;
+      states[tree] = isWorth ? WORTH : DULL;
+      depth--;
     }
   }
 

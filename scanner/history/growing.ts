@@ -1,12 +1,9 @@
-/** Typed arrays that grow: millions of numbers without an object each. */
+/**
+ * Numbers that grow: millions of them without an object each, in pieces, so that nothing is copied when one more is needed.
+ */
 
-interface Numbers {
-  readonly length: number;
-  [index: number]: number;
-  set(from: Numbers, at?: number): void;
-  subarray(from: number, to: number): Numbers;
-  copyWithin(to: number, from: number, end: number): unknown;
-}
+const BITS = 16;
+const PIECE = 1 << BITS;
 
 export interface Growing {
   length: number;
@@ -15,21 +12,18 @@ export interface Growing {
   push(value: number): void;
 }
 
-export function growing(Kind: new (length: number) => Numbers, capacity: number): Growing {
-  let numbers = new Kind(capacity);
+export function growing(Kind: new (length: number) => { [index: number]: number }): Growing {
+  const pieces: { [index: number]: number }[] = [];
   const all: Growing = {
     length: 0,
-    at: (index) => numbers[index] as number,
+    at: (index) => (pieces[index >>> BITS] as number[])[index & (PIECE - 1)] as number,
     put(index, value) {
-      numbers[index] = value;
+      (pieces[index >>> BITS] as number[])[index & (PIECE - 1)] = value;
     },
     push(value) {
-      if (all.length === numbers.length) {
-        const larger = new Kind(numbers.length * 2);
-        larger.set(numbers);
-        numbers = larger;
-      }
-      numbers[all.length++] = value;
+      const index = all.length++;
+      const piece = (pieces[index >>> BITS] ??= new Kind(PIECE));
+      piece[index & (PIECE - 1)] = value;
     },
   };
   return all;

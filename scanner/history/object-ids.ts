@@ -122,20 +122,33 @@ export function openObjectIds({ commonDir, objectFormat }: Pick<Repository, 'com
 /** What each byte stands for as a hexadecimal digit. */
 const DIGITS = Uint8Array.from({ length: 256 }, (_, byte) => Number.parseInt(String.fromCharCode(byte), 16) || 0);
 
+/** So many looks at most before halving: ids may be made to stand elsewhere than where they are expected. */
+const MOST_STEPS = 24;
+
+/** Ids are evenly spread: the next two bytes say nearly where it stands. */
 function positionIn({ bytes, starts }: Table, id: Uint8Array, at: number, idLength: number): number {
   const first = ((id[at] as number) << 8) | (id[at + 1] as number);
   let low = starts[first] as number;
   let high = starts[first + 1] as number;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const from = middle * idLength;
-    let order = 0;
-    for (let n = 2; n < idLength && order === 0; n++) order = (bytes[from + n] as number) - (id[at + n] as number);
-    if (order === 0) return middle;
-    if (order < 0) low = middle + 1;
-    else high = middle;
+  const share = ((id[at + 2] as number) << 8) | (id[at + 3] as number);
+  let position = low + (((high - low) * share) >>> 16);
+  for (let steps = 0; low < high; steps++) {
+    const order = compareRest(bytes, position * idLength, id, at, idLength);
+    if (order === 0) return position;
+    if (order < 0) low = position + 1;
+    else high = position;
+    position = steps >= MOST_STEPS ? (low + high) >>> 1 : order < 0 ? low : high - 1;
   }
   return -1;
+}
+
+/** Of two ids that begin with the same two bytes. */
+function compareRest(bytes: Uint8Array, from: number, id: Uint8Array, at: number, idLength: number): number {
+  for (let n = 2; n < idLength; n++) {
+    const difference = (bytes[from + n] as number) - (id[at + n] as number);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }
 
 /** An index out of order finds less than it holds, which is then told as absent. */

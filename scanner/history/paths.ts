@@ -12,7 +12,7 @@ export interface Names {
 export function createNames(): Names {
   /** All names one behind the other, and where each begins. */
   let heap = new Uint8Array(4096);
-  const starts = growing(Int32Array, 256);
+  const starts = growing(Int32Array);
   starts.push(0);
   /** One more than the name's number, in the place that its bytes lead to or the next free one. */
   let slots = new Int32Array(512);

@@ -45,7 +45,7 @@ export function readRange(objects: HistoryObjects, boundary: ReadonlySet<string>
   const noCommit = (commit: number): void => tell(commit, 'commit', '.');
   for (const object of from.unread) noCommit(object);
   const isYoung = (commit: number): boolean => commits.secondsOf(commit) >= notBefore;
-  const between = not.length === 0 ? null : commitsBetween(commits, from.commits, named(not).commits, noCommit);
+  const between = not.length === 0 ? null : new Set(commitsBetween(commits, from.commits, named(not).commits, noCommit));
   const chosen = reachable(commits, from.commits, noCommit, (commit) => (between?.has(commit) ?? true) && isYoung(commit));
   const changes = createCommitChanges(objects, commits, (oid, path) => tell(objects.ids.numberOfHex(oid), 'tree', path));
   return {

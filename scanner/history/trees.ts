@@ -36,7 +36,7 @@ export interface TreesRequest {
 export function createTrees({ ids, names, read, isWanted }: TreesRequest): Trees {
   const slots = new Int32Array(ids.count);
   /** Per tree how many numbers follow, and for each edge its target, and its name and kind in one. 0 stays empty: unknown. */
-  const edges = growing(Int32Array, 4096);
+  const edges = growing(Int32Array);
   edges.push(0);
   const framer = createTreeFramer(ids, names, isWanted);
   const frame = createTreeFrame();
