@@ -100,6 +100,18 @@ async function writeGenerated(path, text) {
   if ((await readFile(path, 'utf8').catch(() => '')) !== text) await writeFile(path, text);
 }
 
+/** Of all that decides what a scan finds: what earlier scans are remembered under. */
+async function digestOfScanner() {
+  const hash = createHash('sha256');
+  for (const folder of ['core', 'rules', 'scanner']) {
+    const names = await readdir(join(root, folder), { recursive: true });
+    for (const name of names.filter((each) => each.endsWith('.ts') && !/\.(test|generated)\.ts$/.test(each)).toSorted()) {
+      hash.update(`${folder}/${name}\0`).update(await readFile(join(root, folder, name)));
+    }
+  }
+  return hash.digest('hex');
+}
+
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 const outdir = process.env.KEYWARD_DIST ?? 'dist';
 const shared = {
@@ -109,7 +121,7 @@ const shared = {
   platform: 'node',
   target: 'node20.19',
   packages: 'external',
-  define: { __KEYWARD_VERSION__: JSON.stringify(version) },
+  define: { __KEYWARD_VERSION__: JSON.stringify(version), __KEYWARD_RULING__: JSON.stringify(await digestOfScanner()) },
   logLevel: 'warning',
 };
 

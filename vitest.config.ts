@@ -11,7 +11,7 @@ const shared = {
   setupFiles: slow ? ['test/support/slow.ts'] : [],
 } as const;
 /** A new object each time: vitest empties the one it is given. */
-const define = () => ({ __KEYWARD_VERSION__: JSON.stringify('0.0.0-test') });
+const define = () => ({ __KEYWARD_VERSION__: JSON.stringify('0.0.0-test'), __KEYWARD_RULING__: JSON.stringify('test') });
 
 export default defineConfig({
   test: {

@@ -54,6 +54,7 @@ const flags = {
   'show-secrets': { type: 'boolean', about: 'Print the values; only at a terminal.' },
   'allow-partial': { type: 'boolean', about: 'Do not fail because something was skipped.' },
   stats: { type: 'boolean', about: 'Print what was read and how long it took.' },
+  'no-cache': { type: 'boolean', about: 'With --git: look at everything again and remember nothing.' },
   threads: { type: 'string', value: 'N', about: 'Worker threads; 0 for none.' },
   push: { type: 'boolean', about: 'Send the findings to the service, values sealed.' },
   project: { type: 'string', value: 'NAME', about: 'Project that the findings belong to (default: the repository’s name).' },

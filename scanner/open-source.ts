@@ -3,7 +3,8 @@ import type { ScanRequest } from './scan-result.ts';
 import type { Source } from './source.ts';
 
 /** Throws a KeywardError where there is nothing to scan. */
-export async function openSource({ target, exclude }: Pick<ScanRequest, 'target' | 'exclude'>): Promise<Source> {
+export async function openSource(request: ScanRequest): Promise<Source> {
+  const { target, exclude } = request;
   if (target.kind === 'paths') {
     const { openDirectory } = await import('./source/directory.ts');
     return openDirectory(target.paths, { noIgnore: target.noIgnore, exclude });
@@ -14,7 +15,9 @@ export async function openSource({ target, exclude }: Pick<ScanRequest, 'target'
   }
   if (target.kind === 'git') {
     const { openHistory } = await import('./source/history.ts');
-    return openHistory(target, exclude);
+    const { rulingOf } = await import('./cache/ruling.ts');
+    const { cacheFolder: folder } = request;
+    return openHistory(target, exclude, folder === undefined ? undefined : { folder, ruling: rulingOf(request) });
   }
   if (target.kind === 'staged') {
     const { openStaged } = await import('./source/staged.ts');

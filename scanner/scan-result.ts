@@ -36,6 +36,8 @@ export interface ScanRequest {
   readonly archives?: Partial<ArchiveCaps>;
   /** Keep each finding's value for sealing, fixing or showing. Default false: values are dropped in the scanning thread. */
   readonly keepValues?: boolean;
+  /** Where whole histories are remembered between scans; without it nothing is. */
+  readonly cacheFolder?: string;
   /** Worker threads beside this one; 0 = none, absent = as many as pay. */
   readonly threads?: number;
   /** Look at the clock all the time, for `ScanStats.stages`. */
@@ -57,6 +59,8 @@ export interface ScanStats extends Readonly<Counts> {
   /** Worker threads beside this one. */
   readonly threads: number;
   readonly milliseconds: number;
+  /** Contents of a history that an earlier scan had cleared. */
+  readonly cached: number;
   /** Milliseconds of all threads together; empty unless `timed`. */
   readonly stages: Readonly<Partial<Record<Stage, number>>>;
 }

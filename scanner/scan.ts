@@ -72,6 +72,9 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   const places = aborted ? new Map<string, readonly Place[]>() : await attribute(run);
   if (places.size > 0) tally.lap('attribute');
   const { found, skipped, excluded, counts, stages } = tally.account;
+  if (!aborted && skipped.length === 0) {
+    await source.remember?.([...new Set(found.map(({ place }) => place.key))], counts.files);
+  }
   const { findings, values, ignored } = assembleFindings(found, places, findRule, ignoreList, request.heedMarks);
   const isCap = (reason: string): boolean => reason === 'too-large' && request.maxFileSize !== undefined;
   return {
@@ -82,7 +85,13 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     skipped: skipped.filter(({ reason }) => !isCap(reason)),
     capped: skipped.filter(({ reason }) => isCap(reason)),
     excluded,
-    stats: { ...counts, threads, stages, milliseconds: Math.round(performance.now() - started) },
+    stats: {
+      ...counts,
+      cached: source.spared?.() ?? 0,
+      threads,
+      stages,
+      milliseconds: Math.round(performance.now() - started),
+    },
     ...(source.base === undefined ? {} : { base: source.base }),
     aborted,
   };

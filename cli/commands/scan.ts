@@ -32,6 +32,7 @@ const flags: readonly FlagName[] = [
   'push',
   'project',
   'config',
+  'no-cache',
   'threads',
   'stats',
 ];

@@ -2,7 +2,7 @@
 import { fstatSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
-import { foldersUpToRoot, loadConfig, parseSize } from '../../core/config/index.ts';
+import { foldersUpToRoot, homeOf, loadConfig, parseSize } from '../../core/config/index.ts';
 import type { Config } from '../../core/config/index.ts';
 import { hasSystemCode, KeywardError } from '../../core/errors/index.ts';
 import type { Level } from '../../core/model/index.ts';
@@ -29,7 +29,7 @@ const IGNORE_FILE_LIMIT = 8 * 1024 * 1024;
 
 /** `command` is only for messages. */
 export async function planScan(invocation: Invocation, command: string): Promise<ScanPlan> {
-  const { flags, cwd } = invocation;
+  const { flags, cwd, env } = invocation;
   const asked = targetOf(invocation, command);
   const target = asked.kind === 'paths' ? { ...asked, paths: await openGlobs(asked.paths, cwd) } : asked;
   const start = startFolder(target, cwd);
@@ -45,6 +45,7 @@ export async function planScan(invocation: Invocation, command: string): Promise
       disabledRules: config.scan.disabledRules,
       ...(ignoreFile === null ? {} : { ignoreFile }),
       ...(maxFileSize === undefined ? {} : { maxFileSize }),
+      ...(target.kind === 'git' && flags['no-cache'] !== true ? { cacheFolder: homeOf(env).cache } : {}),
       ...(threads === undefined ? {} : { threads }),
       ...archiveCapsOf(flags, config.scan, command),
     },
@@ -60,7 +61,7 @@ function targetOf(invocation: Invocation, command: string): ScanTarget {
   const modes = (['git', 'staged', 'host'] as const).filter((mode) => flags[mode] === true);
   if (modes.length > 1) throw usage(`--${modes.join(' and --')} do not go together.`, command);
   const [mode] = modes;
-  for (const flag of ['range', 'since', 'all-refs', 'unreachable'] as const) {
+  for (const flag of ['range', 'since', 'all-refs', 'unreachable', 'no-cache'] as const) {
     if (flags[flag] !== undefined && mode !== 'git') throw usage(`--${flag} needs --git.`, command);
   }
   const [first = '.'] = words;

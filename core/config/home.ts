@@ -35,6 +35,8 @@ export interface Home {
   /** Undo records of `fix`, sealed to `undoKey`. */
   readonly undo: string;
   readonly undoKey: string;
+  /** What may be deleted at any time: histories that were looked at. */
+  readonly cache: string;
   /** Clones made by the worker. */
   readonly clones: string;
   /** Process ids, ports and logs of a running service. */
@@ -61,6 +63,7 @@ export function homeOf(env: Environment = process.env): Home {
     outbox: join(root, 'outbox'),
     undo: join(root, 'undo'),
     undoKey: join(keys, 'undo.identity'),
+    cache: env['KEYWARD_HOME'] === undefined ? defaultCache(env) : join(root, 'cache'),
     clones: join(root, 'clones'),
     run: join(root, 'run'),
   };
@@ -69,6 +72,10 @@ export function homeOf(env: Environment = process.env): Home {
 function defaultRoot(env: Environment): string {
   if (process.getuid?.() === 0) return '/var/lib/keyward';
   return join(env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'keyward');
+}
+
+function defaultCache(env: Environment): string {
+  return join(env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'keyward');
 }
 
 /** The service's address: `KEYWARD_URL`, else the loopback default. */

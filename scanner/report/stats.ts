@@ -5,7 +5,8 @@ import { bytesText, countText, durationText, EXCLUSION_WORDS, plural, SKIP_WORDS
 
 /** A line each; writing the report took `reportMilliseconds`. */
 export function renderStats({ stats, skipped, capped, excluded }: ScanResult, reportMilliseconds: number): string {
-  const { files, bytes, commits, threads, milliseconds, hits, candidates, byGit, stages, archives, entries, decoded } = stats;
+  const { files, bytes, commits, threads, milliseconds, hits, candidates, byGit, cached, stages, archives, entries, decoded } =
+    stats;
   const megabytes = bytes / 1e6;
   const perMegabyte = (count: number): string =>
     `${countText(count)}${megabytes < 1 ? '' : ` (${(count / megabytes).toFixed(1)} per MB)`}`;
@@ -18,6 +19,7 @@ export function renderStats({ stats, skipped, capped, excluded }: ScanResult, re
     ['candidates', perMegabyte(candidates)],
     ['archives', archives === 0 ? null : `${countText(archives)} (${countText(entries)} entries)`],
     ['decoded', decoded === 0 ? null : countText(decoded)],
+    ['cached', cached === 0 ? null : `${countText(cached)} contents that an earlier scan had cleared`],
     ['by git', byGit === 0 ? null : countText(byGit)],
     ['threads', threads === 0 ? 'this one' : `this one and ${threads} more`],
     ['time', durationText(milliseconds)],

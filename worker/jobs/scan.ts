@@ -109,7 +109,7 @@ async function scanRepository(request: Request, { home }: JobContext, signal: Ab
   const range = kind === 'push' && after !== null ? await rangeOfPush(repository, before, after) : undefined;
   const target = { kind: 'git' as const, repository: repository.gitDir, ...(range === undefined ? {} : { range }) };
   // The repository's own configuration, ignore file and marks do not count here: a pull request could silence the scan.
-  const result = await scan({ target, keepValues: true, heedMarks: false, signal });
+  const result = await scan({ target, keepValues: true, heedMarks: false, signal, cacheFolder: home.cache });
   if (result.aborted) throw new KeywardError('service.unavailable', 'The scan was stopped before its end.');
   return result;
 }

@@ -67,6 +67,7 @@ export function reportOf(findings: readonly Finding[], more: Partial<ScanResult>
       hits: 9,
       candidates: 5,
       byGit: 0,
+      cached: 0,
       archives: 0,
       entries: 0,
       decoded: 0,

@@ -21,6 +21,7 @@ const result: ScanResult = {
     milliseconds: 400,
     hits: 1210,
     candidates: 30,
+    cached: 0,
     byGit: 7,
     archives: 2,
     entries: 17,
