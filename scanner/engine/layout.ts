@@ -13,6 +13,7 @@ export const LAYOUT = {
   runHeads: 0x1000,
   backHeads: 0x3000,
   packedHeads: 0x5000,
+  heads: 4096,
   /** A bit a hash: whether anything of `backHeads` may stand here. */
   backBits: 0x7000,
   /** The most that there may be. */

@@ -50,7 +50,7 @@ export const provider: Provider = {
         '(?:https://)?(?:(?:ptb|canary)\\.)?discord(?:app)?\\.com/api/(?:v[0-9]{1,2}/)?webhooks/[0-9]{17,20}/[A-Za-z0-9_-]{60,100}',
         'base64url',
       ),
-      keywords: ['discord.com/api/', 'discordapp.com/api/'],
+      keywords: ['discord.', 'discordapp.'],
       minEntropy: 4,
       prefix: 'https://discord.com/api/webhooks/',
       samples: {

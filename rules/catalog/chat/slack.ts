@@ -103,7 +103,7 @@ export const provider: Provider = {
       severity: 'medium',
       confidence: 0.97,
       pattern: token('(?:https://)?hooks\\.slack\\.com/services/T[A-Za-z0-9]{8,12}/B[A-Za-z0-9]{8,12}/[A-Za-z0-9]{23,25}'),
-      keywords: ['hooks.slack.com/services/'],
+      keywords: ['hooks.slack.'],
       minEntropy: 3.5,
       prefix: 'https://hooks.slack.com/services/',
       examples: [

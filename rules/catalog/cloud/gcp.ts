@@ -42,7 +42,7 @@ export const provider: Provider = {
       pattern:
         /"private_key"\s{0,4}:\s{0,4}"(?<secret>-----BEGIN (?:RSA )?PRIVATE KEY-----(?:\\n|[A-Za-z0-9+/=]){64,4000}-----END (?:RSA )?PRIVATE KEY-----(?:\\n){0,2})"/,
       keywords: ['"private_key"'],
-      window: { before: 16, after: 8128 },
+      window: { before: 32, after: 8128 },
       check: (secret) => {
         const pem = decodePem(secret);
         return pem !== null && isDerSequence(pem.bytes) ? 'certain' : false;

@@ -18,7 +18,7 @@ export const provider: Provider = {
       severity: 'critical',
       confidence: 0.97,
       pattern: token('pscale_pw_[A-Za-z0-9_.-]{43}', 'base64url'),
-      keywords: ['pscale_pw_'],
+      keywords: ['pscale_'],
       minEntropy: 3.5,
       prefix: 'pscale_pw_',
       samples: {
@@ -35,7 +35,7 @@ export const provider: Provider = {
       severity: 'critical',
       confidence: 0.97,
       pattern: token('pscale_(?:tkn|oauth)_[A-Za-z0-9_.-]{43}', 'base64url'),
-      keywords: ['pscale_tkn_', 'pscale_oauth_'],
+      keywords: ['pscale_'],
       minEntropy: 3.5,
       prefix: 'pscale_',
       samples: {

@@ -76,7 +76,7 @@ function describe({ kind, title, label, pattern, length }: Kind): Rule {
     severity: 'critical',
     confidence: 0.97,
     pattern,
-    keywords: [`BEGIN ${label}`],
+    keywords: [`-----BEGIN ${label}`],
     window,
     check: isDer,
     prefix: `-----BEGIN ${label}-----`,
@@ -106,7 +106,7 @@ export const provider: Provider = {
       severity: 'critical',
       confidence: 0.97,
       pattern: /(?<secret>-----BEGIN OPENSSH PRIVATE KEY-----[A-Za-z0-9+/=\s\\"',]{64,7900}-----END OPENSSH PRIVATE KEY-----)/,
-      keywords: ['BEGIN OPENSSH PRIVATE KEY'],
+      keywords: ['-----BEGIN OPENSSH PRIVATE KEY'],
       window,
       check: (secret) => {
         const pem = decodePem(secret);
@@ -128,7 +128,7 @@ export const provider: Provider = {
       confidence: 0.45,
       pattern:
         /(?<secret>-----BEGIN (?:ENCRYPTED|OPENSSH) PRIVATE KEY-----[A-Za-z0-9+/=\s\\"',]{64,7900}-----END (?:ENCRYPTED|OPENSSH) PRIVATE KEY-----)/,
-      keywords: ['BEGIN ENCRYPTED PRIVATE KEY', 'BEGIN OPENSSH PRIVATE KEY'],
+      keywords: ['-----BEGIN ENCRYPTED PRIVATE KEY', '-----BEGIN OPENSSH PRIVATE KEY'],
       window,
       check: (secret) => {
         const pem = decodePem(secret);
@@ -151,7 +151,7 @@ export const provider: Provider = {
       confidence: 0.45,
       pattern:
         /(?<secret>-----BEGIN (?:RSA|EC|DSA) PRIVATE KEY-----[\s\\nr]{1,24}Proc-Type: 4,ENCRYPTED[\s\\nr]{1,24}DEK-Info: [A-Z0-9,-]{8,80}[\s\\][A-Za-z0-9+/=\s\\"',]{64,7700}-----END (?:RSA|EC|DSA) PRIVATE KEY-----)/,
-      keywords: ['BEGIN RSA PRIVATE KEY', 'BEGIN EC PRIVATE KEY', 'BEGIN DSA PRIVATE KEY'],
+      keywords: ['-----BEGIN RSA PRIVATE KEY', '-----BEGIN EC PRIVATE KEY', '-----BEGIN DSA PRIVATE KEY'],
       window,
       check: (secret) => decodePem(secret)?.headers.includes('ENCRYPTED') === true,
       prefix: '-----BEGIN ',
@@ -171,7 +171,7 @@ export const provider: Provider = {
       // The body may be under a passphrase; telling that needs the packets inside, hence no check beyond the form.
       pattern:
         /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----[A-Za-z0-9+/=\s\\"',:.@<>()-]{128,7900}?-----END PGP PRIVATE KEY BLOCK-----)/,
-      keywords: ['BEGIN PGP PRIVATE KEY BLOCK'],
+      keywords: ['-----BEGIN PGP PRIVATE KEY BLOCK'],
       window,
       prefix: '-----BEGIN PGP PRIVATE KEY BLOCK-----',
       minEntropy: 4,

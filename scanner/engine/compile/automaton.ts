@@ -56,7 +56,9 @@ export function createAutomaton(anchors: ReadonlySet<Position>, last: ReadonlySe
 function classify(anchors: ReadonlySet<Position>): { classOf: Uint8Array; members: number[] } {
   const reached = new Set(anchors);
   for (const position of reached) for (const next of position.follow) reached.add(next);
-  const sets = [...new Map([...reached].map(({ bytes }) => [bytes.join(''), bytes])).values()];
+  // Copies of a position share their bytes: there are few sets.
+  const shared = new Set([...reached].map(({ bytes }) => bytes));
+  const sets = [...new Map([...shared].map((bytes) => [bytes.join(''), bytes])).values()];
   const byKey = new Map<string, number>();
   const members: number[] = [];
   const classOf = Uint8Array.from({ length: 256 }, (_, byte) => {

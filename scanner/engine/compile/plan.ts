@@ -71,6 +71,8 @@ function planPattern(rule: Rule): Plan | null {
   const plan = planFrom(anchors, rule.keywords);
   if (plan.packed.length === 0) return plan;
   for (const texts of COMMON) {
+    // What it says itself is more than that.
+    if (rule.keywords.some((keyword) => texts.some((text) => keyword.startsWith(text)))) continue;
     const others = findAnchors(positions, texts, before);
     if (others !== null) return planFrom(others, texts);
   }

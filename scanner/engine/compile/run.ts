@@ -4,6 +4,7 @@
  */
 import { ACCEPTED, isTokenCharacter, kindOf, KINDS, REFUSED, RUN, WALK } from '../layout.ts';
 import type { Automaton } from './automaton.ts';
+import type { Bytes } from './pattern-tree.ts';
 import type { Position, Positions } from './positions.ts';
 
 /** Three bytes, folded, that stand `offset` bytes behind a hit's start, and what follows them. */
@@ -145,33 +146,66 @@ export function assignsRun({ last }: Positions, anchors: ReadonlySet<Position>, 
   /** Of the name, of the separators in front of the first operator, and how many stand behind the last one. */
   type Part = 'name' | 'separator' | number;
   const seen = new Map<Position, Set<Part>>();
+  const runs = new Map<Position, boolean>();
+  const opens = (position: Position): boolean => {
+    const known = runs.get(position) ?? isRunFrom(position, last);
+    runs.set(position, known);
+    return known;
+  };
   const queue: [position: Position, part: Part][] = ends.map((position) => [position, 'name']);
   for (const [position, part] of queue) {
     // A match that ends without a value.
     if (last.has(position)) return null;
     for (const next of position.follow) {
       const parts = new Set<Part>();
-      for (const [byte, bit] of next.bytes.entries()) {
-        if (bit === 0) continue;
-        const kind = kindOf(byte);
-        if (kind & KINDS.operator) parts.add(0);
-        else if (kind & KINDS.separator) parts.add(typeof part === 'number' ? part + 1 : 'separator');
-        else if (part === 'name' && kind & KINDS.name) parts.add('name');
-        else if (typeof part !== 'number' || !isTokenCharacter(byte)) return null;
-        else if (next.before > WALK || !isRunFrom(next, last)) return null;
+      const { operator, separator, name, other, token } = contentOf(next.bytes);
+      if (operator) parts.add(0);
+      if (separator) parts.add(typeof part === 'number' ? part + 1 : 'separator');
+      if (name || other) {
+        if (part === 'name' && !other) parts.add('name');
+        else if (typeof part !== 'number' || !token || next.before > WALK || !opens(next)) return null;
       }
       const known = seen.get(next) ?? new Set();
       seen.set(next, known);
-      for (const other of parts) {
+      for (const way of parts) {
         // The kernel looks at this many bytes for an operator.
-        if (other === LOOK) return null;
-        if (known.has(other)) continue;
-        known.add(other);
-        queue.push([next, other]);
+        if (way === LOOK) return null;
+        if (known.has(way)) continue;
+        known.add(way);
+        queue.push([next, way]);
       }
     }
   }
   return offset;
+}
+
+interface Content {
+  readonly operator: boolean;
+  readonly separator: boolean;
+  /** Of what is neither: what names are made of, what they are not, and whether all of it is token characters. */
+  readonly name: boolean;
+  readonly other: boolean;
+  readonly token: boolean;
+}
+
+/** Copies of a position share their bytes. */
+const contents = new WeakMap<Bytes, Content>();
+
+function contentOf(bytes: Bytes): Content {
+  const known = contents.get(bytes);
+  if (known !== undefined) return known;
+  const codes = [...bytes.keys()].filter((byte) => bytes[byte] === 1);
+  const has = (kind: number): boolean => codes.some((byte) => (kindOf(byte) & kind) !== 0);
+  const rest = codes.filter((byte) => (kindOf(byte) & KINDS.separator) === 0);
+  const content = {
+    operator: has(KINDS.operator),
+    separator: codes.some((byte) => kindOf(byte) === KINDS.separator),
+    name: rest.some(isName),
+    other: !rest.every(isName),
+    token: rest.every(isTokenCharacter),
+  };
+  contents.set(bytes, content);
+  return content;
 }
 
 /** Whether a run begins here, one of its characters being a token character. */
@@ -182,7 +216,8 @@ function isRunFrom(position: Position, last: ReadonlySet<Position>): boolean {
     for (const one of now) {
       if (last.has(one)) return false;
       for (const other of one.follow) {
-        if (other.bytes.some((bit, byte) => bit === 1 && !isTokenCharacter(byte))) return false;
+        const { operator, separator, token } = contentOf(other.bytes);
+        if (operator || separator || !token) return false;
         next.add(other);
       }
     }
