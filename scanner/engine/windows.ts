@@ -3,6 +3,7 @@
  * they are: windows of one rule that overlap are joined, and none grows past its bound.
  */
 import type { Rule } from '../../rules/index.ts';
+import { limitBacktracking } from './backtracking.ts';
 import type { Candidate, EngineResult, Limited } from './engine.ts';
 
 /** Bytes around a keyword, where a rule says nothing; and the most that it may ask for, on each side. */
@@ -34,7 +35,8 @@ interface Pursuit {
   /** A match begins at a hit or nowhere. */
   readonly isExact: boolean;
   search: RegExp | undefined;
-  /** The same pattern, sticky and with indices: run once a match is known. */
+  /** The same pattern, sticky; and with indices, with which V8 watches no steps: run once a match is known. */
+  probe: RegExp | undefined;
   locate: RegExp | undefined;
   from: number;
   to: number;
@@ -70,6 +72,7 @@ const NOTHING: EngineResult = Object.freeze({
 
 /** Of the rules that are `exact`, by index, every match begins at a hit. */
 export function createHunter(rules: readonly Rule[], exact: ReadonlySet<number>, limits: EngineLimits = LIMITS): Hunter {
+  limitBacktracking();
   const pursuits = rules.map((rule, index) => startPursuit(rule, exact.has(index)));
   /** Those that had a hit in this text. */
   const touched: Pursuit[] = [];
@@ -187,7 +190,9 @@ function tryStart(pursuit: Pursuit, buffer: Buffer, start: number, candidates: C
     pursuit.text = takeWindow(buffer, pursuit.textFrom, pursuit.textEnd, work);
   }
   const { textFrom } = pursuit;
-  const match = execAt(pursuit, pursuit.text, start - textFrom);
+  const probe = (pursuit.probe ??= new RegExp(pursuit.rule.pattern.source, `${flagsOf(pursuit.rule)}y`));
+  probe.lastIndex = start - textFrom;
+  const match = probe.test(pursuit.text) ? execAt(pursuit, pursuit.text, start - textFrom) : null;
   const range = match?.indices?.groups?.['secret'];
   if (!match || range === undefined || range[0] === range[1]) return;
   candidates.push({
@@ -300,6 +305,7 @@ function startPursuit(rule: Rule, isExact: boolean): Pursuit {
     isFar: decidingBytes(rule) > MOST_NEAR,
     isExact,
     search: undefined,
+    probe: undefined,
     locate: undefined,
     from: -1,
     to: -1,
