@@ -8,11 +8,13 @@ import { openCatFile, requireRepository } from '../../core/git/index.ts';
 import type { CatFile, OpenObject, Repository } from '../../core/git/index.ts';
 import { KeywardError } from '../../core/errors/index.ts';
 import { openObjectStore } from '../pack/object-store.ts';
-import type { ObjectStore, StoredObject } from '../pack/object-store.ts';
+import type { ObjectStore } from '../pack/object-store.ts';
 import { SEAM } from '../source.ts';
 import type { Fragment, Ledger, Place, Reader } from '../source.ts';
 
 const FRAGMENT = 4 * 1024 * 1024;
+
+type Reading = Fragment | Iterable<Fragment> | AsyncIterable<Fragment>;
 
 interface Opened {
   readonly facts: Repository;
@@ -25,6 +27,8 @@ interface Opened {
 /** `repository` is the path that the user named. Nothing is opened before the first read. */
 export function openGitReader(repository: string): Reader {
   let opened: Promise<Opened> | null = null;
+  /** The same once it is there: from then on nothing waits but for git. */
+  let ready: Opened | undefined;
   let buffer = Buffer.alloc(0);
   const counts = { byGit: 0 };
   const open = () => (opened ??= openAll(repository));
@@ -51,13 +55,24 @@ export function openGitReader(repository: string): Reader {
     }
   }
 
+  const readNow = (all: Opened, place: Place, ledger: Ledger): Reading => {
+    const object = all.store.read(place.key);
+    if (object === null) return readByGit(all, place, ledger);
+    const { bytes, descent } = object;
+    if (bytes.length > FRAGMENT) return slices(place, bytes);
+    return { place, bytes, offset: 0, last: true, ...(descent === undefined ? {} : { descent }) };
+  };
+
+  async function* readFirst(place: Place, ledger: Ledger): AsyncGenerator<Fragment, void, undefined> {
+    ready = await open();
+    const reading = readNow(ready, place, ledger);
+    if ('bytes' in reading) yield reading;
+    else yield* reading;
+  }
+
   return {
     counts,
-    async *read(place, ledger) {
-      const all = await open();
-      const object = all.store.read(place.key);
-      yield* object === null ? readByGit(all, place, ledger) : slices(place, object);
-    },
+    read: (place, ledger) => (ready === undefined ? readFirst(place, ledger) : readNow(ready, place, ledger)),
     async close() {
       const all = await opened?.catch(() => null);
       all?.store.close();
@@ -77,13 +92,12 @@ async function openAll(path: string): Promise<Opened> {
   };
 }
 
-function* slices(place: Place, { bytes, descent }: StoredObject): Generator<Fragment, void, undefined> {
+function* slices(place: Place, bytes: Buffer): Generator<Fragment, void, undefined> {
   let offset = 0;
   for (; bytes.length - offset > FRAGMENT; offset += FRAGMENT - SEAM) {
     yield { place, bytes: bytes.subarray(offset, offset + FRAGMENT), offset, last: false };
   }
-  const isWhole = offset === 0 && descent !== undefined;
-  yield { place, bytes: bytes.subarray(offset), offset, last: true, ...(isWhole ? { descent } : {}) };
+  yield { place, bytes: bytes.subarray(offset), offset, last: true };
 }
 
 async function* fragments(

@@ -155,6 +155,17 @@ describe('what is not as it should be', () => {
     expect({ skipped, byGit }).toEqual({ skipped: [], byGit: 0 });
   });
 
+  test('once it is open, an object is given without waiting', async () => {
+    const repository = versioned(2);
+    const [first, second] = everyObject(repository);
+    const reader = openGitReader(repository.path);
+    const notes = createNotes();
+    await readPlace(reader, { source: 'git', path: 'x', key: first?.oid ?? '' }, notes);
+    const reading = reader.read({ source: 'git', path: 'x', key: second?.oid ?? '' }, notes);
+    expect(reading !== null && 'bytes' in reading && second?.content.equals(reading.bytes)).toBe(true);
+    await reader.close();
+  });
+
   test('an object over the cap is read by git, and counted', async () => {
     const repository = keep(createRepository());
     repository.write('huge', Buffer.alloc(33 * 1024 * 1024, 'x'));
