@@ -61,6 +61,8 @@ export interface ScanStats extends Readonly<Counts> {
   readonly milliseconds: number;
   /** Contents of a history that an earlier scan had cleared. */
   readonly cached: number;
+  /** Why git had to list what is otherwise read from the repository's files. */
+  readonly gitReasons?: readonly string[];
   /** Milliseconds of all threads together; empty unless `timed`. */
   readonly stages: Readonly<Partial<Record<Stage, number>>>;
 }

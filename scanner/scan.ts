@@ -71,7 +71,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   tally.lap();
   const places = aborted ? new Map<string, readonly Place[]>() : await attribute(run);
   if (places.size > 0) tally.lap('attribute');
-  const { found, skipped, excluded, counts, stages } = tally.account;
+  const { found, skipped, excluded, counts, stages, gitReasons } = tally.account;
   if (!aborted && skipped.length === 0) {
     await source.remember?.([...new Set(found.map(({ place }) => place.key))], counts.files);
   }
@@ -88,6 +88,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     stats: {
       ...counts,
       cached: source.spared?.() ?? 0,
+      ...(gitReasons.length === 0 ? {} : { gitReasons }),
       threads,
       stages,
       milliseconds: Math.round(performance.now() - started),

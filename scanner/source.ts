@@ -111,5 +111,5 @@ export interface Ledger {
   skip(entry: Skipped): void;
   exclude(reason: ExclusionReason, path: string): void;
   /** A git process had to tell so many things that are usually read without one. */
-  askedGit?(count: number): void;
+  askedGit?(count: number, why?: string): void;
 }

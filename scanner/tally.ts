@@ -31,6 +31,8 @@ export interface Account {
   readonly skipped: Skipped[];
   readonly excluded: Partial<Record<ExclusionReason, number>>;
   readonly counts: Counts;
+  /** Why git had to list what is otherwise read from the repository's files. */
+  readonly gitReasons: string[];
   /** Milliseconds, of all threads together; empty unless they were to be told. */
   readonly stages: Partial<Record<Stage, number>>;
 }
@@ -47,6 +49,7 @@ export function createTally(timed = false): Tally {
     found: [],
     skipped: [],
     excluded: {},
+    gitReasons: [],
     counts: {
       files: 0,
       bytes: 0,
@@ -73,7 +76,10 @@ export function createTally(timed = false): Tally {
     lap: timed ? lap : () => undefined,
     skip: (entry) => void skipped.push(entry),
     exclude: (reason) => void (excluded[reason] = (excluded[reason] ?? 0) + 1),
-    askedGit: (count) => void (account.counts.byGit += count),
+    askedGit(count, why) {
+      account.counts.byGit += count;
+      if (why !== undefined && !account.gitReasons.includes(why)) account.gitReasons.push(why);
+    },
   };
 }
 
@@ -81,6 +87,7 @@ export function addAccount(to: Account, from: Account): void {
   // No spread: an account may hold more findings than a call takes arguments.
   for (const raw of from.found) to.found.push(raw);
   for (const entry of from.skipped) to.skipped.push(entry);
+  for (const reason of from.gitReasons) if (!to.gitReasons.includes(reason)) to.gitReasons.push(reason);
   addUp(to.excluded, from.excluded);
   addUp(to.counts, from.counts);
   addUp(to.stages, from.stages);

@@ -20,7 +20,7 @@ export function renderStats({ stats, skipped, capped, excluded }: ScanResult, re
     ['archives', archives === 0 ? null : `${countText(archives)} (${countText(entries)} entries)`],
     ['decoded', decoded === 0 ? null : countText(decoded)],
     ['cached', cached === 0 ? null : `${countText(cached)} contents that an earlier scan had cleared`],
-    ['by git', byGit === 0 ? null : countText(byGit)],
+    ['by git', byGit === 0 ? null : [countText(byGit), ...(stats.gitReasons ?? [])].join(', ')],
     ['threads', threads === 0 ? 'this one' : `this one and ${threads} more`],
     ['time', durationText(milliseconds)],
     ['rate', `${bytesText(milliseconds === 0 ? 0 : (bytes / milliseconds) * 1000)}/s`],

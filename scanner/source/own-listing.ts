@@ -39,7 +39,6 @@ export async function openOwnListing(
 ): Promise<Listing> {
   const ends = target.range === undefined ? null : await endsOf(repository, target.range);
   const notBefore = target.since === undefined ? -Infinity : await secondOf(repository, target.since);
-  if (repository.partial || target.unreachable === true) return byGit;
   let placesOf: Listing['placesOf'] = () => new Map();
 
   async function* listAll(
@@ -136,7 +135,13 @@ export async function openOwnListing(
   return {
     placesOf: (oids) => placesOf(oids),
     async *list(ledger, dispatch) {
-      const refs = ends === null ? readRefs(repository, target.allRefs === true) : { refs: [], broken: [] };
+      const unusual = repository.partial
+        ? 'a partial clone'
+        : target.unreachable === true
+          ? 'what no ref reaches was asked for'
+          : null;
+      const named = ends === null ? readRefs(repository, target.allRefs === true) : { refs: [], broken: [] };
+      const refs = unusual === null ? named : null;
       const objects = refs === null ? null : openHistoryObjects(repository);
       let isListed = false;
       if (refs !== null && objects !== null) {
@@ -150,6 +155,13 @@ export async function openOwnListing(
         }
       }
       if (isListed) return;
+      const why =
+        named === null
+          ? 'refs are kept in another way'
+          : objects === null
+            ? 'an index of another version'
+            : 'objects that only git can read';
+      ledger.askedGit?.(1, unusual ?? why);
       ({ placesOf } = byGit);
       yield* byGit.list(ledger, dispatch);
     },

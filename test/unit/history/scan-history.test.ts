@@ -55,7 +55,8 @@ test('what is found stands where git lists it, first commits and all', async () 
       const repository = writeHistory(commits, { textOf });
       try {
         if (packed) repository.git('repack', '-q', '-a', '-d', '-f', '--depth=50', '--window=50');
-        const { findings, skipped } = await look(repository);
+        const { findings, skipped, stats } = await look(repository);
+        expect([stats.byGit, stats.gitReasons]).toEqual([0, undefined]);
         const places = findings.flatMap(({ location, also }) => [location, ...also]);
         const told = places.map(({ path, commit = '', author = '', date = '' }) => [path, commit, author, date].join(' '));
         expect(skipped).toEqual([]);
@@ -77,7 +78,8 @@ test('a content that only a lost commit holds is found when it is asked for, pac
   repository.git('repack', '-q', '-a', '-d');
   repository.git('reset', '-q', '--hard', 'HEAD^');
   expect((await look(repository)).findings).toEqual([]);
-  const { findings } = await look(repository, { unreachable: true });
+  const { findings, stats } = await look(repository, { unreachable: true });
+  expect(stats.gitReasons).toEqual(['what no ref reaches was asked for']);
   expect(findings.map(({ location }) => [location.path, location.commit])).toEqual([['lost', lost]]);
 });
 

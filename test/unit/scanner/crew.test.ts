@@ -112,6 +112,8 @@ it('accounts are added up', () => {
   other.exclude('binary', 'c');
   other.exclude('symlink', 'd');
   other.account.counts.byGit = 3;
+  one.account.gitReasons.push('partial');
+  other.account.gitReasons.push('partial');
   one.account.stages.read = 1;
   other.account.stages.read = 2;
   other.account.stages.list = 4;
@@ -121,6 +123,7 @@ it('accounts are added up', () => {
     skipped: [{ path: 'a', reason: 'unreadable', detail: 'x' }],
     excluded: { binary: 2, symlink: 1 },
     counts: { ...createTally().account.counts, files: 2, byGit: 3 },
+    gitReasons: ['partial'],
     stages: { read: 3, list: 4 },
   });
 });
