@@ -6,8 +6,8 @@ import { createExcluder } from '../../../scanner/ignore/glob.ts';
 import { openGitListing } from '../../../scanner/source/git-listing.ts';
 import { openOwnListing } from '../../../scanner/source/own-listing.ts';
 import type { HistoryTarget, Listing } from '../../../scanner/source/history-listing.ts';
-import { randomHistory, writeHistory } from '../../support/random-history.ts';
-import type { RandomCommit } from '../../support/random-history.ts';
+import { randomHistory, writeHistory } from './random-history.ts';
+import type { RandomCommit } from './random-history.ts';
 import type { TestRepository } from '../../support/repository.ts';
 import { createNotes } from '../../support/sources.ts';
 

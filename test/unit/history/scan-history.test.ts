@@ -8,7 +8,7 @@ import { createGenerator, findRule } from '../../../rules/index.ts';
 import { createExcluder } from '../../../scanner/ignore/glob.ts';
 import { scan } from '../../../scanner/index.ts';
 import { openGitListing } from '../../../scanner/source/git-listing.ts';
-import { randomHistory, writeHistory } from '../../support/random-history.ts';
+import { randomHistory, writeHistory } from './random-history.ts';
 import { createRepository } from '../../support/repository.ts';
 import type { TestRepository } from '../../support/repository.ts';
 import { createNotes } from '../../support/sources.ts';

@@ -9,7 +9,7 @@ import { openHistoryOf, walkWhole } from '../../../scanner/history/whole-history
 import type { WholeHistory } from '../../../scanner/history/whole-history.ts';
 import { readChanges } from '../../../scanner/source/git-log.ts';
 import { refsOf } from '../../../scanner/source/git-revisions.ts';
-import { randomHistory, writeHistory } from '../../support/random-history.ts';
+import { randomHistory, writeHistory } from './random-history.ts';
 import type { TestRepository } from '../../support/repository.ts';
 
 /** `npm run test:all` sets it. */

@@ -3,8 +3,8 @@
  * wrong, deletes and re-adds, links, submodules, odd names, the same content in many places.
  */
 import fc from 'fast-check';
-import { createRepository } from './repository.ts';
-import type { TestRepository } from './repository.ts';
+import { createRepository } from '../../support/repository.ts';
+import type { TestRepository } from '../../support/repository.ts';
 
 export interface RandomCommit {
   /** How far back each parent lies; none: a root. */
