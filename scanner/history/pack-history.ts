@@ -5,6 +5,7 @@ import { COMMIT, TAG, TREE } from '../pack/pack-table.ts';
 import type { PackTable } from '../pack/pack-table.ts';
 import { sharedResolver } from '../pack/resolver.ts';
 import { readPackTable } from '../pack/table-reader.ts';
+import { createPause } from '../pause.ts';
 import type { ObjectIds } from './object-ids.ts';
 import { targetOfTag } from './tips.ts';
 import { createTreeFrame } from './tree-frame.ts';
@@ -31,21 +32,23 @@ export function openHistoryPacks(ids: ObjectIds): HistoryPack[] {
 }
 
 /** All commits and tags. What cannot be made is left out: whoever needs it asks for it on its own, and tells. */
-export function readPackCommits({ objects, commits, tags }: History, { table, numberOf }: HistoryPack): void {
+export async function readPackCommits({ objects, commits, tags }: History, { table, numberOf }: HistoryPack): Promise<void> {
   const { bytes } = sharedResolver();
-  walkType(table, COMMIT, (entry, address, size) => void commits.add(numberOf(entry), bytes, address, address + size));
-  walkType(table, TAG, (entry, address, size) => {
+  await walkType(table, COMMIT, (entry, address, size) => {
+    commits.add(numberOf(entry), bytes, address, address + size);
+  });
+  await walkType(table, TAG, (entry, address, size) => {
     const target = targetOfTag(objects, bytes, address, address + size);
     if (target !== undefined) tags.set(numberOf(entry), target);
   });
 }
 
 /** All trees, in the same way. */
-export function readPackTrees({ trees }: History, { table, numberOf }: HistoryPack): void {
+export async function readPackTrees({ trees }: History, { table, numberOf }: HistoryPack): Promise<void> {
   const { bytes, words, kept: at } = sharedResolver();
   /** By depth: those of the bases of what is being read. */
   const frames: TreeFrame[] = [];
-  walkType(table, TREE, (entry, address, size, depth, count) => {
+  await walkType(table, TREE, (entry, address, size, depth, count) => {
     const frame = (frames[depth] ??= createTreeFrame());
     const base = depth === 0 ? undefined : frames[depth - 1];
     trees.framer.read(frame, bytes, address, address + size, base, { words, at, count });
@@ -53,8 +56,18 @@ export function readPackTrees({ trees }: History, { table, numberOf }: HistoryPa
   });
 }
 
-function walkType(table: PackTable, type: number, visit: FamilyVisitor['visit']): void {
-  const from = table.ranges[2 * type] as number;
-  const to = table.ranges[2 * type + 1] as number;
-  walkFamilies(sharedResolver(), table, from, to, { visit, unmade: () => undefined });
+/** So many objects at least before others get a turn; no family is taken apart. */
+const PIECE = 4096;
+
+async function walkType(table: PackTable, type: number, visit: FamilyVisitor['visit']): Promise<void> {
+  const { ranges, order, bases } = table;
+  const end = ranges[2 * type + 1] as number;
+  const pause = createPause();
+  for (let from = ranges[2 * type] as number; from < end;) {
+    let to = Math.min(end, from + PIECE);
+    while (to < end && bases[order[to] as number] !== -1) to++;
+    walkFamilies(sharedResolver(), table, from, to, { visit, unmade: () => undefined });
+    from = to;
+    await pause();
+  }
 }

@@ -3,6 +3,7 @@
  * is answered beside it: the walk goes on around it.
  */
 import { oldestFirst, reachable } from './commit-order.ts';
+import { createPause } from '../pause.ts';
 import { createCommits } from './commits.ts';
 import type { Commits } from './commits.ts';
 import { createFirstPlaces, NO_COMMIT } from './first-places.ts';
@@ -65,7 +66,7 @@ export interface WholeRequest {
   readonly isExcluded: (path: string) => boolean;
 }
 
-export function walkWhole(history: History, { refs, most, isExcluded }: WholeRequest): WholeHistory {
+export async function walkWhole(history: History, { refs, most, isExcluded }: WholeRequest): Promise<WholeHistory> {
   const { objects, commits, trees, names } = history;
   const unread: Unread[] = [];
   const excluded: WholeHistory['excluded'][number][] = [];
@@ -84,7 +85,12 @@ export function walkWhole(history: History, { refs, most, isExcluded }: WholeReq
     },
     objects.ids.count,
   );
-  for (const commit of order) walk.visit(commits.treeOf(commit), commit);
+  const pause = createPause();
+  for (const commit of order) {
+    walk.visit(commits.treeOf(commit), commit);
+    const turn = pause();
+    if (turn !== undefined) await turn;
+  }
   const tagged = new Map<number, string>();
   for (const { object, type } of tips.others) if (type === 'tree') walk.visit(object, NO_COMMIT);
   for (const { object, type, ref } of tips.others) {

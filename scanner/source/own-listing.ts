@@ -20,6 +20,7 @@ import type { Ref } from '../history/refs.ts';
 import { openHistoryOf, walkWhole } from '../history/whole-history.ts';
 import type { Unread } from '../history/whole-history.ts';
 import type { PathMatcher } from '../ignore/glob.ts';
+import { createPause } from '../pause.ts';
 import type { Ledger, Place } from '../source.ts';
 import type { Dispatch } from '../task.ts';
 import { everyBlob } from './git-objects.ts';
@@ -54,11 +55,13 @@ export async function openOwnListing(
     const history = openHistoryOf(objects, end.commits, isWanted);
     const packs = openHistoryPacks(ids);
     const clearing = dispatch === null ? undefined : clearPacks(packs, ids.count, dispatch);
+    // It is waited for below; a scan that is stopped before that has said so already.
+    clearing?.catch(() => undefined);
     // While other threads look through the contents.
-    for (const pack of packs) readPackCommits(history, pack);
+    for (const pack of packs) await readPackCommits(history, pack);
     cleared = await clearing;
-    for (const pack of packs) readPackTrees(history, pack);
-    const whole = walkTo(ledger, () => walkWhole(history, { refs, most: MOST_PLACES, isExcluded }));
+    for (const pack of packs) await readPackTrees(history, pack);
+    const whole = await walkTo(ledger, () => walkWhole(history, { refs, most: MOST_PLACES, isExcluded }));
     if (whole === null) {
       for (const { oid, path } of await everyBlob(repository, ledger)) {
         if (isWanted(ids.numberOfHex(oid))) yield { source: 'git', path, key: oid };
@@ -115,7 +118,8 @@ export async function openOwnListing(
     const seen = createSeenPlaces(isExcluded);
     const peopleOf = createPeople(objects);
     const found: Place[] = [];
-    walkTo(ledger, () => {
+    const pause = createPause();
+    await walkTo(ledger, async () => {
       for (const number of range.order) {
         const commit = ids.hexOf(number);
         end.pass(commit);
@@ -123,6 +127,7 @@ export async function openOwnListing(
           const place = seen.note({ ...change, by: { commit, ...peopleOf(number) } }, ledger);
           if (place !== null) found.push(place);
         }
+        await pause();
       }
     });
     if (await canGitRead(repository, objects, range.unread)) return false;
@@ -169,9 +174,9 @@ export async function openOwnListing(
 }
 
 /** Null where trees are nested to make readers run for ever: then nobody knows the rest. */
-function walkTo<Answer>(ledger: Ledger, walk: () => Answer): Answer | null {
+async function walkTo<Answer>(ledger: Ledger, walk: () => Promise<Answer>): Promise<Answer | null> {
   try {
-    return walk();
+    return await walk();
   } catch (error) {
     if (!(error instanceof KeywardError) || error.code !== 'git.corrupt') throw error;
     ledger.skip({ path: '.', reason: 'corrupt', detail: `The history cannot be followed to its end: ${error.message}` });

@@ -34,7 +34,7 @@ async function byFiles(path: string, allRefs: boolean): Promise<Listed & { reado
   const refs = readRefs(repository, allRefs);
   if (objects === null || refs === null) throw new Error('An ordinary repository was not understood.');
   const history = openHistoryOf(objects, new Set(), () => true);
-  const whole = walkWhole(history, { refs: refs.refs, most: MOST, isExcluded: () => false });
+  const whole = await walkWhole(history, { refs: refs.refs, most: MOST, isExcluded: () => false });
   objects.close();
   const { ids } = objects;
   const places = [...whole.places].map(([blob, all]): [string, string[]] => [
