@@ -75,7 +75,11 @@ function isBase64Text(start: u32): bool {
   return texts == 12 || (texts == 6 && zeros == 6);
 }
 
+/** Digits alone are a number, or a table of numbers, whatever they would stand for. */
 function isHexText(start: u32): bool {
+  let letters: u32 = 0;
+  for (let at: u32 = 0; at < SHORTEST; at++) letters += u32(digitOf(load<u8>(start + at)) - 10 < 6);
+  if (letters == 0) return false;
   for (let at: u32 = 0; at < PROBE; at += 2) {
     const first = digitOf(load<u8>(start + at));
     const second = digitOf(load<u8>(start + at + 1));

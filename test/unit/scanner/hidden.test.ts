@@ -179,7 +179,8 @@ describe('the finder of runs', () => {
   it('leaves digests, paths and names alone', () => {
     const digests = Array.from({ length: 200 }, () => generate.chars('hex', 64)).join('\n');
     const random = Array.from({ length: 200 }, () => generate.chars('b64', 88)).join('\n');
+    const numbers = `${'20212223242526272829'.repeat(4)}\n${'3'.repeat(80)}`;
     const names = `${'-'.repeat(80)}\n${'_'.repeat(80)}\n${'path/to/some/folder/of/files/'.repeat(4)}\naVeryLongNameOfAFunctionThatDoesNothingAtAllButExist`;
-    expect(finder.find(Buffer.from(`${digests}\n${random}\n${names}`))).toEqual([]);
+    expect(finder.find(Buffer.from(`${digests}\n${random}\n${numbers}\n${names}`))).toEqual([]);
   });
 });
