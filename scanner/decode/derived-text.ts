@@ -28,7 +28,7 @@ const SLACK = 1e-6;
 
 /** Positions are indices of the original view. */
 export function createDerivedText(original: TextView): DerivedText {
-  let bytes = new Uint8Array(4096);
+  let bytes: Uint8Array = NOTHING;
   let length = 0;
   /** Of each piece: where it begins here, and the stretch that it stands for. */
   const begins: number[] = [];
@@ -40,7 +40,7 @@ export function createDerivedText(original: TextView): DerivedText {
 
   const add = (more: Uint8Array, from: number, to: number, kind: Encoded | null, ratio: number): void => {
     if (length + more.length > bytes.length) {
-      const larger = new Uint8Array(2 * (length + more.length));
+      const larger = new Uint8Array(1024 + 2 * (length + more.length));
       larger.set(bytes.subarray(0, length));
       bytes = larger;
     }

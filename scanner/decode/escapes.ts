@@ -30,6 +30,12 @@ export function mayHoldEscapes(path: string): boolean {
   return JSON_ENDINGS.has(ending) || URL_ENDINGS.has(ending);
 }
 
+/** Quotes about a name or a value, not about any word; or characters that need no escape. */
+function holdsJson(buffer: Buffer): boolean {
+  if (buffer.includes('\\u00')) return true;
+  return buffer.includes('\\"') && ['\\":', '\\" :', '=\\"', '= \\"'].some((sign) => buffer.includes(sign));
+}
+
 function endingOf(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1).toLowerCase();
 }
@@ -41,8 +47,7 @@ const LETTERS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 /** Appends the surroundings of every escape, decoded, to `text`. */
 export function decodeEscapes(bytes: Uint8Array, path: string, isMeant: boolean, text: DerivedText): void {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  if ((isMeant || JSON_ENDINGS.has(endingOf(path))) && (buffer.includes('\\"') || buffer.includes('\\u00')))
-    decodeAll(buffer, JSON_ESCAPE, 'escapes', text);
+  if ((isMeant || JSON_ENDINGS.has(endingOf(path))) && holdsJson(buffer)) decodeAll(buffer, JSON_ESCAPE, 'escapes', text);
   if ((isMeant || URL_ENDINGS.has(endingOf(path))) && (buffer.includes('%3') || buffer.includes('%2')))
     decodeAll(buffer, PERCENT_CODE, 'percent', text);
 }
