@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { createGenerator, findRule } from '../../../rules/index.ts';
 import { scan } from '../../../scanner/index.ts';
 import { withFolder } from '../../support/folder.ts';
-import { randomHistory, writeHistory } from '../../support/random-history.ts';
+import { randomHistory, writeHistory } from './random-history.ts';
 import { createRepository } from '../../support/repository.ts';
 import type { TestRepository } from '../../support/repository.ts';
 
