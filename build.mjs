@@ -50,7 +50,17 @@ const late =
 const programs = { whole: 'cli/whole.ts', worker: 'worker/main.ts', api: 'api/main.ts' };
 
 /** Modules of Node that take it milliseconds to load, so that a quick program loads each at its first use. */
-const slowBuiltins = ['child_process', 'crypto', 'events', 'fs/promises', 'os', 'timers/promises', 'worker_threads', 'zlib'];
+const slowBuiltins = [
+  'child_process',
+  'crypto',
+  'events',
+  'fs/promises',
+  'os',
+  'timers/promises',
+  'v8',
+  'worker_threads',
+  'zlib',
+];
 
 /** The kernel's tables as they lie in memory: a file of their own, since a module would have to be parsed. */
 const tablesFile = 'scanner/engine/tables.generated.bin';

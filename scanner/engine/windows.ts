@@ -72,7 +72,6 @@ const NOTHING: EngineResult = Object.freeze({
 
 /** Of the rules that are `exact`, by index, every match begins at a hit. */
 export function createHunter(rules: readonly Rule[], exact: ReadonlySet<number>, limits: EngineLimits = LIMITS): Hunter {
-  limitBacktracking();
   const pursuits = rules.map((rule, index) => startPursuit(rule, exact.has(index)));
   /** Those that had a hit in this text. */
   const touched: Pursuit[] = [];
@@ -190,7 +189,7 @@ function tryStart(pursuit: Pursuit, buffer: Buffer, start: number, candidates: C
     pursuit.text = takeWindow(buffer, pursuit.textFrom, pursuit.textEnd, work);
   }
   const { textFrom } = pursuit;
-  const probe = (pursuit.probe ??= new RegExp(pursuit.rule.pattern.source, `${flagsOf(pursuit.rule)}y`));
+  const probe = (pursuit.probe ??= compile(pursuit.rule, 'y'));
   probe.lastIndex = start - textFrom;
   const match = probe.test(pursuit.text) ? execAt(pursuit, pursuit.text, start - textFrom) : null;
   const range = match?.indices?.groups?.['secret'];
@@ -208,7 +207,7 @@ function tryStart(pursuit: Pursuit, buffer: Buffer, start: number, candidates: C
 }
 
 function execAt(pursuit: Pursuit, text: string, at: number): RegExpExecArray | null {
-  const locate = (pursuit.locate ??= new RegExp(pursuit.rule.pattern.source, `${flagsOf(pursuit.rule)}dy`));
+  const locate = (pursuit.locate ??= compile(pursuit.rule, 'dy'));
   locate.lastIndex = at;
   return locate.exec(text);
 }
@@ -229,7 +228,7 @@ function pursue(
   candidates: Candidate[],
   work: Spent,
 ): number {
-  const search = (pursuit.search ??= new RegExp(pursuit.rule.pattern.source, `${flagsOf(pursuit.rule)}g`));
+  const search = (pursuit.search ??= compile(pursuit.rule, 'g'));
   const base = Math.max(0, from - LOOK_BACK);
   const { reach } = pursuit;
   let end = Math.min(buffer.length, to + reach + 1);
@@ -330,6 +329,12 @@ function reset(pursuit: Pursuit): void {
   pursuit.text = '';
   pursuit.textFrom = 0;
   pursuit.textEnd = 0;
+}
+
+/** Made at the first hit of a rule: most scans need few of them. */
+function compile(rule: Rule, flags: string): RegExp {
+  limitBacktracking();
+  return new RegExp(rule.pattern.source, `${flagsOf(rule)}${flags}`);
 }
 
 function flagsOf(rule: Rule): string {

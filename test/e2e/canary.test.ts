@@ -135,7 +135,7 @@ test('rewriting is previewed, done and taken back without showing a value', asyn
 });
 
 test('the memory of the API, before any value was asked for', async () => {
-  const [pid, ...others] = await findProcesses(`KEYWARD_HOME=${service.home}`, '/api.js');
+  const [pid, ...others] = await findProcesses(`KEYWARD_HOME=${service.home}`, '/api.mjs');
   expect(others).toEqual([]);
   if (pid === undefined) throw new Error('the API process was not found');
   await sweepMemory(sweep, pid, 'memory of the API');

@@ -90,7 +90,12 @@ describe('history', () => {
   });
 
   test('without git on the PATH', async () => {
-    const { status, stderr } = await runCli(['scan', '--git'], { cwd: repository.path, env: { PATH: '/nowhere' } });
+    repository.write('leak.env', leak(5));
+    repository.commit();
+    const run = (...flags: string[]) => runCli(['scan', '--git', ...flags], { cwd: repository.path, env: { PATH: '/nowhere' } });
+    expect((await run()).status).toBe(1);
+    // What a range means only git knows.
+    const { status, stderr } = await run('--range', 'HEAD');
     expect([status, stderr.includes('Install git')]).toEqual([2, true]);
   });
 

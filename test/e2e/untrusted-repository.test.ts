@@ -269,17 +269,22 @@ describe('the environment', () => {
 });
 
 describe('whose repository it is', () => {
-  test.runIf(process.getuid?.() === 0)('another user’s is read where it is named, and a folder inside says so', async () => {
-    plantAll();
-    for (const name of ['.', '.git']) chownSync(join(repository.path, name), 12_345, 12_345);
-    const history = (path: string) => scan({ target: { kind: 'git', repository: path }, threads: 0 });
-    expect((await history(repository.path)).stats.files).toBeGreaterThan(0);
-    await expect(history(join(repository.path, 'dir'))).rejects.toMatchObject({
-      code: 'git.failed',
-      hint: expect.stringContaining('Name the top folder') as unknown,
-    });
-    expect(ran()).toEqual([]);
-  });
+  test.runIf(process.getuid?.() === 0)(
+    'another user’s is read without git; git is asked only where it is named, and a folder inside says so',
+    async () => {
+      plantAll();
+      for (const name of ['.', '.git']) chownSync(join(repository.path, name), 12_345, 12_345);
+      const history = (path: string) => scan({ target: { kind: 'git', repository: path }, threads: 0 });
+      expect((await history(repository.path)).stats.files).toBeGreaterThan(0);
+      expect((await history(join(repository.path, 'dir'))).stats.files).toBeGreaterThan(0);
+      const range = { kind: 'git', repository: join(repository.path, 'dir'), range: 'HEAD~1..HEAD' } as const;
+      await expect(scan({ target: range, threads: 0 })).rejects.toMatchObject({
+        code: 'git.failed',
+        hint: expect.stringContaining('Name the top folder') as unknown,
+      });
+      expect(ran()).toEqual([]);
+    },
+  );
 });
 
 describe('files that would make git wait', () => {
