@@ -69,7 +69,7 @@ const quickBanner = [
   "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;",
   // The module behind `performance` is loaded at its first use.
   'const milliseconds = () => { const [seconds, rest] = process.hrtime(); return seconds * 1e3 + rest / 1e6; };',
-  'const whenUsed = (name) => new Proxy({}, { get: (_, key) => require(name)[key] });',
+  'const whenUsed = (name) => { let module; return new Proxy({}, { get: (_, key) => (module ??= require(name))[key] }); };',
 ];
 
 /** Pages of the manual that are made from the code, each by an exported function without arguments. */

@@ -77,6 +77,8 @@ export function createCrew(workshop: Workshop, tally: Tally, threads: number | u
       expected += task.cost;
       hire();
       outrunner?.look(tally.account.counts, jobs);
+      // Threads start, and answer, only when this one lets them.
+      if (most > 0) await new Promise((resolve) => void setImmediate(resolve));
     }
     isWorking = false;
   };

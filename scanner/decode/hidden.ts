@@ -27,8 +27,10 @@ export interface HiddenFinder {
   holds(bytes: Uint8Array): boolean;
   /** The same of bytes between two addresses of the engine's memory. */
   stands(from: number, to: number): boolean;
-  /** Whether any rule could make something of what is encoded here, whatever the path, as a history is looked through. */
-  mayReveal(bytes: Uint8Array): boolean;
+  /** Start and end of each long run, as indices of `bytes`, one after another. */
+  runsIn(bytes: Uint8Array): readonly number[];
+  /** Whether any rule could make something of what these runs hold, whatever the path, as a history is looked through. */
+  mayReveal(bytes: Uint8Array, runs: readonly number[]): boolean;
   /**
    * Null where nothing was decoded. What is found takes the place of those of `plain` that stand in markup; else those of
    * `plain` come first. By start.
@@ -56,8 +58,8 @@ export function createHiddenFinder(engine: Engine, disabled: ReadonlySet<string>
   return {
     holds: (bytes) => finder.find(bytes).length > 0,
     stands: (from, to) => finder.stands(from, to),
-    mayReveal(bytes) {
-      const runs = finder.find(bytes);
+    runsIn: (bytes) => finder.find(bytes),
+    mayReveal(bytes, runs) {
       if (runs.length === 0) return false;
       const unpacked = createDerivedText(createTextView(bytes, 'utf-8', 0));
       decodeRuns(bytes, runs, unpacked);

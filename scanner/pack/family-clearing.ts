@@ -38,8 +38,11 @@ export interface Clearing {
 const WORTH_KEEPING = 64;
 /** More bytes than a run must have, on either side of a change. */
 const RUN_SIGHT = 64;
+/** A run that is farther from all that changed holds what it held, with what stands around it. */
+const RUN_REACH = 8192;
 /** Larger contents are read in pieces where they are looked at again. */
 const FRAGMENT = 4 * 1024 * 1024;
+const NO_RUNS: readonly number[] = [];
 /** How far a zero byte makes a content binary. */
 const PROBE = 8000;
 
@@ -55,8 +58,10 @@ interface Level {
   isTraced: boolean;
   isBinary: boolean;
   isSuspect: boolean;
-  /** Something may be encoded in it. */
-  hasRuns: boolean;
+  /** Start and end of each run of encoded text, one after another. */
+  runs: readonly number[];
+  /** They may not be all, or hold something else than they did in its base. */
+  hasOpenRuns: boolean;
   size: number;
   readonly hits: HitList;
 }
@@ -101,7 +106,7 @@ export function clearFamilies(engine: Engine, table: PackTable, { from, to, arch
   /** Goes over all of it, with nothing known from before. */
   const traceAll = (level: Level): boolean => {
     counts.scannedBytes += text.size;
-    level.hasRuns = hiding.stands(text.at, text.at + text.size);
+    level.hasOpenRuns = hiding.stands(text.at, text.at + text.size);
     return tracer.trace(text, 0, text.size, level.hits);
   };
 
@@ -110,10 +115,12 @@ export function clearFamilies(engine: Engine, table: PackTable, { from, to, arch
     const { size } = text;
     const { count, starts, rules: of } = base.hits;
     let next = 0;
-    level.hasRuns = base.hasRuns;
+    const runs: number[] = [];
+    level.runs = runs;
+    level.hasOpenRuns = base.hasOpenRuns || (base.isSuspect && base.runs.length > 0);
     const goOver = (stop: number): boolean => {
       counts.scannedBytes += stop - next;
-      level.hasRuns ||= hiding.stands(text.at + Math.max(0, next - RUN_SIGHT), text.at + Math.min(size, stop + RUN_SIGHT));
+      level.hasOpenRuns ||= hiding.stands(text.at + Math.max(0, next - RUN_SIGHT), text.at + Math.min(size, stop + RUN_SIGHT));
       return tracer.trace(text, next, stop, level.hits);
     };
     for (let record = firstRecord; record < firstRecord + 3 * kept; record += 3) {
@@ -128,6 +135,7 @@ export function clearFamilies(engine: Engine, table: PackTable, { from, to, arch
       if (low > next && !goOver(low)) return false;
       next = high;
       const shift = start - origin;
+      keepRuns(base.runs, runs, shift, isFirst ? 0 : start + RUN_REACH, isLast ? size : start + length - RUN_REACH);
       for (let hit = lowerBound(starts, count, low - shift); hit < count && (starts[hit] as number) < high - shift; hit++) {
         const place = starts[hit] as number;
         const rule = of[hit] as number;
@@ -138,6 +146,8 @@ export function clearFamilies(engine: Engine, table: PackTable, { from, to, arch
         if (!addHit(level.hits, place + shift, rule, isSettled ? 0 : 1)) return false;
       }
     }
+    // One that is not among them stood too near to a change.
+    level.hasOpenRuns ||= runs.length < base.runs.length;
     return next >= size || goOver(size);
   };
 
@@ -146,6 +156,8 @@ export function clearFamilies(engine: Engine, table: PackTable, { from, to, arch
     level.hits.count = 0;
     level.isTraced = false;
     level.isBinary = false;
+    level.runs = NO_RUNS;
+    level.hasOpenRuns = false;
     const { at, size } = text;
     const isMarked = size > 1 && ((bytes[at] as number) & (bytes[at + 1] as number)) >= 0xfe;
     const end = at + Math.min(size, PROBE);
@@ -159,7 +171,7 @@ export function clearFamilies(engine: Engine, table: PackTable, { from, to, arch
       if (sniffed.kind === 'text' && sniffed.encoding !== 'utf-8') {
         counts.scannedBytes += size;
         const view = createTextView(content.subarray(sniffed.mark), sniffed.encoding, sniffed.mark);
-        return mayMatch(view.bytes) || hiding.mayReveal(view.bytes);
+        return mayMatch(view.bytes) || hiding.mayReveal(view.bytes, hiding.runsIn(view.bytes));
       }
       // It may be named for its credentials: then a zero byte hides nothing.
       level.isBinary = sniffed.kind === 'binary';
@@ -171,11 +183,16 @@ export function clearFamilies(engine: Engine, table: PackTable, { from, to, arch
       if (tracer.confirm(text, level.hits)) return true;
     } else {
       counts.scannedBytes += size;
-      level.hasRuns = true;
+      level.hasOpenRuns = true;
       if (mayMatch(bytes.subarray(at, at + size))) return true;
     }
+    if (!level.hasOpenRuns) return false;
     // Read in pieces, a run may be cut in two, and hold something else then.
-    return level.hasRuns && (size > FRAGMENT || hiding.mayReveal(bytes.subarray(at, at + size)));
+    if (size > FRAGMENT) return true;
+    const content = bytes.subarray(at, at + size);
+    level.runs = hiding.runsIn(content);
+    level.hasOpenRuns = false;
+    return hiding.mayReveal(content, level.runs);
   };
 
   walkFamilies(resolver, table, from, to, {
@@ -203,7 +220,24 @@ export function clearFamilies(engine: Engine, table: PackTable, { from, to, arch
 }
 
 function createLevel(): Level {
-  return { isTraced: false, isBinary: false, isSuspect: false, hasRuns: false, size: 0, hits: createHitList() };
+  return {
+    isTraced: false,
+    isBinary: false,
+    isSuspect: false,
+    runs: NO_RUNS,
+    hasOpenRuns: false,
+    size: 0,
+    hits: createHitList(),
+  };
+}
+
+/** Takes over those of the base that come to stand from `low` to `high`. */
+function keepRuns(from: readonly number[], to: number[], shift: number, low: number, high: number): void {
+  for (let run = 0; run < from.length; run += 2) {
+    const start = (from[run] as number) + shift;
+    const end = (from[run + 1] as number) + shift;
+    if (start >= low && end <= high) to.push(start, end);
+  }
 }
 
 /** The first of `count` sorted numbers that is not below `value`. */
