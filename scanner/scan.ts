@@ -76,6 +76,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     await source.remember?.([...new Set(found.map(({ place }) => place.key))], counts.files);
   }
   const { findings, values, ignored } = assembleFindings(found, places, findRule, ignoreList, request.heedMarks);
+  const commits = source.commits?.();
   const isCap = (reason: string): boolean => reason === 'too-large' && request.maxFileSize !== undefined;
   return {
     findings,
@@ -87,6 +88,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     excluded,
     stats: {
       ...counts,
+      ...(commits === undefined ? {} : { commits }),
       cached: source.spared?.() ?? 0,
       ...(gitReasons.length === 0 ? {} : { gitReasons }),
       threads,

@@ -100,6 +100,8 @@ export interface Source {
    * date) that its key stands at, the first commit first. Absent where the list said it all.
    */
   attribute?(places: readonly Place[]): Promise<ReadonlyMap<string, readonly Place[]>>;
+  /** Commits of a history that were looked through, where the source knows. */
+  commits?(): number | undefined;
   /** Contents that were not listed because an earlier scan found nothing in them. */
   spared?(): number;
   /** To be told, after a complete scan, in which contents there were findings and how many contents were scanned. */

@@ -13,6 +13,8 @@ export interface Listing {
   list(ledger: Ledger, dispatch: Dispatch | null): AsyncGenerator<Place, void, undefined>;
   /** Where each of them stands, the first commit first. Known once everything is listed. */
   readonly placesOf: (oids: readonly string[]) => ReadonlyMap<string, readonly Place[]>;
+  /** How many were looked through, where that is known once everything is listed. */
+  readonly commits?: () => number | undefined;
 }
 
 export function isWhole({ range, since }: HistoryTarget): boolean {

@@ -49,6 +49,7 @@ export async function openHistory(target: HistoryTarget, exclude?: readonly stri
       }
       return listing.placesOf(places.map(({ key }) => key));
     },
+    commits: () => listing.commits?.(),
     ...(remembered === null
       ? {}
       : { spared: remembered.spared, remember: (found, scanned) => remembered.remember(found, scanned) }),

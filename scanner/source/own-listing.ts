@@ -40,6 +40,7 @@ export async function openOwnListing(
 ): Promise<Listing> {
   const ends = target.range === undefined ? null : await endsOf(repository, target.range);
   const notBefore = target.since === undefined ? -Infinity : await secondOf(repository, target.since);
+  let commits: number | undefined;
   let placesOf: Listing['placesOf'] = () => new Map();
 
   async function* listAll(
@@ -69,6 +70,7 @@ export async function openOwnListing(
       return true;
     }
     if (await canGitRead(repository, objects, whole.unread)) return false;
+    commits = whole.order.length;
     if (end.commits.size > 0) for (const commit of whole.order) end.pass(ids.hexOf(commit));
     for (const { reason, path } of whole.excluded) ledger.exclude(reason, path);
     tell(whole.unread, objects, ledger);
@@ -131,6 +133,7 @@ export async function openOwnListing(
       }
     });
     if (await canGitRead(repository, objects, range.unread)) return false;
+    commits = range.order.length;
     tell(range.unread, objects, ledger);
     placesOf = seen.of;
     yield* found;
@@ -139,6 +142,7 @@ export async function openOwnListing(
 
   return {
     placesOf: (oids) => placesOf(oids),
+    commits: () => commits,
     async *list(ledger, dispatch) {
       const unusual = repository.partial
         ? 'a partial clone'

@@ -88,6 +88,7 @@ export function rememberListing(
 
   return {
     placesOf: placesOfAll,
+    commits: () => (placesOf === null ? whole.commits?.() : undefined),
     spared: () => spared,
     async *list(ledger, dispatch) {
       const known = await cache.load();

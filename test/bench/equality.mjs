@@ -11,6 +11,7 @@ import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { buildOnce } from './variant.mjs';
 
 const MOST_SHOWN = 20;
+const AGAIN = 'itself again';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -55,7 +56,7 @@ const named = ({ id, rule, location }) => `${rule} ${location.path}:${location.l
 const differing = (a, b) =>
   [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((key) => !isDeepStrictEqual(a[key], b[key]));
 
-function differences(one, two) {
+function differences(one, two, isRescan) {
   const [a, b] = [index(one), index(two)];
   const lines = [];
   if (a.size !== one.findings.length || b.size !== two.findings.length) lines.push('an id stands for two findings');
@@ -72,7 +73,9 @@ function differences(one, two) {
   for (const [id, finding] of b) if (!a.has(id)) lines.push(`only in the second: ${named(finding)}`);
   const skips = ({ skipped }) => skipped.map((entry) => JSON.stringify(entry)).toSorted();
   if (!isDeepStrictEqual(skips(one), skips(two))) lines.push(`skipped: ${one.skipped.length} and ${two.skipped.length}`);
-  if (!isDeepStrictEqual(one.excluded, two.excluded)) lines.push(`excluded: ${differing(one.excluded, two.excluded).join(', ')}`);
+  // What an earlier scan had cleared is not counted again.
+  if (!isRescan && !isDeepStrictEqual(one.excluded, two.excluded))
+    lines.push(`excluded: ${differing(one.excluded, two.excluded).join(', ')}`);
   if (one.status !== two.status) lines.push(`status: ${one.status} and ${two.status}`);
   const fields = differing(one.summary, two.summary).filter((field) => field !== 'milliseconds');
   return { lines, fields };
@@ -83,9 +86,9 @@ for (const [number, target] of positionals.entries()) {
   const first = scan(ours, target, `ours-${number}`);
   for (const [title, second] of [
     ['the other', scan(other, target, `other-${number}`)],
-    ['itself again', scan(ours, target, `ours-${number}`)],
+    [AGAIN, scan(ours, target, `ours-${number}`)],
   ]) {
-    const { lines, fields } = differences(first, second);
+    const { lines, fields } = differences(first, second, title === AGAIN);
     different += lines.length;
     const verdict = lines.length === 0 ? 'equal' : 'DIFFERENT';
     const { findings, places } = first.summary;
