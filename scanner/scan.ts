@@ -71,9 +71,10 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   tally.lap();
   const places = aborted ? new Map<string, readonly Place[]>() : await attribute(run);
   if (places.size > 0) tally.lap('attribute');
-  const { found, skipped, excluded, counts, stages, gitReasons } = tally.account;
-  if (!aborted && skipped.length === 0) {
-    await source.remember?.([...new Set(found.map(({ place }) => place.key))], counts.files);
+  const { found, skipped, troubled, excluded, counts, stages, gitReasons } = tally.account;
+  // What could not be read of a content is told again by the next scan, which looks at it again.
+  if (!aborted && skipped.length === troubled.length) {
+    await source.remember?.([...new Set([...found.map(({ place }) => place.key), ...troubled])], counts.files);
   }
   const { findings, values, ignored } = assembleFindings(found, places, findRule, ignoreList, request.heedMarks);
   const commits = source.commits?.();

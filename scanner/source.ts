@@ -104,7 +104,7 @@ export interface Source {
   commits?(): number | undefined;
   /** Contents that were not listed because an earlier scan found nothing in them. */
   spared?(): number;
-  /** To be told, after a complete scan, in which contents there were findings and how many contents were scanned. */
+  /** To be told, after a whole scan, in which contents there was something to tell and how many contents were scanned. */
   remember?(found: readonly string[], scanned: number): Promise<void>;
 }
 

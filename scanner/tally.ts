@@ -29,6 +29,8 @@ export type Stage = 'list' | 'read' | 'search' | 'judge' | 'attribute';
 export interface Account {
   readonly found: RawFinding[];
   readonly skipped: Skipped[];
+  /** For each of `skipped` that concerns a place which was scanned, or part of one: the place's key. */
+  readonly troubled: string[];
   readonly excluded: Partial<Record<ExclusionReason, number>>;
   readonly counts: Counts;
   /** Why git had to list what is otherwise read from the repository's files. */
@@ -48,6 +50,7 @@ export function createTally(timed = false): Tally {
   const account: Account = {
     found: [],
     skipped: [],
+    troubled: [],
     excluded: {},
     gitReasons: [],
     counts: {
@@ -87,6 +90,7 @@ export function addAccount(to: Account, from: Account): void {
   // No spread: an account may hold more findings than a call takes arguments.
   for (const raw of from.found) to.found.push(raw);
   for (const entry of from.skipped) to.skipped.push(entry);
+  for (const key of from.troubled) to.troubled.push(key);
   for (const reason of from.gitReasons) if (!to.gitReasons.includes(reason)) to.gitReasons.push(reason);
   addUp(to.excluded, from.excluded);
   addUp(to.counts, from.counts);

@@ -98,7 +98,7 @@ export function rememberListing(
         yield* whole.list(ledger, dispatch);
         return;
       }
-      spared = known.blobs - known.suspects.size;
+      spared = Math.max(0, known.blobs - known.suspects.size);
       for (const [place] of known.suspects.values()) if (place !== undefined) yield place;
       yield* places;
     },

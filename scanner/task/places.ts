@@ -15,14 +15,22 @@ const TIMED = 8;
 const SMALL = 32_768;
 const SLOW = 0.1;
 
-export async function performPlaces({ places }: PlacesTask, workshop: Workshop, tally: Tally): Promise<void> {
+export async function performPlaces({ places }: PlacesTask, workshop: Workshop, all: Tally): Promise<void> {
   const { scanner, signal } = workshop;
   const { maxFileSize } = workshop.setup;
   const reader = await workshop.reader();
   const before = reader.counts?.byGit ?? 0;
   const isText = (beginning: Uint8Array): boolean => scanner.isText(beginning);
 
-  const { counts } = tally.account;
+  const { counts, troubled } = all.account;
+  let current: Place | undefined;
+  const tally: Tally = {
+    ...all,
+    skip(entry) {
+      if (current !== undefined) troubled.push(current.key);
+      all.skip(entry);
+    },
+  };
   let calls = 0;
 
   const read = (place: Place): ReturnType<Reader['read']> => {
@@ -52,6 +60,7 @@ export async function performPlaces({ places }: PlacesTask, workshop: Workshop, 
   try {
     for (const place of 'names' in places ? placesOf(places) : places) {
       if (signal?.aborted === true) return;
+      current = place;
       if (maxFileSize !== undefined && place.size !== undefined && place.size > maxFileSize) {
         tally.skip({ path: place.path, reason: 'too-large', detail: `${place.size} bytes; the cap is ${maxFileSize}` });
         continue;

@@ -88,13 +88,31 @@ test('spares what was looked at, and forgets it where something else decides', (
     }
   }));
 
+test('what could not be read of a content is told again', () =>
+  withFolder(async (folder) => {
+    const repository = createRepository();
+    try {
+      // The head of a stream of gzip, and nothing else.
+      repository.write('broken.gz', Buffer.from([0x1f, 0x8b, 8, 0, 0]));
+      repository.write('file', textOf(1));
+      repository.commit();
+      const { skipped } = await look(repository);
+      expect(skipped).not.toEqual([]);
+      expect(await look(repository, folder)).toMatchObject({ skipped, cached: 0 });
+      expect(await readdir(folder)).toHaveLength(1);
+      expect(await look(repository, folder)).toMatchObject({ skipped });
+    } finally {
+      repository.remove();
+    }
+  }));
+
 test('an incomplete scan is not remembered', () =>
   withFolder(async (folder) => {
     const repository = createRepository();
     try {
-      repository.write('file', textOf(1));
+      repository.write('folder/file', textOf(1));
       repository.commit();
-      const oid = repository.git('rev-parse', 'HEAD:file').trim();
+      const oid = repository.git('rev-parse', 'HEAD:folder').trim();
       rmSync(join(repository.path, '.git/objects', oid.slice(0, 2), oid.slice(2)));
       expect((await look(repository, folder)).skipped).not.toEqual([]);
       expect(await readdir(folder)).toEqual([]);

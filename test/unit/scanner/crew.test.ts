@@ -112,6 +112,7 @@ it('accounts are added up', () => {
   other.exclude('binary', 'c');
   other.exclude('symlink', 'd');
   other.account.counts.byGit = 3;
+  other.account.troubled.push('e');
   one.account.gitReasons.push('partial');
   other.account.gitReasons.push('partial');
   one.account.stages.read = 1;
@@ -121,6 +122,7 @@ it('accounts are added up', () => {
   expect(one.account).toEqual({
     found: [],
     skipped: [{ path: 'a', reason: 'unreadable', detail: 'x' }],
+    troubled: ['e'],
     excluded: { binary: 2, symlink: 1 },
     counts: { ...createTally().account.counts, files: 2, byGit: 3 },
     gitReasons: ['partial'],
