@@ -74,8 +74,10 @@ export function rememberListing(
     }
     const objects = openHistoryObjects(repository);
     try {
-      if (objects === null || namesOthers(objects, tips)) tips = null;
-      return known === null || tips === null || objects === null ? null : listNew(objects, known, ledger);
+      const tagged = objects === null ? null : taggedBlobs(objects, tips);
+      if (tagged === null) tips = null;
+      if (objects === null || known === null || tips === null || tagged !== taggedBlobs(objects, known.tips)) return null;
+      return listNew(objects, known, ledger);
     } finally {
       objects?.close();
     }
@@ -109,8 +111,8 @@ export function rememberListing(
   };
 }
 
-/** A ref that names no commit brings contents that no range tells. */
-function namesOthers(objects: HistoryObjects, tips: readonly string[]): boolean {
+/** Contents that refs name without a commit, as one text: no range tells of them. Null where they name a folder so, or nothing. */
+function taggedBlobs(objects: HistoryObjects, tips: readonly string[]): string | null {
   const commits = createCommits(objects.ids, (number) => objects.read(number, 'commit'), new Set());
   const named = tipsOf(
     objects,
@@ -118,5 +120,6 @@ function namesOthers(objects: HistoryObjects, tips: readonly string[]): boolean 
     new Map(),
     tips.map((oid) => ({ name: oid, oid })),
   );
-  return named.others.length > 0 || named.unread.length > 0;
+  if (named.unread.length > 0 || named.others.some(({ type }) => type !== 'blob')) return null;
+  return [...new Set(named.others.map(({ object }) => objects.ids.hexOf(object)))].toSorted().join(' ');
 }

@@ -88,6 +88,34 @@ test('spares what was looked at, and forgets it where something else decides', (
     }
   }));
 
+test('contents that only a tag names', () =>
+  withFolder(async (folder) => {
+    const repository = createRepository();
+    const tag = (name: string, content: number): void => {
+      const oid = repository.gitBytes(textOf(content), 'hash-object', '-w', '--stdin').toString().trim();
+      repository.git('tag', '-a', '-m', 'a file', name, oid);
+    };
+    const both = async () => {
+      const { found, skipped } = await look(repository);
+      const again = await look(repository, folder);
+      expect(again).toMatchObject({ found, skipped });
+      return again.cached;
+    };
+    try {
+      repository.write('file', textOf(1));
+      repository.commit();
+      tag('one', 3);
+      expect([await both(), await both()]).toEqual([0, 1]);
+      repository.write('file', textOf(6));
+      repository.commit();
+      expect(await both()).toBe(1);
+      tag('two', 9);
+      expect([await both(), await both()]).toEqual([0, 1]);
+    } finally {
+      repository.remove();
+    }
+  }));
+
 test('what could not be read of a content is told again', () =>
   withFolder(async (folder) => {
     const repository = createRepository();
