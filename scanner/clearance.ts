@@ -4,24 +4,16 @@
  * how it is judged, is the same as without.
  */
 import { rules } from '../rules/index.ts';
-import type { Rule } from '../rules/index.ts';
-import type { Engine } from './engine/engine.ts';
+import type { Engine, EngineResult } from './engine/engine.ts';
 import type { Descent } from './source.ts';
-import { createWordProbe } from './word-probe.ts';
 
 export interface Clearance {
   /** Whether the engine would find nothing in this content. False: unknown, look at all of it. */
   covers(descent: Descent, bytes: Uint8Array, path: string): boolean;
-  /** The engine looked at all of this content and found nothing. */
-  note(descent: Descent, bytes: Uint8Array, path: string): void;
+  /** The engine looked at all of this content and found nothing; `reaches` as it said. */
+  note(descent: Descent, path: string, reaches: boolean): void;
 }
 
-/** A rule that reaches further is looked for by its keywords: margins for it are taken only where one of them stands. */
-const FAR = 700;
-/** What a rule reaches where it says nothing, see `Rule.window`. */
-const USUAL = { before: 64, after: 512 };
-/** What look-behinds, boundaries and the edge of a window see beyond that. */
-const EDGE = 64;
 /** With more than this share of a content in question, all of it is looked at. */
 const MOST = 0.9;
 /** Contents that are made of one another are read one after another: what was read long ago is not asked for again. */
@@ -29,17 +21,13 @@ const REMEMBERED = 50_000;
 
 interface Cleared {
   readonly lookers: string;
-  /** A keyword of a rule that reaches far stands in it. */
-  readonly isFar: boolean;
+  /** See `EngineResult.reaches`. */
+  readonly reaches: boolean;
 }
 
-/** For the contents of one reader. */
-/** `holds` tells what is encoded, which the engine does not see. */
-export function createClearance(engine: Engine, holds: (bytes: Uint8Array) => boolean = () => false): Clearance {
-  const reach = rules.map(reachOf);
-  const near = EDGE + Math.max(...reach.filter((bytes) => bytes <= FAR));
-  const far = EDGE + Math.max(...reach);
-  const hasFar = createWordProbe(rules.filter((rule) => reachOf(rule) > FAR).flatMap(({ keywords }) => keywords));
+/** For the contents of one reader. `holds` tells what is encoded, which the engine does not see. */
+export function createClearance(engine: Engine, holds: (bytes: Uint8Array) => boolean): Clearance {
+  const { near, far } = engine.margins;
   const lookers = createLookers();
   const cleared = new Map<number, Cleared>();
   let scratch = Buffer.alloc(0);
@@ -69,32 +57,31 @@ export function createClearance(engine: Engine, holds: (bytes: Uint8Array) => bo
     return scratch.subarray(0, filled);
   };
 
+  /** Null where nothing is spared, or the engine found something. */
+  const lookAround = (descent: Descent, bytes: Uint8Array, path: string, margin: number): EngineResult | null => {
+    const text = surroundings(bytes, descent.changes ?? [], margin);
+    if (text === null) return null;
+    const result = engine.find(text, path);
+    return result.candidates.length > 0 || result.limited.length > 0 || holds(text) ? null : result;
+  };
+
   return {
     covers(descent, bytes, path) {
       const { base, changes } = descent;
       if (base === undefined || changes === undefined) return false;
       const known = cleared.get(base);
       if (known === undefined || known.lookers !== lookers(path)) return false;
-      let text = surroundings(bytes, changes, known.isFar ? far : near);
-      if (text === null) return false;
-      const isFar = known.isFar || hasFar(text);
-      if (isFar && !known.isFar) text = surroundings(bytes, changes, far);
-      if (text === null) return false;
-      const { candidates, limited } = engine.find(text, path);
-      if (candidates.length > 0 || limited.length > 0 || holds(text)) return false;
-      remember(descent, { lookers: known.lookers, isFar });
+      const result = lookAround(descent, bytes, path, known.reaches ? far : near);
+      if (result === null) return false;
+      const reaches = known.reaches || result.reaches;
+      if (reaches && !known.reaches && lookAround(descent, bytes, path, far) === null) return false;
+      remember(descent, { lookers: known.lookers, reaches });
       return true;
     },
-    note(descent, bytes, path) {
-      remember(descent, { lookers: lookers(path), isFar: hasFar(bytes) });
+    note(descent, path, reaches) {
+      remember(descent, { lookers: lookers(path), reaches });
     },
   };
-}
-
-/** All bytes that decide about one match: it begins in front of its keyword and is seen to the end of its window. */
-function reachOf(rule: Rule): number {
-  const { before, after } = rule.window ?? USUAL;
-  return 2 * before + after + Math.max(0, ...rule.keywords.map((keyword) => keyword.length));
 }
 
 /** Some rules look in certain files only: tells paths apart in which not the same rules look. */

@@ -168,7 +168,7 @@ export function createPlaceScanner(engine: Engine, settings: ScannerSettings, ar
       counts.bytes += fragment.offset === 0 ? fragment.bytes.length : Math.max(0, fragment.bytes.length - SEAM);
       const descent = as === 'utf-8' && mark === 0 ? fragment.descent : undefined;
       if (descent !== undefined && clearance.covers(descent, view.bytes, place.path)) return true;
-      const { candidates, limited: stopped, work } = engine.find(view.bytes, place.path);
+      const { candidates, limited: stopped, reaches, work } = engine.find(view.bytes, place.path);
       tally.lap('search');
       counts.hits += work.hits;
       counts.candidates += candidates.length;
@@ -177,7 +177,7 @@ export function createPlaceScanner(engine: Engine, settings: ScannerSettings, ar
       const judged = revealed?.judged ?? plain;
       counts.decoded += revealed?.stretches ?? 0;
       if (descent !== undefined && candidates.length === 0 && stopped.length === 0 && revealed === null) {
-        clearance.note(descent, view.bytes, place.path);
+        clearance.note(descent, place.path, reaches);
       }
       for (const { rule, reason } of stopped) limited.set(rule, reason);
       for (const { rule, reason } of revealed?.limited ?? []) limited.set(rule, reason);

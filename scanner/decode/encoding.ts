@@ -8,7 +8,7 @@ export type Sniffed =
   | { readonly kind: 'unsupported'; readonly name: string };
 
 /** How far a NUL makes a file binary: as far as git looks. */
-const PROBE = 8000;
+export const PROBE = 8000;
 
 export function sniffEncoding(bytes: Uint8Array): Sniffed {
   const [a, b, c, d] = bytes;

@@ -1,5 +1,6 @@
 /** Rules that need another one nearby: an AWS secret key is believed where a key id stands within some lines. */
 import type { Candidate } from '../engine/engine.ts';
+import { lowerBound } from '../lower-bound.ts';
 
 export interface Companions {
   /** Whether the rule that `candidate` needs, if any, has a candidate within the number of lines it names. */
@@ -22,7 +23,7 @@ export function createCompanions(candidates: readonly Candidate[], bytes: Uint8A
     has({ rule: { needs }, start }) {
       if (needs === undefined) return true;
       const others = starts.get(needs.rule) ?? [];
-      const index = lowerBound(others, start);
+      const index = lowerBound(others, others.length, start);
       // The nearest on either side: one farther away has no fewer lines between.
       return [others[index - 1], others[index], others[index + 1]].some(
         (other) => other !== undefined && other !== start && isWithin(bytes, start, other, needs.lines),
@@ -38,15 +39,4 @@ function isWithin(bytes: Uint8Array, one: number, other: number, lines: number):
   let between = 0;
   for (let at = from; at < to && between <= lines; at++) if (bytes[at] === NEWLINE) between++;
   return between <= lines;
-}
-
-function lowerBound(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -2,6 +2,7 @@
  * A tree taken apart: where its entries begin, and those of them that matter (edges). One that was made of another takes over
  * what was taken apart there: of twelve kilobytes that differ in one entry, one entry is read.
  */
+import { lowerBound } from '../lower-bound.ts';
 import type { ObjectIds } from './object-ids.ts';
 import type { Names } from './paths.ts';
 import { createTreeEntry, FILE, LINK, PROGRAM, readEntry, SUBMODULE } from './tree-object.ts';
@@ -54,9 +55,9 @@ export function createTreeFramer(ids: ObjectIds, names: Names, isWanted: (blob: 
 
   /** Takes over all whole entries of the base that the stretch holds. Answers the offset behind them; `at` when there is none. */
   const takeOver = (frame: TreeFrame, base: TreeFrame, at: number, shift: number, limit: number): number => {
-    const first = indexOf(base.starts, base.entries, at - shift);
+    const first = lowerBound(base.starts, base.entries, at - shift);
     if (base.starts[first] !== at - shift || first === base.entries) return at;
-    const last = indexOf(base.starts, base.entries + 1, limit - shift + 1) - 1;
+    const last = lowerBound(base.starts, base.entries + 1, limit - shift + 1) - 1;
     if (last <= first) return at;
     const count = last - first;
     if (frame.entries + count >= frame.starts.length) frame.starts = larger(frame.starts, frame.entries + count + 1);
@@ -65,7 +66,7 @@ export function createTreeFramer(ids: ObjectIds, names: Names, isWanted: (blob: 
     else for (let from = first, to = frame.entries; from < last; from++, to++) starts[to] = (base.starts[from] as number) + shift;
     frame.entries += count;
     const end = base.starts[last] as number;
-    for (let edge = indexOf(base.edgeStarts, base.edges, at - shift); edge < base.edges; edge++) {
+    for (let edge = lowerBound(base.edgeStarts, base.edges, at - shift); edge < base.edges; edge++) {
       const start = base.edgeStarts[edge] as number;
       if (start >= end) break;
       addEdge(frame, start + shift, base.targets[edge] as number, base.labels[edge] as number);
@@ -132,16 +133,4 @@ function larger(numbers: Int32Array, needed: number): Int32Array {
   const result = new Int32Array(Math.max(2 * numbers.length, needed));
   result.set(numbers);
   return result;
-}
-
-/** The first of `count` ascending numbers that is not below `value`. */
-function indexOf(numbers: Int32Array, count: number, value: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

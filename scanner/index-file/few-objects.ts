@@ -3,12 +3,12 @@
  * where the id stands, then the entry and what it was made of. Each must be what its name stands for; else it is null.
  */
 import { createHash } from 'node:crypto';
-import { closeSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import type { Repository } from '../../core/git/index.ts';
+import { createHead, OFS_DELTA, readHead, REF_DELTA } from '../pack/entry-head.ts';
 import { openLoose } from '../pack/loose-object.ts';
-import { objectFolders, openPlain, readFully } from '../pack/object-folders.ts';
+import { objectFolders, openPlain, packIndexesIn, readFully } from '../pack/object-folders.ts';
 import { sharedResolver, SLACK } from '../pack/resolver.ts';
 import { applyDelta } from './delta.ts';
 
@@ -35,8 +35,6 @@ const DEEPEST = 4096;
 const INDEX_MAGIC = 0xff74_4f63;
 const HEAD = 8 + 1024;
 const TYPES = { commit: 1, tree: 2 } as const;
-const OFS_DELTA = 6;
-const REF_DELTA = 7;
 /** Of an entry read at once: most commits and trees are smaller. */
 const FIRST = 4096;
 
@@ -53,7 +51,7 @@ export function openFewObjects({ commonDir, objectFormat }: Pick<Repository, 'co
   let packs: Pack[] | undefined;
   const openPacks = (): Pack[] =>
     folders
-      .flatMap(indexesIn)
+      .flatMap(packIndexesIn)
       .slice(0, MOST_PACKS)
       .flatMap((path) => openPack(path, idLength, open) ?? []);
 
@@ -83,15 +81,6 @@ export function openFewObjects({ commonDir, objectFormat }: Pick<Repository, 'co
       packs = [];
     },
   };
-}
-
-function indexesIn(folder: string): string[] {
-  try {
-    const names = readdirSync(join(folder, 'pack')).filter((name) => name.endsWith('.idx'));
-    return names.map((name) => join(folder, 'pack', name));
-  } catch {
-    return [];
-  }
 }
 
 /** Null for an index of another version. */
@@ -166,28 +155,16 @@ function readEntry(
   if (start < 12 || start >= pack.end) return null;
   let part = readPart(pack.file, start, Math.min(FIRST, pack.end - start));
   if (part === null) return null;
-  let at = 0;
-  let byte = part[at++] ?? 0;
-  const type = (byte >> 4) & 7;
-  let size = byte & 15;
-  for (let shift = 4; (byte & 0x80) !== 0 && shift < 46; shift += 7) {
-    byte = part[at++] ?? 0;
-    size += (byte & 0x7f) * 2 ** shift;
-  }
+  const head = createHead();
+  if (!readHead(part, 0, part.length, idLength, head)) return null;
+  const { type, size, length: at } = head;
   let base: number | null = null;
   if (type === OFS_DELTA) {
-    byte = part[at++] ?? 0;
-    let distance = byte & 0x7f;
-    while ((byte & 0x80) !== 0 && distance < start) {
-      byte = part[at++] ?? 0;
-      distance = (distance + 1) * 128 + (byte & 0x7f);
-    }
-    if (distance === 0 || distance >= start) return null;
-    base = start - distance;
+    if (head.distance === 0 || head.distance >= start) return null;
+    base = start - head.distance;
   } else if (type === REF_DELTA) {
-    base = pack.find(part.subarray(at, at + idLength));
+    base = pack.find(part.subarray(head.id, head.id + idLength));
     if (base === null) return null;
-    at += idLength;
   }
   if (size > LARGEST) return null;
   // What does not shrink is stored with five bytes for each block of 64 KB, and six around it.

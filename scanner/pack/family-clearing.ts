@@ -6,7 +6,7 @@
  */
 import { rules } from '../../rules/index.ts';
 import { ARCHIVE_HEAD, opensArchive, sniffArchive } from '../archive/kind.ts';
-import { sniffEncoding } from '../decode/encoding.ts';
+import { PROBE, sniffEncoding } from '../decode/encoding.ts';
 import { createTextView } from '../decode/text-view.ts';
 import type { Engine } from '../engine/engine.ts';
 import { addHit, createHitList, createHitTracer, SIGHT } from '../engine/hit-tracer.ts';
@@ -14,8 +14,10 @@ import type { HitList, HitTracer } from '../engine/hit-tracer.ts';
 import { exact } from '../engine/tables.generated.ts';
 import { createHiddenFinder } from '../decode/hidden.ts';
 import type { HiddenFinder } from '../decode/hidden.ts';
+import { lowerBound } from '../lower-bound.ts';
 import { walkFamilies } from './family-walk.ts';
 import type { Unmade } from './family-walk.ts';
+import { FRAGMENT } from './limits.ts';
 import type { PackTable } from './pack-table.ts';
 import { engineResolver, LIST_BYTES } from './resolver.ts';
 import type { Resolver } from './resolver.ts';
@@ -40,11 +42,7 @@ const WORTH_KEEPING = 64;
 const RUN_SIGHT = 64;
 /** A run that is farther from all that changed holds what it held, with what stands around it. */
 const RUN_REACH = 8192;
-/** Larger contents are read in pieces where they are looked at again. */
-const FRAGMENT = 4 * 1024 * 1024;
 const NO_RUNS: readonly number[] = [];
-/** How far a zero byte makes a content binary. */
-const PROBE = 8000;
 
 export interface Stretch {
   readonly from: number;
@@ -238,16 +236,4 @@ function keepRuns(from: readonly number[], to: number[], shift: number, low: num
     const end = (from[run + 1] as number) + shift;
     if (start >= low && end <= high) to.push(start, end);
   }
-}
-
-/** The first of `count` sorted numbers that is not below `value`. */
-function lowerBound(numbers: Int32Array, count: number, value: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

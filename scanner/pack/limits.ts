@@ -4,3 +4,5 @@
 export const LARGEST_OBJECT = 32 * 1024 * 1024;
 /** As deep as git ever makes chains of deltas. */
 export const DEEPEST = 4096;
+/** Bytes of a content that are handed on at once; a larger one comes in pieces. */
+export const FRAGMENT = 4 * 1024 * 1024;

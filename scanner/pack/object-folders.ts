@@ -1,5 +1,5 @@
 /** Where a repository's objects lie: its own folder first, then those that it borrows from (alternates). Opens plain files only. */
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 
 /** As deep as git follows. */
@@ -22,6 +22,16 @@ export function objectFolders(commonDir: string): string[] {
   };
   add(join(commonDir, 'objects'), 0);
   return [...folders];
+}
+
+/** Paths of the indexes of the packs in one of these folders, by name. */
+export function packIndexesIn(folder: string): string[] {
+  try {
+    const names = readdirSync(join(folder, 'pack')).filter((name) => name.endsWith('.idx'));
+    return names.toSorted().map((name) => join(folder, 'pack', name));
+  } catch {
+    return [];
+  }
 }
 
 /** A file that is one: never a pipe or a device, which would block or not end. Null where there is none. */

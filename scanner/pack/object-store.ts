@@ -2,13 +2,11 @@
  * The objects of a repository, read from its files without any process: loose ones, packs, alternates. It answers only what
  * it has checked; everything else (absent, damaged, unusual, huge) is null, and git is asked for it.
  */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Repository } from '../../core/git/index.ts';
 import type { Descent } from '../source.ts';
 import { createBaseCache } from './base-cache.ts';
 import { openLoose } from './loose-object.ts';
-import { objectFolders } from './object-folders.ts';
+import { objectFolders, packIndexesIn } from './object-folders.ts';
 import { openPack } from './pack-file.ts';
 import type { PackFile } from './pack-file.ts';
 import type { ObjectType } from './packed-object.ts';
@@ -45,7 +43,7 @@ export function openObjectStore(repository: Pick<Repository, 'commonDir' | 'obje
 
   const openPacks = (): PackFile[] =>
     folders
-      .flatMap(indexesIn)
+      .flatMap(packIndexesIn)
       .slice(0, MOST_PACKS)
       .flatMap((path) => openPack(path, idLength, cache) ?? []);
 
@@ -90,13 +88,4 @@ export function openObjectStore(repository: Pick<Repository, 'commonDir' | 'obje
 
 function positionIn(pack: number, start: number): number {
   return (pack + 1) * PACK_SPAN + start;
-}
-
-function indexesIn(folder: string): string[] {
-  try {
-    const names = readdirSync(join(folder, 'pack')).filter((name) => name.endsWith('.idx'));
-    return names.toSorted().map((name) => join(folder, 'pack', name));
-  } catch {
-    return [];
-  }
 }

@@ -7,12 +7,11 @@ import type { Hash } from 'node:crypto';
 import { openCatFile, requireRepository } from '../../core/git/index.ts';
 import type { CatFile, OpenObject, Repository } from '../../core/git/index.ts';
 import { KeywardError } from '../../core/errors/index.ts';
+import { FRAGMENT } from '../pack/limits.ts';
 import { openObjectStore } from '../pack/object-store.ts';
 import type { ObjectStore } from '../pack/object-store.ts';
 import { SEAM } from '../source.ts';
 import type { Fragment, Ledger, Place, Reader } from '../source.ts';
-
-const FRAGMENT = 4 * 1024 * 1024;
 
 type Reading = Fragment | Iterable<Fragment> | AsyncIterable<Fragment>;
 
