@@ -21,6 +21,7 @@ const LATE = [
   'examples',
   'samples',
   'verify',
+  'revoke',
   'rotate',
   'names',
   'sources',

@@ -3,6 +3,7 @@
  * by `keyward rules test`; never during a scan.
  */
 import { SEVERITIES, isReferencePart } from '../core/model/index.ts';
+import { lintRevoke, lintVerify } from './call.ts';
 import { createGenerator } from './generator.ts';
 import { matchRule, standsInWindow } from './match.ts';
 import type { Provider, Rule, Sample } from './rule.ts';
@@ -44,13 +45,15 @@ const OPTIONAL = [
   'paths',
   'examples',
   'verify',
+  'revoke',
 ] as const;
 const KEYS = new Set<string>([...REQUIRED, ...OPTIONAL]);
 const NESTED: Readonly<Record<string, readonly string[]>> = {
   window: ['before', 'after'],
   needs: ['rule', 'lines'],
   samples: ['match', 'no'],
-  verify: ['method', 'url', 'headers', 'live', 'dead'],
+  verify: ['method', 'url', 'headers', 'body', 'take', 'live', 'dead', 'spends', 'source'],
+  revoke: ['method', 'url', 'headers', 'body', 'take', 'done', 'source'],
   names: ['item', 'field'],
 };
 
@@ -105,8 +108,8 @@ function lintRule(rule: Rule, provider: Provider, ids: ReadonlySet<string>, repo
     report('needs.lines', 'A companion stands within 0 to 100 lines.');
   if (rule.window && Math.max(rule.window.before, rule.window.after) > MAX_WINDOW)
     report('window', `A window reaches at most ${MAX_WINDOW} bytes to each side.`);
-  if (rule.verify && !rule.verify.url.startsWith('https://'))
-    report('verify.url', 'A credential is only ever sent over https://.');
+  if (rule.verify) lintVerify(rule.verify, (key, message) => report(`verify.${key}`, message));
+  if (rule.revoke) lintRevoke(rule.revoke, (key, message) => report(`revoke.${key}`, message));
   if (rule.paths && readShape(rule.paths).problems.length > 0) report('paths', readShape(rule.paths).problems.join('; '));
   lintSources(rule, report);
   lintKeywords(rule, report);

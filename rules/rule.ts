@@ -41,19 +41,59 @@ export interface Rule {
   readonly examples?: readonly { readonly value: string; readonly source: string }[];
   readonly samples: { readonly match: readonly Sample[]; readonly no: readonly Sample[] };
   /** Read-only call that tells a live credential from a dead one. Data only; nothing calls it unless asked. */
-  readonly verify?: {
-    readonly method: 'GET' | 'POST';
-    readonly url: string;
-    readonly headers: Readonly<Record<string, string>>;
-    readonly live: number;
-    readonly dead: number;
-  };
+  readonly verify?: Verify;
+  /** How whoever holds the credential ends it, where the vendor documents that. Called only after a person's word. */
+  readonly revoke?: Revoke;
   /** Where a person revokes or rotates it. */
   readonly rotate: string;
   /** How the vault calls it: item `provider kind`, field as the vendor names the value. */
   readonly names: { readonly item: string; readonly field: string };
   /** Vendor's pages that document the format; `unconfirmed` where none was found. */
   readonly sources: readonly string[];
+}
+
+/**
+ * An HTTP request with holes. `{token}` is the value; another `{name}` is a part: what `take` reads out of the value, or a
+ * companion, called by the kind of its rule with `_` for `-` (`{account_sid}`). `{+name}` keeps slashes. `base64(…)` encodes.
+ */
+export interface Call {
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** `https://` alone. A part may stand in the host, the whole value never. */
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** JSON where it begins with a brace or bracket, else a form; a brace around a single word is a hole (`{ id }` is none). */
+  readonly body?: string;
+  /** Parts that stand in the value itself: the first group of each. Mailchimp's data centre: `{ dc: /-([a-z]{2}\d{1,2})$/ }`. */
+  readonly take?: Readonly<Record<string, RegExp>>;
+}
+
+/** What an answer looks like. Every condition has to hold. */
+export interface Answer {
+  readonly status?: readonly number[];
+  /**
+   * What stands in the answer: a text, a JSON member that is there and not null (`$.data.viewer`), or one with this value
+   * (`$.ok=true`, `$.errors.0.code="auth"`).
+   */
+  readonly has?: readonly string[];
+  readonly lacks?: readonly string[];
+}
+
+export interface Verify extends Call {
+  /** Default: status 200 to 299. */
+  readonly live?: Answer;
+  /** Default: status 401 or 403. */
+  readonly dead?: Answer;
+  /** It costs a request of the plan. */
+  readonly spends?: true;
+  /** The vendor's page that documents the call. */
+  readonly source?: string;
+}
+
+export interface Revoke extends Call {
+  /** The answer that says it is done. Default: status 200 to 299. */
+  readonly done?: Answer;
+  /** The vendor's page that documents the call. */
+  readonly source: string;
 }
 
 /** What a file of the catalog exports as `provider`. */

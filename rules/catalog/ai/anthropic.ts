@@ -31,8 +31,6 @@ export const provider: Provider = {
         method: 'GET',
         url: 'https://api.anthropic.com/v1/models',
         headers: { 'x-api-key': '{token}', 'anthropic-version': '2023-06-01' },
-        live: 200,
-        dead: 401,
       },
       rotate: 'https://console.anthropic.com/settings/keys',
       names: { item: 'anthropic api-key', field: 'api-key' },

@@ -25,8 +25,6 @@ export const provider: Provider = {
         method: 'GET',
         url: 'https://api.groq.com/openai/v1/models',
         headers: { Authorization: 'Bearer {token}' },
-        live: 200,
-        dead: 401,
       },
       rotate: 'https://console.groq.com/keys',
       names: { item: 'groq api-key', field: 'api-key' },

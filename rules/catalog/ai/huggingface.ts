@@ -27,8 +27,6 @@ export const provider: Provider = {
         method: 'GET',
         url: 'https://huggingface.co/api/whoami-v2',
         headers: { Authorization: 'Bearer {token}' },
-        live: 200,
-        dead: 401,
       },
       rotate: 'https://huggingface.co/settings/tokens',
       names: { item: 'huggingface user-access-token', field: 'token' },

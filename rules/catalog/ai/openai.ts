@@ -10,8 +10,6 @@ const verify: NonNullable<Rule['verify']> = {
   method: 'GET',
   url: 'https://api.openai.com/v1/models',
   headers: { Authorization: 'Bearer {token}' },
-  live: 200,
-  dead: 401,
 };
 const long =
   (prefix: string) =>

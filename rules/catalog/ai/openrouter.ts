@@ -25,8 +25,6 @@ export const provider: Provider = {
         method: 'GET',
         url: 'https://openrouter.ai/api/v1/key',
         headers: { Authorization: 'Bearer {token}' },
-        live: 200,
-        dead: 401,
       },
       rotate: 'https://openrouter.ai/settings/keys',
       names: { item: 'openrouter api-key', field: 'api-key' },

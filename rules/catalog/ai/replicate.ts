@@ -25,8 +25,6 @@ export const provider: Provider = {
         method: 'GET',
         url: 'https://api.replicate.com/v1/account',
         headers: { Authorization: 'Bearer {token}' },
-        live: 200,
-        dead: 401,
       },
       rotate: 'https://replicate.com/account/api-tokens',
       names: { item: 'replicate api-token', field: 'token' },

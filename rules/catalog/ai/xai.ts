@@ -25,8 +25,6 @@ export const provider: Provider = {
         method: 'GET',
         url: 'https://api.x.ai/v1/api-key',
         headers: { Authorization: 'Bearer {token}' },
-        live: 200,
-        dead: 401,
       },
       rotate: 'https://console.x.ai',
       names: { item: 'xai api-key', field: 'api-key' },

@@ -29,8 +29,6 @@ export const provider: Provider = {
         method: 'GET',
         url: 'https://api.cloudflare.com/client/v4/user/tokens/verify',
         headers: { Authorization: 'Bearer {token}' },
-        live: 200,
-        dead: 401,
       },
       rotate,
       names: { item: 'cloudflare api-token', field: 'token' },

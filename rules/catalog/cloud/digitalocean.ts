@@ -29,8 +29,6 @@ export const provider: Provider = {
         method: 'GET',
         url: 'https://api.digitalocean.com/v2/account',
         headers: { Authorization: 'Bearer {token}' },
-        live: 200,
-        dead: 401,
       },
       rotate,
       names: { item: 'digitalocean personal-access-token', field: 'token' },

@@ -12,8 +12,6 @@ const verify: NonNullable<Rule['verify']> = {
   method: 'GET',
   url: 'https://api.github.com/user',
   headers: { Authorization: 'Bearer {token}' },
-  live: 200,
-  dead: 401,
 };
 
 function create(prefix: string): (g: Generator) => string {

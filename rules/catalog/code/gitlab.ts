@@ -120,8 +120,6 @@ export const provider: Provider = {
         method: 'GET',
         url: 'https://gitlab.com/api/v4/personal_access_tokens/self',
         headers: { 'PRIVATE-TOKEN': '{token}' },
-        live: 200,
-        dead: 401,
       },
       rotate,
       names: { item: 'gitlab personal-access-token', field: 'token' },

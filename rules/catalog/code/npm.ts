@@ -40,8 +40,6 @@ export const provider: Provider = {
         method: 'GET',
         url: 'https://registry.npmjs.org/-/whoami',
         headers: { Authorization: 'Bearer {token}' },
-        live: 200,
-        dead: 401,
       },
       rotate,
       names: { item: 'npm access-token', field: 'token' },

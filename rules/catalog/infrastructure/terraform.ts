@@ -28,8 +28,6 @@ export const provider: Provider = {
         method: 'GET',
         url: 'https://app.terraform.io/api/v2/account/details',
         headers: { Authorization: 'Bearer {token}' },
-        live: 200,
-        dead: 401,
       },
       rotate: 'https://app.terraform.io/app/settings/tokens',
       names: { item: 'terraform api-token', field: 'token' },

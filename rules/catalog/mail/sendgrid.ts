@@ -25,8 +25,6 @@ export const provider: Provider = {
         method: 'GET',
         url: 'https://api.sendgrid.com/v3/scopes',
         headers: { Authorization: 'Bearer {token}' },
-        live: 200,
-        dead: 401,
       },
       rotate: 'https://app.sendgrid.com/settings/api_keys',
       names: { item: 'sendgrid api-key', field: 'api-key' },

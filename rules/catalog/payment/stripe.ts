@@ -42,8 +42,6 @@ export const provider: Provider = {
         method: 'GET',
         url: 'https://api.stripe.com/v1/account',
         headers: { Authorization: 'Bearer {token}' },
-        live: 200,
-        dead: 401,
       },
       rotate,
       names: { item: 'stripe secret-key', field: 'secret-key' },
