@@ -3,15 +3,15 @@
 // generated pages of the manual instead.
 import { build, transform } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, posix, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { writeShelves } from './build-shelves.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** Folders whose modules register themselves by standing there. `lazy` entries become `() => import(...)`. */
 const registries = [
-  { folder: 'rules/catalog', lazy: false },
   { folder: 'cli/commands', lazy: true },
   { folder: 'scanner/report/formats', lazy: true },
   { folder: 'scanner/inventory/clients', lazy: false },
@@ -61,6 +61,10 @@ const slowBuiltins = [
   'worker_threads',
   'zlib',
 ];
+
+/** The catalog as it is loaded, and the index of the rules that a name in front of a value calls. */
+const shelvesFolder = 'rules/shelves.generated';
+const namedFile = 'rules/named.generated.txt';
 
 /** The kernel's tables as they lie in memory: a file of their own, since a module would have to be parsed. */
 const tablesFile = 'scanner/engine/tables.generated.bin';
@@ -154,7 +158,10 @@ async function writeDist() {
   };
   await add('package.json', '{ "type": "commonjs" }\n');
   await add(posix.basename(tablesFile), await readFile(join(root, tablesFile)));
-  await add('rules.js', await bundleRules());
+  await add(posix.basename(namedFile), await readFile(join(root, namedFile)));
+  const shelves = posix.basename(shelvesFolder);
+  await cp(join(root, shelvesFolder), join(root, outdir, shelves), { recursive: true });
+  written.add(shelves);
   for (const [name, entry] of Object.entries(quickPrograms)) {
     for (const [file, text] of await bundleQuickProgram(name, entry)) await add(file, text);
   }
@@ -164,7 +171,7 @@ async function writeDist() {
   await chmod(join(root, outdir, 'keyward.js'), 0o755);
 }
 
-/** What a quick program finds in files beside it: the whole program, what only that asks for, and the rules. */
+/** What a quick program finds in files beside it: the whole program, and what only that asks for. */
 const beside = {
   name: 'beside',
   setup({ onResolve }) {
@@ -174,7 +181,6 @@ const beside = {
     onResolve({ filter: /\/inventory\/index\.ts$/ }, ({ importer }) =>
       importer.endsWith('/scanner/index.ts') ? whole : undefined,
     );
-    onResolve({ filter: /\/catalog\/registry\.generated\.ts$/ }, () => ({ path: './rules.js', external: true }));
   },
 };
 
@@ -200,7 +206,7 @@ async function bundleQuickProgram(name, entry) {
   for (const [path, { imports }] of Object.entries(metafile.outputs)) {
     // A package would be loaded with the program: those that are needed now and then are imported where they are.
     const packages = imports.filter(
-      ({ kind, path, external }) => external && kind !== 'dynamic-import' && !/^(node:|\.\/(rules|[a-z-]+-late)\.js$)/.test(path),
+      ({ kind, path, external }) => external && kind !== 'dynamic-import' && !/^(node:|\.\/[a-z-]+-late\.js$)/.test(path),
     );
     if (packages.length > 0) throw new Error(`${path} loads ${packages.map((each) => each.path).join(', ')} at its start.`);
   }
@@ -251,7 +257,7 @@ async function toCommonJs(text) {
   const lazy = common
     .replace(/\bimport\("(\.[^"]+\.js)"\)/g, 'Promise.resolve().then(()=>require("$1"))')
     .replace(/\brequire\("([^"]+)"\)/g, (call, module) =>
-      /^\.\/(rules|[a-z-]+-late)\.js$/.test(module) || slowBuiltins.includes(module.replace('node:', ''))
+      /^\.\/[a-z-]+-late\.js$/.test(module) || slowBuiltins.includes(module.replace('node:', ''))
         ? `whenUsed("${module}")`
         : call,
     );
@@ -291,19 +297,6 @@ function gather({ inputs }) {
   };
 }
 
-/** The catalog for the quick programs: a provider's module runs when one of its rules is asked for. */
-async function bundleRules() {
-  const names = (await listModules('rules/catalog')).toSorted();
-  const getters = names.map((name) => `  get ${JSON.stringify(name.replace(/\.ts$/, ''))}() { return require('./${name}'); },`);
-  const { outputFiles } = await build({
-    ...quick,
-    format: 'cjs',
-    stdin: { contents: `export const registry = {\n${getters.join('\n')}\n};\n`, resolveDir: join(root, 'rules/catalog') },
-    outfile: join(outdir, 'rules.js'),
-  });
-  return outputFiles[0].text;
-}
-
 /** An AssemblyScript module as text that both the bundle and the tests load. The compiler is slow to start: only when it must. */
 async function writeModule({ folder, name }) {
   const entry = `${folder}/assembly/${name}.ts`;
@@ -331,8 +324,13 @@ async function writeModule({ folder, name }) {
 
 /** What a scan must know of every rule before it looks; the rules themselves are loaded when something looks like one. */
 async function writeSummary() {
-  const text = await render('rules/summary.ts', 'renderSummary');
-  await writeGenerated(join(root, 'rules/catalog/summary.generated.ts'), text);
+  const shelves = await writeShelves((await listModules('rules/catalog')).toSorted(), join(root, shelvesFolder));
+  await writeGenerated(
+    join(root, 'rules/catalog/summary.generated.ts'),
+    await render('rules/summary.ts', 'renderSummary', shelves),
+  );
+  const named = shelves.flatMap(({ providers }) => providers.flatMap(({ rules }) => rules));
+  await writeGenerated(join(root, namedFile), await render('rules/named-index.ts', 'renderNamedIndex', named));
 }
 
 async function writeTables() {
@@ -357,8 +355,8 @@ async function writeTables() {
 
 /** What an exported function of one of our modules returns. */
 async function render(module, name, ...given) {
-  // Inside the repository, so that the bundle finds its packages.
-  const bundle = join(root, outdir, `render-${process.pid}.mjs`);
+  // Inside the repository, so that the bundle finds its packages and, beside it, the shelves.
+  const bundle = join(root, 'rules', `render-${process.pid}.mjs`);
   try {
     await build({ ...shared, entryPoints: [module], outfile: bundle });
     return await (await import(`${pathToFileURL(bundle).href}?${name}`))[name](...given);

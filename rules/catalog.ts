@@ -1,19 +1,25 @@
 /**
- * The catalog as data, from the files of `catalog/`. A scan of a thousand rules begins with what is known of each without
- * loading it; a provider's file is loaded when something of one of its rules is asked for that does not stand in the summary.
+ * The catalog as data, from the files of `catalog/`. A scan begins with what is known of each rule without loading it; a shelf of
+ * the catalog is loaded when something of one of its rules is asked for that does not stand in the summary.
  */
-import { registry } from './catalog/registry.generated.ts';
 import { summary } from './catalog/summary.generated.ts';
 import type { Provider, Rule } from './rule.ts';
+import { loadShelf, shelfOf } from './shelf.ts';
+import type { Summary } from './summary.ts';
 
 /** Every key of a rule that needs its file. */
 const LATE = [
   'title',
   'severity',
+  'opens',
   'confidence',
   'pattern',
+  'keywords',
   'check',
   'minEntropy',
+  'named',
+  'part',
+  'paired',
   'needs',
   'specificity',
   'prefix',
@@ -27,26 +33,26 @@ const LATE = [
   'sources',
 ] as const satisfies readonly (keyof Rule)[];
 
-type Known = Pick<Rule, 'id' | 'keywords' | 'window' | 'paths'>;
-
-/** A row of the summary. */
-interface Row extends Omit<Known, 'paths'> {
-  /** The file of the catalog, as the registry calls it. */
-  readonly file: string;
-  readonly paths?: readonly [source: string, flags: string];
-}
-
-const rows = JSON.parse(summary) as readonly Row[];
-const files = new Map(rows.map(({ id, file }) => [id, file]));
+const { shelves, elsewhere, ids, windows, paths } = JSON.parse(summary) as Summary;
 const loaded = new Map<string, Rule>();
 
-function loadRule({ id }: Known): Rule {
+function providersNear(id: string): readonly Provider[] {
+  const shelf = elsewhere[id] ?? shelfOf(id);
+  return shelves.includes(shelf) ? loadShelf(shelf).providers : [];
+}
+
+function findWritten(id: string): Rule | undefined {
+  const owner = id.slice(0, id.indexOf('.'));
+  return providersNear(owner)
+    .find((provider) => provider.id === owner)
+    ?.rules.find((rule) => rule.id === id);
+}
+
+function loadRule(id: string): Rule {
   let rule = loaded.get(id);
   if (rule === undefined) {
-    const file = files.get(id) ?? '';
-    const { provider } = (registry as Readonly<Record<string, { readonly provider: Provider }>>)[file] ?? {};
-    rule = provider?.rules.find((other) => other.id === id);
-    if (rule === undefined) throw new TypeError(`there is no rule ${id} in ${file}`);
+    rule = findWritten(id);
+    if (rule === undefined) throw new TypeError(`there is no rule ${id} in the catalog`);
     loaded.set(id, rule);
   }
   return rule;
@@ -59,34 +65,40 @@ const late = Object.defineProperties(
       key,
       {
         enumerable: true,
-        get(this: Known) {
-          return loadRule(this)[key];
+        get(this: Rule) {
+          return loadRule(this.id)[key];
         },
       },
     ]),
   ),
 ) as Rule;
 
-/** Every rule of the catalog, sorted by id. */
-export const rules: readonly Rule[] = rows.map(({ id, keywords, window, paths }) =>
-  Object.assign(Object.create(late) as Rule, {
-    id,
-    keywords,
-    ...(window === undefined ? {} : { window }),
-    ...(paths === undefined ? {} : { paths: new RegExp(...paths) }),
-  }),
-);
+/** Every rule that the engine looks for, sorted by id. */
+export const rules: readonly Rule[] = ids.split('\n').map((id) => {
+  const rule = Object.assign(Object.create(late) as Rule, { id });
+  const window = windows[id];
+  const path = paths[id];
+  if (window !== undefined) Object.assign(rule, { window: { before: window[0], after: window[1] } });
+  if (path !== undefined) Object.assign(rule, { paths: new RegExp(...path) });
+  return rule;
+});
 
 let byId: ReadonlyMap<string, Rule> | undefined;
 
+/** Also one that the engine does not look for. */
 export function findRule(id: string): Rule | undefined {
   byId ??= new Map(rules.map((rule) => [rule.id, rule]));
-  return byId.get(id);
+  return byId.get(id) ?? findWritten(id);
 }
 
-/** Sorted by id. Loads every file of the catalog. */
+/** Sorted by id. Loads the whole catalog. */
 export function listProviders(): Provider[] {
-  return Object.values(registry)
-    .map(({ provider }) => provider)
-    .toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return shelves.flatMap((shelf) => loadShelf(shelf).providers).toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+/** Every rule, also those that the engine does not look for, sorted by id. Loads the whole catalog. */
+export function listRules(): Rule[] {
+  return listProviders()
+    .flatMap((provider) => provider.rules)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -4,6 +4,7 @@
  */
 import { SEVERITIES, isReferencePart } from '../core/model/index.ts';
 import { lintRevoke, lintVerify } from './call.ts';
+import { entropyOf } from './form/sample.ts';
 import { createGenerator } from './generator.ts';
 import { matchRule, standsInWindow } from './match.ts';
 import type { Provider, Rule, Sample } from './rule.ts';
@@ -20,6 +21,7 @@ export interface Problem {
 
 const SEEDS = 50;
 const MAX_WINDOW = 8192;
+const MOST_OPENS = 100;
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const PROVIDER_KEYS = new Set(['id', 'title', 'url', 'rules']);
 const REQUIRED = [
@@ -35,6 +37,10 @@ const REQUIRED = [
   'sources',
 ] as const;
 const OPTIONAL = [
+  'opens',
+  'named',
+  'part',
+  'paired',
   'window',
   'check',
   'minEntropy',
@@ -50,6 +56,7 @@ const OPTIONAL = [
 const KEYS = new Set<string>([...REQUIRED, ...OPTIONAL]);
 const NESTED: Readonly<Record<string, readonly string[]>> = {
   window: ['before', 'after'],
+  named: ['words', 'value', 'looseness', 'nameOnly'],
   needs: ['rule', 'lines'],
   samples: ['match', 'no'],
   verify: ['method', 'url', 'headers', 'body', 'take', 'live', 'dead', 'spends', 'source'],
@@ -72,7 +79,13 @@ export function lintRules(providers: readonly Provider[]): Problem[] {
     if (provider.title.trim() === '') report('title', 'A provider has a title.');
     if (provider.rules.length === 0) report('rules', 'A provider has at least one rule.');
     for (const rule of provider.rules) {
-      lintRule(rule, provider, ids, (key, message) => problems.push({ rule: rule.id, key, message }));
+      const reportRule = (key: string, message: string): void => void problems.push({ rule: rule.id, key, message });
+      try {
+        lintRule(rule, provider, ids, reportRule);
+      } catch (error) {
+        // A form or a call in short that cannot be read.
+        reportRule('form', error instanceof Error ? error.message : 'It cannot be read.');
+      }
       if (seen.has(rule.id)) problems.push({ rule: rule.id, key: 'id', message: 'Another rule has this id.' });
       seen.add(rule.id);
     }
@@ -111,9 +124,21 @@ function lintRule(rule: Rule, provider: Provider, ids: ReadonlySet<string>, repo
   if (rule.verify) lintVerify(rule.verify, (key, message) => report(`verify.${key}`, message));
   if (rule.revoke) lintRevoke(rule.revoke, (key, message) => report(`revoke.${key}`, message));
   if (rule.paths && readShape(rule.paths).problems.length > 0) report('paths', readShape(rule.paths).problems.join('; '));
+  if (rule.opens !== undefined && (rule.opens.trim() === '' || rule.opens.length > MOST_OPENS))
+    report('opens', `What it opens is said in at most ${MOST_OPENS} characters.`);
+  lintNamed(rule, report);
   lintSources(rule, report);
   lintKeywords(rule, report);
   if (lintPattern(rule, report)) lintSamples(rule, report);
+}
+
+function lintNamed({ named, paths }: Rule, report: Report): void {
+  if (named === undefined) return;
+  if (named.words.length === 0) report('named.words', 'A rule of a name has a word.');
+  for (const [index, word] of named.words.entries())
+    if (!/^[a-z0-9]+(?:_[a-z0-9]+)*$/.test(word))
+      report(`named.words[${index}]`, 'A word is lower-case letters and digits, `_` between.');
+  if (paths !== undefined) report('paths', 'A rule of a name looks in every file.');
 }
 
 function lintSources(rule: Rule, report: Report): void {
@@ -133,7 +158,7 @@ function lintSources(rule: Rule, report: Report): void {
 function lintKeywords(rule: Rule, report: Report): void {
   if (rule.keywords.length === 0) report('keywords', 'A rule has at least one keyword.');
   for (const [index, keyword] of rule.keywords.entries()) {
-    if (keyword.length < 3) report(`keywords[${index}]`, 'A keyword has at least 3 characters.');
+    if (keyword.length < (rule.named === undefined ? 3 : 2)) report(`keywords[${index}]`, 'A keyword has at least 3 characters.');
     if (!/^[\x20-\x7e]*$/.test(keyword)) report(`keywords[${index}]`, 'A keyword is printable ASCII.');
   }
 }
@@ -169,7 +194,8 @@ function proveMatch(rule: Rule, sample: Sample): string | null {
     if (text !== sample(createGenerator(seed))) return 'The same seed gives another text.';
     const found = matchRule(rule, text).find(({ secret }) => entropyOf(secret) >= (rule.minEntropy ?? 0));
     if (found === undefined) return `It does not match with seed ${seed}.`;
-    if (!standsInWindow(rule, text, found)) return `With seed ${seed} no keyword stands in the match and within the window.`;
+    if (rule.named === undefined && !standsInWindow(rule, text, found))
+      return `With seed ${seed} no keyword stands in the match and within the window.`;
     if (rule.prefix !== undefined && !found.secret.startsWith(rule.prefix) && !sharesPrefix(rule, found.secret))
       return `With seed ${seed} the value does not begin with the prefix.`;
     values.add(found.secret);
@@ -186,13 +212,4 @@ function proveNoMatch(rule: Rule, sample: Sample): string | null {
   for (let seed = 1; seed <= SEEDS; seed++)
     if (matchRule(rule, sample(createGenerator(seed))).length > 0) return `It matches with seed ${seed}.`;
   return null;
-}
-
-/** Shannon entropy in bits per character. */
-function entropyOf(text: string): number {
-  const counts = new Map<string, number>();
-  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-  let bits = 0;
-  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length);
-  return bits;
 }

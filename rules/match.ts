@@ -13,8 +13,7 @@ export interface RuleMatch {
 /** Every match of the rule that passes its check, in order. Filters, windows and companions are not looked at. */
 export function matchRule(rule: Pick<Rule, 'pattern' | 'check'>, text: string): RuleMatch[] {
   const found: RuleMatch[] = [];
-  const flags = new Set([...rule.pattern.flags, 'g', 'd']);
-  for (const match of text.matchAll(new RegExp(rule.pattern.source, [...flags].join('')))) {
+  for (const match of text.matchAll(locating(rule.pattern))) {
     const secret = match.groups?.['secret'];
     const at = match.indices?.groups?.['secret'];
     if (secret === undefined || at === undefined) continue;
@@ -29,6 +28,18 @@ export function matchRule(rule: Pick<Rule, 'pattern' | 'check'>, text: string): 
     });
   }
   return found;
+}
+
+const known = new WeakMap<RegExp, RegExp>();
+
+/** The pattern as it is needed to see where everything stands. */
+function locating(pattern: RegExp): RegExp {
+  let located = known.get(pattern);
+  if (located === undefined) {
+    located = new RegExp(pattern.source, [...new Set([...pattern.flags, 'g', 'd'])].join(''));
+    known.set(pattern, located);
+  }
+  return located;
 }
 
 /** Whether a keyword stands in the match and the match reaches no further from it than the rule's window. */

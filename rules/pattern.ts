@@ -1,5 +1,5 @@
 /**
- * The two frames that nearly every pattern of the catalog stands in. They fix the boundaries, so that a rule only says what
+ * The frames that nearly every pattern of the catalog stands in. They fix the boundaries, so that a rule only says what
  * stands between them. Every quantifier here is bounded; `lint.ts` checks the result, not this file.
  */
 
@@ -15,7 +15,12 @@ type After = keyof typeof AFTER;
 
 /** A token that its own characters identify. */
 export function token(body: string, after: After = 'word'): RegExp {
-  return new RegExp(`${LEFT}(?<secret>${body})${AFTER[after]}`);
+  return framed(body, AFTER[after]);
+}
+
+/** The same with another end. */
+export function framed(body: string, end: string): RegExp {
+  return new RegExp(`${LEFT}(?<secret>${body})${end}`);
 }
 
 /**
@@ -27,6 +32,23 @@ export function assigned(name: string, value: string, after: After = 'word'): Re
     `(?:${name})[A-Za-z0-9_]{0,24}${QUOTE}?\\]?[ \\t]{0,8}(?::=|=>|\\?=|[:=,(])[ \\t]{0,8}${QUOTE}?(?<secret>${value})${AFTER[after]}`,
     'i',
   );
+}
+
+/**
+ * A value that a vendor's word in the name it is assigned to identifies. The name is read in either case, the value as it is written;
+ * `_` in a word is any separator or none. `end` is what must not follow.
+ */
+export function named(words: readonly string[], value: string, end: string): RegExp {
+  const name = words.map((word) => [...word].map(eitherCase).join('')).join('|');
+  return new RegExp(
+    `(?:${name})[A-Za-z0-9_.-]{0,32}${QUOTE}?\\]?[ \\t]{0,8}(?::=|=>|\\?=|[:=,(])[ \\t]{0,8}${QUOTE}?(?<secret>${value})${end}`,
+  );
+}
+
+function eitherCase(character: string): string {
+  if (character === '_') return '[_. -]?';
+  if (/[a-z]/.test(character)) return `[${character.toUpperCase()}${character}]`;
+  return character.replace(/[^0-9]/, '\\$&');
 }
 
 /** A URL of one of the schemes with a password in it; the secret is the password alone. Templates are not passwords. */

@@ -13,8 +13,10 @@ export interface Rule {
   readonly id: string;
   /** As a person would call it: "GitHub personal access token". */
   readonly title: string;
-  /** What whoever holds it can open. */
+  /** How much whoever holds it can open. */
   readonly severity: Severity;
+  /** What that is, in one short phrase: "sends mail as the account". */
+  readonly opens?: string;
   /** Probability from 0 to 1 that a match which passed every filter is a credential. */
   readonly confidence: number;
   /** Exactly one named group, `secret`; every quantifier bounded; no `g`, `y` or `d` flag. */
@@ -27,6 +29,15 @@ export interface Rule {
   readonly check?: (secret: string) => boolean | 'certain';
   /** Shannon entropy of the secret in bits per character, at least. */
   readonly minEntropy?: number;
+  /**
+   * The value alone says too little: one of these words must stand in the name it is given to, or near in front of it. The engine
+   * does not look for such a rule; whoever finds a value that a name gives away asks `findNamedRules` whose it is.
+   */
+  readonly named?: Named;
+  /** No secret by itself: what another one needs (an account's id, a host). Never reported alone, and not looked for by the engine. */
+  readonly part?: true;
+  /** What else is needed to use it: ids of rules, or what people call it where no rule finds it. */
+  readonly paired?: readonly string[];
   /** A companion that must stand within so many lines. */
   readonly needs?: { readonly rule: string; readonly lines: number };
   /** Of two rules that match overlapping bytes, the higher wins. Default 10; generic rules have 0 to 5. */
@@ -94,6 +105,17 @@ export interface Revoke extends Call {
   readonly done?: Answer;
   /** The vendor's page that documents the call. */
   readonly source: string;
+}
+
+export interface Named {
+  /** In lower case; `_` stands for any separator or none. */
+  readonly words: readonly string[];
+  /** Source of the pattern that the whole value has. */
+  readonly value: string;
+  /** How much that leaves open: of two rules that fit, the smaller is meant. */
+  readonly looseness: number;
+  /** The form tells nothing: a word must stand in the name itself. */
+  readonly nameOnly?: true;
 }
 
 /** What a file of the catalog exports as `provider`. */

@@ -4,7 +4,7 @@ import { rules } from '../../rules/index.ts';
 import type { Engine } from './engine.ts';
 import { createKernelEngine } from './kernel-engine.ts';
 import type { KernelTables } from './layout.ts';
-import { exact, unproved } from './tables.generated.ts';
+import { exact, margins, unproved } from './tables.generated.ts';
 
 /** Beside this module, and beside the bundle that it is part of. */
 const memory = new URL('./tables.generated.bin', import.meta.url);
@@ -14,5 +14,5 @@ export function createCatalogEngine(): Engine {
 }
 
 export function readTables(): KernelTables {
-  return { rules: rules.map(({ id }) => id), memory: readFileSync(memory), exact, unproved };
+  return { rules: rules.map(({ id }) => id), memory: readFileSync(memory), exact, margins, unproved };
 }

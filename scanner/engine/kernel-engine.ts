@@ -6,7 +6,7 @@ import { kernel } from './kernel.generated.ts';
 import { LAYOUT, MARGIN } from './layout.ts';
 import type { KernelTables } from './layout.ts';
 import { createTextMemory, WebAssembly } from './memory.ts';
-import { createHunter, marginsOf } from './windows.ts';
+import { createHunter } from './windows.ts';
 import type { EngineLimits } from './windows.ts';
 
 /** Bytes of the list of hits. */
@@ -100,7 +100,7 @@ export function createKernelEngine(rules: readonly Rule[], tables: KernelTables,
     },
     memory: text.memory,
     arena: text.arena,
-    margins: marginsOf(rules),
+    margins: tables.margins,
     counter: {
       lineEnds: (bytes, from, to) => count(lineEnds, plainCounter.lineEnds, bytes, from, to),
       characters: (bytes, from, to) => count(characters, plainCounter.characters, bytes, from, to),

@@ -64,6 +64,8 @@ export interface KernelTables {
   readonly memory: Uint8Array;
   /** Rules of whose matches every one begins at a hit, by their index. */
   readonly exact: readonly number[];
+  /** See `Engine.margins`. */
+  readonly margins: { readonly near: number; readonly far: number };
   /** Rules of whose pattern nothing could be proved: all their keywords are hits. */
   readonly unproved: readonly string[];
 }

@@ -72,7 +72,8 @@ const NOTHING: EngineResult = Object.freeze({
 
 /** Of the rules that are `exact`, by index, every match begins at a hit. */
 export function createHunter(rules: readonly Rule[], exact: ReadonlySet<number>, limits: EngineLimits = LIMITS): Hunter {
-  const pursuits = rules.map((rule, index) => startPursuit(rule, exact.has(index)));
+  /** By rule, made at its first hit: most scans need few. */
+  const pursuits: (Pursuit | undefined)[] = Array.from({ length: rules.length });
   /** Those that had a hit in this text. */
   const touched: Pursuit[] = [];
   /** Whether rules look at this path, by what they say of paths. */
@@ -132,7 +133,7 @@ export function createHunter(rules: readonly Rule[], exact: ReadonlySet<number>,
     },
     hit(rule, start) {
       buffer ??= begin();
-      const pursuit = pursuits[rule] as Pursuit;
+      const pursuit = (pursuits[rule] ??= startPursuit(rules[rule] as Rule, exact.has(rule)));
       if (!pursuit.touched) {
         pursuit.touched = true;
         touched.push(pursuit);

@@ -5,6 +5,7 @@
 import type { Rule } from '../../../rules/index.ts';
 import { gramOf, hashGram, kindOf, KINDS, LAYOUT } from '../layout.ts';
 import type { KernelTables } from '../layout.ts';
+import { marginsOf } from '../windows.ts';
 import type { Automaton } from './automaton.ts';
 import { packKeywords } from './packing.ts';
 import { gramAt, planRule } from './plan.ts';
@@ -47,6 +48,7 @@ export function compileTables(rules: readonly Rule[], sample = ''): KernelTables
     rules: rules.map(({ id }) => id),
     memory,
     exact: [...plans.keys()].filter((rule) => plans[rule]?.exact === true),
+    margins: marginsOf(rules),
     unproved: rules.filter((_, index) => plans[index]?.proved === false).map(({ id }) => id),
   };
 }

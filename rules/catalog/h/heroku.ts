@@ -1,0 +1,45 @@
+/** Heroku. */
+import type { Generator } from '../../generator.ts';
+import { defineProvider } from '../../provider.ts';
+import { token } from '../../pattern.ts';
+import { env, json, neighbours } from '../../sample-text.ts';
+
+const rotate = 'https://dashboard.heroku.com/account';
+const apiKey = (g: Generator): string => `HRKU-AA${g.chars('b64url', 58)}`;
+const shorterKey = (g: Generator): string => `HRKU-${g.uuid()}`;
+
+export const provider = defineProvider({
+  id: 'heroku',
+  title: 'Heroku',
+  url: 'https://www.heroku.com',
+  rules: [
+    {
+      id: 'heroku.api-key',
+      title: 'Heroku API key',
+      severity: 'critical',
+      confidence: 0.97,
+      pattern: token('HRKU-(?:AA[A-Za-z0-9_-]{58}|[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12})', 'base64url'),
+      keywords: ['HRKU-'],
+      minEntropy: 2.8,
+      prefix: 'HRKU-',
+      samples: {
+        match: [env('HEROKU_API_KEY', apiKey), json('api_key', apiKey), env('HEROKU_API_KEY', shorterKey)],
+        no: neighbours(apiKey),
+      },
+      rotate,
+      names: { item: 'heroku api-key', field: 'api-key' },
+      sources: ['https://devcenter.heroku.com/changelog-items/3175'],
+    },
+    {
+      kind: 'api-key-uuid',
+      title: 'Heroku API key (older form)',
+      severity: 'critical',
+      confidence: 0.82,
+      words: ['heroku'],
+      form: 'uuid',
+      rotate,
+      names: { item: 'heroku api-key', field: 'api-key' },
+      sources: ['https://devcenter.heroku.com/changelog-items/3175'],
+    },
+  ],
+});

@@ -1,0 +1,42 @@
+/** Mailgun. */
+import type { Generator } from '../../generator.ts';
+import { defineProvider } from '../../provider.ts';
+import { token } from '../../pattern.ts';
+import { env, json, neighbours } from '../../sample-text.ts';
+
+const rotate = 'https://app.mailgun.com/settings/api_security';
+const sources = ['https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt'];
+const oldKey = (g: Generator): string => `key-${g.chars('lowalnum', 32)}`;
+
+export const provider = defineProvider({
+  id: 'mailgun',
+  title: 'Mailgun',
+  url: 'https://www.mailgun.com',
+  rules: [
+    {
+      kind: 'api-key',
+      title: 'Mailgun API key',
+      severity: 'high',
+      confidence: 0.88,
+      words: ['mailgun', 'mg_api', 'mg_key'],
+      form: "hex{32} '-' hex{8} '-' hex{8}",
+      rotate,
+      names: { item: 'mailgun api-key', field: 'api-key' },
+      sources,
+    },
+    {
+      id: 'mailgun.private-key',
+      title: 'Mailgun private API key (older form)',
+      severity: 'high',
+      confidence: 0.85,
+      pattern: token('key-[a-z0-9]{32}', 'base64url'),
+      keywords: ['key-'],
+      minEntropy: 3.2,
+      prefix: 'key-',
+      samples: { match: [env('MAILGUN_KEY', oldKey), json('key', oldKey)], no: neighbours(oldKey) },
+      rotate,
+      names: { item: 'mailgun api-key', field: 'api-key' },
+      sources: ['unconfirmed'],
+    },
+  ],
+});

@@ -1,0 +1,178 @@
+/**
+ * Turns what a vendor's file says into whole rules: of an entry it takes the form and the words, and derives pattern, keywords,
+ * boundaries, samples, entropy and names. Each is made when it is first asked for: a file of the catalog costs nothing to load.
+ */
+import { readCall } from './call.ts';
+import { beginningsOf, lengthOf, loosenessOf, sharedStart } from './form/facts.ts';
+import { readForm } from './form/read.ts';
+import { leastEntropyOf } from './form/sample.ts';
+import { endOf, escapeText, groupedSourceOf } from './form/source.ts';
+import type { Form } from './form/tree.ts';
+import { framed, named, passwordUrl } from './pattern.ts';
+import type { Provider, Revoke, Rule, Verify } from './rule.ts';
+import { namedSamples, tokenSamples, urlSamples } from './samples.ts';
+import { titleOfKind } from './title.ts';
+
+/** What a rule may say itself; what it does not say is derived. */
+type Own = Partial<
+  Pick<
+    Rule,
+    | 'title'
+    | 'severity'
+    | 'opens'
+    | 'confidence'
+    | 'keywords'
+    | 'window'
+    | 'check'
+    | 'minEntropy'
+    | 'paired'
+    | 'part'
+    | 'needs'
+    | 'specificity'
+    | 'prefix'
+    | 'chosen'
+    | 'paths'
+    | 'examples'
+    | 'samples'
+    | 'rotate'
+    | 'names'
+    | 'sources'
+  >
+>;
+
+/** A rule in short. `form` alone: the value tells what it is. With `words`: the name it is given to does. `schemes`: a URL's password. */
+export interface Entry extends Own {
+  readonly kind: string;
+  /** See `form/read.ts`. */
+  readonly form?: string;
+  readonly words?: readonly string[];
+  readonly schemes?: readonly string[];
+  readonly verify?: string | Verify;
+  readonly revoke?: Revoke;
+}
+
+export interface Vendor extends Omit<Provider, 'rules'>, Pick<Own, 'severity' | 'opens' | 'rotate' | 'sources'> {
+  /** In short, or whole. */
+  readonly rules: readonly (Entry | Rule)[];
+}
+
+/** What every rule of a vendor is, where neither the vendor nor the rule says otherwise. */
+const SEVERITY = 'medium';
+const ROTATE = 'At the vendor, in the settings of the account.';
+const CONFIDENCE = { form: 0.95, words: 0.75, schemes: 0.85 } as const;
+/** A vendor's word and a form say less than a form that is told by itself, and more than any name of a secret. */
+const SPECIFICITY = { form: 10, words: 7, schemes: 6 } as const;
+const MOST_KEYWORDS = 12;
+const LEAST_KEYWORD = 3;
+/** Characters of a value that may be random at all. */
+const LEAST_RANDOM = 8;
+/** What stands around a value in its window, and the most that a window may reach. */
+const MARGIN = 32;
+const MOST_REACH = 8192;
+
+export function defineProvider({ severity, opens, rotate, sources, rules, ...provider }: Vendor): Provider {
+  const given = {
+    severity: severity ?? SEVERITY,
+    rotate: rotate ?? ROTATE,
+    sources: sources ?? ['unconfirmed'],
+    ...(opens === undefined ? {} : { opens }),
+  };
+  return { ...provider, rules: rules.map((rule) => ('id' in rule ? rule : expand(rule, provider, given))) };
+}
+
+type Given = Required<Pick<Rule, 'severity' | 'rotate' | 'sources'>> & Pick<Rule, 'opens'>;
+
+/** Keys of a rule, each with what makes it. */
+type Derived = { readonly [key in keyof Rule]?: () => Rule[key] | undefined };
+
+function expand(entry: Entry, provider: Pick<Provider, 'id' | 'title'>, given: Given): Rule {
+  const { kind, form, words, schemes, verify, ...own } = entry;
+  const way = schemes !== undefined ? 'schemes' : words !== undefined ? 'words' : 'form';
+  const tree = (): Form => readForm(form ?? '');
+  const id = `${provider.id}.${kind}`;
+  const rule = { id, confidence: CONFIDENCE[way], specificity: SPECIFICITY[way], ...given, ...own };
+  const derived: Derived = {
+    title: () => `${provider.title} ${titleOfKind(kind)}`,
+    names: () => ({ item: `${provider.id} ${kind}`, field: kind }),
+    ...(verify === undefined ? {} : { verify: () => (typeof verify === 'string' ? readCall(verify) : verify) }),
+    ...(schemes !== undefined
+      ? fromSchemes(schemes)
+      : words !== undefined
+        ? fromWords(words, tree, own)
+        : fromForm(id, tree, own)),
+  };
+  for (const [key, make] of Object.entries(derived)) if (!(key in own)) defineLate(rule, key, make);
+  return rule as unknown as Rule;
+}
+
+function fromSchemes(schemes: readonly string[]): Derived {
+  return {
+    pattern: () => passwordUrl(schemes.map(escapeText).join('|')),
+    keywords: () => schemes.map((scheme) => `${scheme}://`),
+    samples: () => urlSamples(schemes[0] ?? ''),
+    chosen: () => true,
+  };
+}
+
+function fromWords(words: readonly string[], tree: () => Form, own: Own): Derived {
+  return {
+    pattern: () => named(words, groupedSourceOf(tree()), endOf(tree())),
+    keywords: () => words,
+    samples: () => namedSamples(words, tree()),
+    minEntropy: () => entropyOf(tree(), own),
+    prefix: () => prefixOf(tree()),
+    window: () => windowOf(tree(), own),
+    named: () => ({
+      words,
+      value: groupedSourceOf(tree()),
+      looseness: loosenessOf(tree()),
+      ...(own.chosen === true ? { nameOnly: true } : {}),
+    }),
+  };
+}
+
+function fromForm(id: string, tree: () => Form, own: Own): Derived {
+  return {
+    pattern: () => framed(groupedSourceOf(tree()), endOf(tree())),
+    keywords: () => keywordsOf(tree()),
+    samples: () => tokenSamples(id, tree()),
+    minEntropy: () => entropyOf(tree(), own),
+    prefix: () => prefixOf(tree()),
+    window: () => windowOf(tree(), own),
+  };
+}
+
+/** A name, an account's number, a phrase: nothing is said of its randomness. */
+function entropyOf(form: Form, { chosen, part }: Own): number | undefined {
+  return chosen === true || part === true || lengthOf(form).min < LEAST_RANDOM ? undefined : leastEntropyOf(form);
+}
+
+function prefixOf(form: Form): string | undefined {
+  return sharedStart(beginningsOf(form)) || undefined;
+}
+
+function keywordsOf(form: Form): readonly string[] {
+  const beginnings = beginningsOf(form);
+  const shared = sharedStart(beginnings);
+  return beginnings.length > MOST_KEYWORDS && shared.length >= LEAST_KEYWORD ? [shared] : beginnings;
+}
+
+/** Undefined where it is the usual one. */
+function windowOf(form: Form, { keywords }: Own): Rule['window'] {
+  const { max } = lengthOf(form);
+  const reach = Math.min(max + MARGIN, MOST_REACH);
+  if (keywords !== undefined && max > 64 - MARGIN) return { before: reach, after: Math.max(512, reach) };
+  return max > 512 - MARGIN ? { before: 64, after: reach } : undefined;
+}
+
+function defineLate(target: object, key: string, make: () => unknown): void {
+  Object.defineProperty(target, key, {
+    enumerable: true,
+    configurable: true,
+    get() {
+      const value = make();
+      Object.defineProperty(target, key, { value, enumerable: true });
+      return value;
+    },
+  });
+}
