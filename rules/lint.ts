@@ -156,6 +156,8 @@ function lintSources(rule: Rule, report: Report): void {
 }
 
 function lintKeywords(rule: Rule, report: Report): void {
+  // The engine needs them.
+  if (rule.part === true) return;
   if (rule.keywords.length === 0) report('keywords', 'A rule has at least one keyword.');
   for (const [index, keyword] of rule.keywords.entries()) {
     if (keyword.length < (rule.named === undefined ? 3 : 2)) report(`keywords[${index}]`, 'A keyword has at least 3 characters.');
@@ -194,7 +196,7 @@ function proveMatch(rule: Rule, sample: Sample): string | null {
     if (text !== sample(createGenerator(seed))) return 'The same seed gives another text.';
     const found = matchRule(rule, text).find(({ secret }) => entropyOf(secret) >= (rule.minEntropy ?? 0));
     if (found === undefined) return `It does not match with seed ${seed}.`;
-    if (rule.named === undefined && !standsInWindow(rule, text, found))
+    if (rule.named === undefined && rule.part !== true && !standsInWindow(rule, text, found))
       return `With seed ${seed} no keyword stands in the match and within the window.`;
     if (rule.prefix !== undefined && !found.secret.startsWith(rule.prefix) && !sharesPrefix(rule, found.secret))
       return `With seed ${seed} the value does not begin with the prefix.`;

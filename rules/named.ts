@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { findRule } from './catalog.ts';
 import type { Rule } from './rule.ts';
-import { lookUpWords } from './words.ts';
+import { foldWord, lookUpWords } from './words.ts';
 
 export interface NamedValue {
   /** What the value is assigned to, as it is written; empty where nothing is. */
@@ -44,21 +44,36 @@ export function findNamedRules({ name, before, value }: NamedValue): readonly Na
   known ??= readIndex(readFileSync(index, 'latin1'));
   const inName = entriesIn(name, known);
   const near = entriesIn(before.slice(-NEAR), known).filter((entry) => !entry.nameOnly && !inName.includes(entry));
-  return [...rank(inName, value, true), ...rank(near, value, false)];
+  return [...rank(inName, value, name), ...rank(near, value, '')];
 }
 
 function entriesIn(text: string, words: ReadonlyMap<string, readonly Entry[]>): readonly Entry[] {
   return [...new Set(lookUpWords(text, words).flat())];
 }
 
-function rank(entries: readonly Entry[], value: string, inName: boolean): NamedRule[] {
+/** What the name says of the kind (`..._CLIENT_SECRET`) counts as much as a form that is so much narrower. */
+const KIND = 40;
+
+/** Those whose form the value has. `name` is the one that calls them; empty where none does. */
+function rank(entries: readonly Entry[], value: string, name: string): NamedRule[] {
+  const said = foldWord(name);
   return entries
     .filter((entry) => (entry.pattern ??= new RegExp(`^(?:${entry.value})$`)).test(value))
-    .toSorted((a, b) => a.looseness - b.looseness || (a.id < b.id ? -1 : 1))
-    .flatMap(({ id }) => {
-      const rule = findRule(id);
-      return rule === undefined ? [] : [{ rule, inName }];
+    .map((entry) => ({ entry, open: entry.looseness - KIND * shareSaid(entry.id, said) }))
+    .toSorted((a, b) => a.open - b.open || (a.entry.id < b.entry.id ? -1 : 1))
+    .flatMap(({ entry }) => {
+      const rule = findRule(entry.id);
+      return rule === undefined ? [] : [{ rule, inName: name !== '' }];
     });
+}
+
+/** Of the words of a rule's kind, how many stand in a name: from 0 to 1. */
+function shareSaid(id: string, said: string): number {
+  const words = id
+    .slice(id.indexOf('.') + 1)
+    .split('-')
+    .filter((word) => /^[a-z]+$/.test(word));
+  return words.length === 0 ? 0 : words.filter((word) => said.includes(word)).length / words.length;
 }
 
 /** A line a rule: id, looseness, words (behind a `!` where one must stand in the name), form. */

@@ -6,11 +6,11 @@ import { readCall } from './call.ts';
 import { beginningsOf, lengthOf, loosenessOf, sharedStart } from './form/facts.ts';
 import { readForm } from './form/read.ts';
 import { leastEntropyOf } from './form/sample.ts';
-import { endOf, escapeText, groupedSourceOf } from './form/source.ts';
+import { endOf, groupedSourceOf } from './form/source.ts';
 import type { Form } from './form/tree.ts';
-import { framed, named, passwordUrl } from './pattern.ts';
-import type { Provider, Revoke, Rule, Verify } from './rule.ts';
-import { namedSamples, tokenSamples, urlSamples } from './samples.ts';
+import { framed, named } from './pattern.ts';
+import type { Named, Provider, Revoke, Rule, Verify } from './rule.ts';
+import { namedSamples, tokenSamples } from './samples.ts';
 import { titleOfKind } from './title.ts';
 
 /** What a rule may say itself; what it does not say is derived. */
@@ -40,13 +40,16 @@ type Own = Partial<
   >
 >;
 
-/** A rule in short. `form` alone: the value tells what it is. With `words`: the name it is given to does. `schemes`: a URL's password. */
+/** A rule in short. `form` alone: the value tells what it is. With `words`: the name it is given to does. */
 export interface Entry extends Own {
   readonly kind: string;
   /** See `form/read.ts`. */
-  readonly form?: string;
+  readonly form: string;
   readonly words?: readonly string[];
-  readonly schemes?: readonly string[];
+  /** The words occur in any text: one must stand in the name itself. */
+  readonly nameOnly?: true;
+  /** Wider than what the vendor documents, so that nothing is missed: believed less, and less than the exact one. */
+  readonly loose?: true;
   readonly verify?: string | Verify;
   readonly revoke?: Revoke;
 }
@@ -59,10 +62,13 @@ export interface Vendor extends Omit<Provider, 'rules'>, Pick<Own, 'severity' | 
 /** What every rule of a vendor is, where neither the vendor nor the rule says otherwise. */
 const SEVERITY = 'medium';
 const ROTATE = 'At the vendor, in the settings of the account.';
-const CONFIDENCE = { form: 0.95, words: 0.75, schemes: 0.85 } as const;
-/** A vendor's word and a form say less than a form that is told by itself, and more than any name of a secret. */
-const SPECIFICITY = { form: 10, words: 7, schemes: 6 } as const;
-const MOST_KEYWORDS = 12;
+const CONFIDENCE = { form: 0.95, words: 0.75, looseForm: 0.6, looseWords: 0.55 } as const;
+/**
+ * A vendor's word and a form say less than a form that is told by itself, and more than any name of a secret. Of two such forms the
+ * one that begins with the longer text is meant.
+ */
+const SPECIFICITY = { form: 9, words: 7, loose: -1, character: 0.05, mostCharacters: 18 } as const;
+const MOST_KEYWORDS = 24;
 const LEAST_KEYWORD = 3;
 /** Characters of a value that may be random at all. */
 const LEAST_RANDOM = 8;
@@ -86,35 +92,30 @@ type Given = Required<Pick<Rule, 'severity' | 'rotate' | 'sources'>> & Pick<Rule
 type Derived = { readonly [key in keyof Rule]?: () => Rule[key] | undefined };
 
 function expand(entry: Entry, provider: Pick<Provider, 'id' | 'title'>, given: Given): Rule {
-  const { kind, form, words, schemes, verify, ...own } = entry;
-  const way = schemes !== undefined ? 'schemes' : words !== undefined ? 'words' : 'form';
-  const tree = (): Form => readForm(form ?? '');
+  const { kind, form, words, nameOnly, loose, verify, ...own } = entry;
+  const way = words === undefined ? 'form' : 'words';
+  const tree = (): Form => readForm(form);
   const id = `${provider.id}.${kind}`;
-  const rule = { id, confidence: CONFIDENCE[way], specificity: SPECIFICITY[way], ...given, ...own };
+  const rule = {
+    id,
+    confidence: loose === true ? CONFIDENCE[way === 'form' ? 'looseForm' : 'looseWords'] : CONFIDENCE[way],
+    ...given,
+    ...own,
+  };
   const derived: Derived = {
-    title: () => `${provider.title} ${titleOfKind(kind)}`,
+    title: () => `${provider.title} ${titleOfKind(kind)}`.replace('API API', 'API'),
+    specificity: () => SPECIFICITY[way] + (loose === true ? SPECIFICITY.loose : 0) + (way === 'form' ? lengthKnown(tree()) : 0),
     names: () => ({ item: `${provider.id} ${kind}`, field: kind }),
     ...(verify === undefined ? {} : { verify: () => (typeof verify === 'string' ? readCall(verify) : verify) }),
-    ...(schemes !== undefined
-      ? fromSchemes(schemes)
-      : words !== undefined
-        ? fromWords(words, tree, own)
-        : fromForm(id, tree, own)),
+    ...(words === undefined
+      ? fromForm(id, tree, own)
+      : fromWords({ words, ...((nameOnly ?? own.chosen) ? { nameOnly: true } : {}) }, tree, own)),
   };
   for (const [key, make] of Object.entries(derived)) if (!(key in own)) defineLate(rule, key, make);
   return rule as unknown as Rule;
 }
 
-function fromSchemes(schemes: readonly string[]): Derived {
-  return {
-    pattern: () => passwordUrl(schemes.map(escapeText).join('|')),
-    keywords: () => schemes.map((scheme) => `${scheme}://`),
-    samples: () => urlSamples(schemes[0] ?? ''),
-    chosen: () => true,
-  };
-}
-
-function fromWords(words: readonly string[], tree: () => Form, own: Own): Derived {
+function fromWords({ words, nameOnly }: Pick<Named, 'words' | 'nameOnly'>, tree: () => Form, own: Own): Derived {
   return {
     pattern: () => named(words, groupedSourceOf(tree()), endOf(tree())),
     keywords: () => words,
@@ -126,7 +127,7 @@ function fromWords(words: readonly string[], tree: () => Form, own: Own): Derive
       words,
       value: groupedSourceOf(tree()),
       looseness: loosenessOf(tree()),
-      ...(own.chosen === true ? { nameOnly: true } : {}),
+      ...(nameOnly === true ? { nameOnly } : {}),
     }),
   };
 }
@@ -147,6 +148,12 @@ function entropyOf(form: Form, { chosen, part }: Own): number | undefined {
   return chosen === true || part === true || lengthOf(form).min < LEAST_RANDOM ? undefined : leastEntropyOf(form);
 }
 
+/** From 0 to below 1 by the longest text that a value begins with. */
+function lengthKnown(form: Form): number {
+  const longest = Math.max(...beginningsOf(form).map((beginning) => beginning.length));
+  return Math.min(longest, SPECIFICITY.mostCharacters) * SPECIFICITY.character;
+}
+
 function prefixOf(form: Form): string | undefined {
   return sharedStart(beginningsOf(form)) || undefined;
 }
@@ -154,7 +161,14 @@ function prefixOf(form: Form): string | undefined {
 function keywordsOf(form: Form): readonly string[] {
   const beginnings = beginningsOf(form);
   const shared = sharedStart(beginnings);
-  return beginnings.length > MOST_KEYWORDS && shared.length >= LEAST_KEYWORD ? [shared] : beginnings;
+  const known = beginnings.length > MOST_KEYWORDS && shared.length >= LEAST_KEYWORD ? [shared] : beginnings;
+  return [...new Set(known.map(toAnchor))];
+}
+
+/** As far as a sign that no token holds: the engine sees at once what stands in front of a token. */
+function toAnchor(beginning: string): string {
+  const anchor = /^.*[^A-Za-z0-9_+/-]/s.exec(beginning)?.[0] ?? '';
+  return anchor.length >= LEAST_KEYWORD ? anchor : beginning;
 }
 
 /** Undefined where it is the usual one. */

@@ -1,9 +1,10 @@
 /** Samples of a rule that is given by its form: what must match, and what is meant to be nearly that. */
 import { sharedStart } from './form/facts.ts';
-import { misspelled, tooLong, tooShort, valueOf } from './form/sample.ts';
+import { endsOpen, misspelled, tooLong, tooShort, valueOf } from './form/sample.ts';
 import type { Form } from './form/tree.ts';
+import type { Generator } from './generator.ts';
 import type { Rule, Sample } from './rule.ts';
-import { env, json, password, yaml } from './sample-text.ts';
+import { env, json, yaml } from './sample-text.ts';
 
 /** `id` gives the value a name; the form alone decides. */
 export function tokenSamples(id: string, form: Form): Rule['samples'] {
@@ -13,7 +14,7 @@ export function tokenSamples(id: string, form: Form): Rule['samples'] {
     match: [env(upper(`${provider}_${kind}`), value), json(camel(kind), value)],
     no: [
       env(upper(kind), (generate) => tooShort(form, generate)),
-      env(upper(kind), (generate) => tooLong(form, generate)),
+      ...(endsOpen(form) ? [] : [env(upper(kind), (generate: Generator) => tooLong(form, generate))]),
       json(camel(kind), (generate) => misspelled(form, generate)),
     ],
   };
@@ -33,23 +34,9 @@ export function namedSamples(words: readonly string[], form: Form): Rule['sample
       .slice(0, 9),
     no: [
       env(`${name}_KEY`, (generate) => tooShort(form, generate)),
-      env(`${name}_KEY`, (generate) => tooLong(form, generate)),
+      ...(endsOpen(form) ? [] : [env(`${name}_KEY`, (generate: Generator) => tooLong(form, generate))]),
       json(`${camel(words[0] ?? '')}Key`, (generate) => misspelled(form, generate)),
       env(otherName(words), value),
-    ],
-  };
-}
-
-export function urlSamples(scheme: string): Rule['samples'] {
-  return {
-    match: [
-      (generate) => `DATABASE_URL=${scheme}://app:${password(generate)}@host.internal:4000/app\n`,
-      (generate) => `  "url": "${scheme}://app_${generate.chars('lower', 3)}:${password(generate)}@host.internal/app",\n`,
-    ],
-    no: [
-      () => `${scheme}://app@host.internal/app\n`,
-      () => `${scheme}://app:\${PASSWORD}@host.internal/app\n`,
-      () => `${scheme}://app:<password>@host.internal/app\n`,
     ],
   };
 }

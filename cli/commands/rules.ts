@@ -8,7 +8,7 @@ export const command: Command = {
   group: 'find',
   summary: 'List the rules, show one, try them on a file, or begin a new one.',
   usage: ['rules [list]', 'rules show ID', 'rules test FILE', 'rules new PROVIDER KIND [--output FILE]'],
-  description: `list names every rule; --format json gives an array. show tells what a rule looks for and where its credential is rotated. test prints every match in a file with its confidence, also those below the threshold. new prints the beginning of a provider's file, or writes it to a new file.`,
+  description: `list names every rule; --format json gives an array. show tells what a rule looks for and where its credential is rotated. test prints every match in a file with its confidence, also those below the threshold. new prints the beginning of a provider's file, or writes it to a new file; given the folder of the catalog, onto its shelf.`,
   examples: [
     { line: 'keyward rules', says: 'All rules.' },
     { line: 'keyward rules show github.personal-access-token', says: 'One rule.' },

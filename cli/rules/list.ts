@@ -1,7 +1,7 @@
 /** `keyward rules list`: every rule, its severity and how sure a match of it is. */
 import { levelOf } from '../../core/model/index.ts';
 import { jsonText, padEnd } from '../../core/text/index.ts';
-import { listProviders, rules } from '../../rules/index.ts';
+import { listProviders, listRules } from '../../rules/index.ts';
 import type { Rule } from '../../rules/index.ts';
 import { plural } from '../../scanner/index.ts';
 import type { Invocation } from '../command.ts';
@@ -22,22 +22,27 @@ export async function listAllRules({ words, flags, env, cwd, stdout }: Invocatio
 
 function* asJson(): Generator<string> {
   yield '[';
-  for (const [i, rule] of rules.entries()) yield `${i === 0 ? '\n' : ',\n'}${jsonText(ruleFacts(rule))}`;
+  for (const [i, rule] of listRules().entries()) yield `${i === 0 ? '\n' : ',\n'}${jsonText(ruleFacts(rule))}`;
   yield '\n]\n';
 }
 
 /** What is public about a rule. */
-export function ruleFacts({ id, title, severity, confidence, keywords, prefix, rotate, sources, names }: Rule): object {
+export function ruleFacts(rule: Rule): object {
+  const { id, title, severity, opens, confidence, keywords, prefix, part, paired, rotate, sources, names } = rule;
   const provider = id.split('.')[0];
   return {
     id,
     title,
     provider,
     severity,
+    opens: opens ?? null,
     confidence,
     level: levelOf(confidence),
     keywords,
     prefix: prefix ?? null,
+    words: rule.named?.words ?? null,
+    part: part === true,
+    paired: paired ?? [],
     rotate,
     names,
     sources,
@@ -45,6 +50,7 @@ export function ruleFacts({ id, title, severity, confidence, keywords, prefix, r
 }
 
 function* asTable(style: ReturnType<typeof styleFor>, quiet: boolean): Generator<string> {
+  const rules = listRules();
   const column = Math.max(0, ...rules.map(({ id }) => id.length)) + 2;
   for (const { id, title, severity, confidence } of rules) {
     yield `${style.cyan(padEnd(id, column))}${severity.padEnd(10)}${levelOf(confidence).padEnd(9)}${title}\n`;

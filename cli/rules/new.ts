@@ -1,6 +1,6 @@
 /** `keyward rules new PROVIDER KIND`: the beginning of a provider's file, for whoever adds a rule. Never overwrites one. */
-import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { KeywardError } from '../../core/errors/index.ts';
 import { renderNewRule } from '../../rules/index.ts';
 import type { Invocation } from '../command.ts';
@@ -18,18 +18,22 @@ export async function beginRule({ words, flags, cwd, stdout, stderr }: Invocatio
       'As in: keyward rules new acme api-key',
     );
   }
-  const text = renderNewRule(provider, kind);
+  const { path: place, text } = renderNewRule(provider, kind);
   if (flags.output === undefined) {
     stdout.write(text);
     return 0;
   }
-  const path = resolve(cwd, flags.output);
+  // A folder is the catalog: the file goes onto its shelf.
+  const isFolder = (await stat(resolve(cwd, flags.output)).catch(() => null))?.isDirectory() === true;
+  const output = isFolder ? join(flags.output, place) : flags.output;
+  const path = resolve(cwd, output);
   if ((await stat(path).catch(() => null)) !== null) {
-    throw new KeywardError('output.unwritable', `${flags.output} exists and was left as it is.`, { hint: 'Name a new file.' });
+    throw new KeywardError('output.unwritable', `${output} exists and was left as it is.`, { hint: 'Name a new file.' });
   }
-  await writeToFile(flags.output, cwd, [text], { kept: true });
+  if (isFolder) await mkdir(dirname(path), { recursive: true });
+  await writeToFile(output, cwd, [text], { kept: true });
   stderr.write(
-    `Wrote ${flags.output}. Fill in what the provider documents, then: npm run build && npx vitest run --project unit rules\n`,
+    `Wrote ${output}. Fill in what the provider documents, then: npm run build && npx vitest run --project unit test/unit/rules\n`,
   );
   return 0;
 }

@@ -1,7 +1,7 @@
 /** `keyward rules show ID`: what a rule looks for, what it opens, where its credential is rotated. */
 import { levelOf } from '../../core/model/index.ts';
 import { escapeControl, jsonText, nearest } from '../../core/text/index.ts';
-import { findRule, rules } from '../../rules/index.ts';
+import { findRule, listRules } from '../../rules/index.ts';
 import type { Invocation } from '../command.ts';
 import { usage } from '../parse.ts';
 import { styleFor } from '../terminal.ts';
@@ -14,7 +14,7 @@ export async function showRule({ words, flags, env, stdout }: Invocation): Promi
   if (rule === undefined) {
     const meant = nearest(
       id,
-      rules.map((candidate) => candidate.id),
+      listRules().map((candidate) => candidate.id),
     );
     const hint = meant === null ? '`keyward rules list` shows all.' : `Did you mean "${meant}"?`;
     throw usage(`There is no rule "${escapeControl(id)}".`, 'rules', hint);
@@ -25,15 +25,18 @@ export async function showRule({ words, flags, env, stdout }: Invocation): Promi
   }
   if (flags.format !== undefined && flags.format !== 'human') throw usage('--format takes human or json here.', 'rules');
   const style = styleFor(stdout, flags.color, env);
-  const { needs, minEntropy, check } = rule;
+  const { needs, minEntropy, check, named, paired, opens } = rule;
   const rows: (readonly [string, string])[] = [
     ['severity', rule.severity],
+    ...(opens === undefined ? [] : [['opens', opens] as const]),
     ['confidence', `${rule.confidence} (${levelOf(rule.confidence)})`],
-    ['keywords', rule.keywords.join(', ')],
+    named === undefined ? ['keywords', rule.keywords.join(', ')] : ['words', named.words.join(', ')],
     ['pattern', rule.pattern.source],
     ...(minEntropy === undefined ? [] : [['entropy', `at least ${minEntropy} bits a character`] as const]),
     ...(check === undefined ? [] : [['check', 'its structure or checksum is verified'] as const]),
     ...(needs === undefined ? [] : [['needs', `${needs.rule} within ${needs.lines} lines`] as const]),
+    ...(paired === undefined ? [] : [['used with', paired.join(', ')] as const]),
+    ...(rule.part === true ? [['part', 'no secret by itself'] as const] : []),
     ['rotate', rule.rotate],
     ['vault', `item "${rule.names.item}", field "${rule.names.field}"`],
     ...rule.sources.map((source, i) => [i === 0 ? 'sources' : '', source] as const),

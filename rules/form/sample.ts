@@ -39,6 +39,13 @@ export function tooShort(form: Form, generate: Generator): string {
   return valueOf(form, generate, 'shortest').slice(0, -1);
 }
 
+/** A part that may be missing or come again ends it: what is longer than a value may hold a shorter one. */
+export function endsOpen(form: Form): boolean {
+  if (form.kind === 'sequence') return form.parts.length > 0 && endsOpen(form.parts.at(-1) as Form);
+  if (form.kind === 'choice') return form.options.some(endsOpen);
+  return form.kind === 'repeat' && (form.min !== form.max || endsOpen(form.form));
+}
+
 /** A value of the greatest length at the start of a longer word. */
 export function tooLong(form: Form, generate: Generator): string {
   return `${valueOf(form, generate, 'longest')}${generate.chars('alnum', 3)}`;

@@ -1,6 +1,6 @@
 /** Anthropic. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { token } from '../../pattern.ts';
 import { env, json, text } from '../../sample-text.ts';
 
@@ -9,10 +9,14 @@ const apiKey = (g: Generator): string => `sk-ant-api03-${g.chars('b64url', 93)}A
 const adminKey = (g: Generator): string => `sk-ant-admin01-${g.chars('b64url', 93)}AA`;
 const oauth = (g: Generator): string => `sk-ant-${g.pick(['oat01', 'ort01'])}-${g.chars('b64url', 93)}AA`;
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'anthropic',
   title: 'Anthropic',
   url: 'https://www.anthropic.com',
+  severity: 'high',
+  opens: "runs models at the account's cost; an admin key manages members",
+  rotate: 'https://platform.claude.com/settings/keys',
+  sources: ['https://platform.claude.com/docs/en/build-with-claude/administration-api'],
   rules: [
     {
       id: 'anthropic.api-key',
@@ -70,5 +74,13 @@ export const provider: Provider = {
       names: { item: 'anthropic oauth', field: 'token' },
       sources: ['unconfirmed'],
     },
+    { kind: 'session-key', confidence: 0.6, form: "('sk-ant-sid01-' | 'sk-ant-sid02-') b64url{80,140}" },
+    {
+      kind: 'api-key-any-version',
+      form: "'sk-ant-api' digit{2,4} '-' b64url{80,128}",
+      loose: true,
+      verify: 'GET https://api.anthropic.com/v1/models [x-api-key: {token}; anthropic-version: 2023-06-01]',
+    },
+    { kind: 'api-key-loose', form: "'sk-ant-api03-' b64url{64,128}", loose: true },
   ],
-};
+});

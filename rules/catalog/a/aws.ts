@@ -1,6 +1,6 @@
 /** Amazon Web Services. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { isAwsAccessKeyId } from '../../checks/aws.ts';
 import { assigned, token } from '../../pattern.ts';
 import { code, env, inPieces, json, neighbours, text, yaml } from '../../sample-text.ts';
@@ -14,10 +14,14 @@ const keyId = (g: Generator): string => `${g.pick(['AKIA', 'ASIA'])}${g.chars('Q
 const secretKey = (g: Generator): string => g.chars('b64', 40);
 const bedrockKey = (g: Generator): string => `ABSK${g.chars('b64', 128)}`;
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'aws',
   title: 'Amazon Web Services',
   url: 'https://aws.amazon.com',
+  severity: 'critical',
+  opens: "acts on the cloud account with its owner's permissions",
+  rotate: 'https://console.aws.amazon.com/iam/',
+  sources: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html'],
   rules: [
     {
       id: 'aws.access-key-id',
@@ -112,5 +116,65 @@ export const provider: Provider = {
       names: { item: 'aws bedrock-api-key', field: 'api-key' },
       sources: ['https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html'],
     },
+    { kind: 'access-key-id-legacy', form: "'A3T' upalnum{17}", paired: ['aws.secret-access-key'] },
+    {
+      kind: 'account-id',
+      severity: 'low',
+      words: ['aws_account'],
+      form: "digit{4} '-'{0,1} digit{4} '-'{0,1} digit{4}",
+      part: true,
+    },
+    { kind: 'appsync-api-key', form: "'da2-' lowalnum{26}" },
+    { kind: 'mws-auth-token', form: "'amzn.mws.' UUID" },
+    {
+      kind: 'principal-id',
+      severity: 'low',
+      form: "('AGPA' | 'AIDA' | 'AIPA' | 'ANPA' | 'ANVA' | 'APKA' | 'AROA' | 'ASCA') upalnum{16,17}",
+      part: true,
+    },
+    {
+      kind: 'secret-access-key-2',
+      confidence: 0.8,
+      words: ['aws', 'amazon', 'amzn', 'secretaccesskey'],
+      form: 'b64{40}',
+      paired: ['aws.access-key-id'],
+    },
+    {
+      kind: 'session-token',
+      form: "('FwoGZXIvYXdz' | 'IQoJb3JpZ2lu' | 'FQoGZXIvYXdz') b64{100,2000} '='{0,2}",
+      paired: ['aws.access-key-id', 'aws.secret-access-key'],
+    },
+    {
+      kind: 'session-token-assigned',
+      confidence: 0.6,
+      words: ['aws_session_token', 'aws_security_token'],
+      form: "b64{200,2000} '='{0,2}",
+      paired: ['aws.access-key-id', 'aws.secret-access-key'],
+    },
+    {
+      kind: 'sns-sqs-smtp-password',
+      confidence: 0.8,
+      words: ['ses_smtp', 'aws_ses', 'ses_password'],
+      form: "'B' b64{43}",
+      paired: ['aws.access-key-id'],
+    },
+    {
+      kind: 'access-key-id-any',
+      form: "('AKIA' | 'ASIA' | 'ABIA' | 'ACCA') upalnum{16}",
+      loose: true,
+      paired: ['aws.secret-access-key'],
+    },
+    {
+      kind: 'mws-key-loose',
+      form: "'amzn.mws.' lowalnum{8} '-' lowalnum{4} '-' lowalnum{4} '-' lowalnum{4} '-' lowalnum{12}",
+      loose: true,
+    },
+    {
+      kind: 's3-presigned-url',
+      title: 'AWS presigned S3 URL',
+      severity: 'low',
+      confidence: 0.5,
+      form: "'https://' lowalnum[.-]{3,80} '.amazonaws.com/' any{1,250} 'X-Amz-Signature=' hex{64}",
+    },
   ],
-};
+});

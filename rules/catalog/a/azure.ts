@@ -1,6 +1,6 @@
 /** Microsoft Azure, Entra ID and Azure DevOps. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { assigned, token } from '../../pattern.ts';
 import { env, inPieces, json, neighbours, text } from '../../sample-text.ts';
 
@@ -9,10 +9,14 @@ const sharedKey = (g: Generator): string => `${g.chars('b64', 43)}=`;
 const clientSecret = (g: Generator): string => `${g.chars('alnum', 3)}${g.chars('digit', 1)}Q~${g.chars('alnum', 34)}`;
 const devopsToken = (g: Generator): string => `${g.chars('alnum', 76)}AZDO${g.chars('alnum', 4)}`;
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'azure',
   title: 'Microsoft Azure',
   url: 'https://azure.microsoft.com',
+  severity: 'critical',
+  opens: 'acts as the app registration or on the resource it names',
+  rotate: 'https://portal.azure.com',
+  sources: ['https://learn.microsoft.com/en-us/entra/identity-platform/'],
   rules: [
     {
       id: 'azure.storage-account-key',
@@ -89,5 +93,50 @@ export const provider: Provider = {
       names: { item: 'azure devops-token', field: 'personal-access-token' },
       sources: ['https://learn.microsoft.com/en-us/purview/sit-defn-azure-devops-personal-access-token'],
     },
+    {
+      kind: 'ad-access-token',
+      confidence: 0.9,
+      words: ['azure', 'microsoft', 'aad'],
+      form: "'eyJ' b64url{50,600} '.eyJ' b64url{50,8000} '.' b64url{100,800}",
+      verify: 'GET https://graph.microsoft.com/v1.0/me [Authorization: Bearer {token}]',
+    },
+    {
+      kind: 'ad-client-secret-legacy',
+      confidence: 0.8,
+      words: ['azure', 'aad', 'ad_secret'],
+      form: 'alnum[_~.=+/:?@\\[\\]-]{32,44}',
+      paired: ['azure.tenant-id', 'azure.client-id'],
+    },
+    { kind: 'ad-refresh-token', confidence: 0.6, words: ['azure', 'microsoft'], form: "('0.A' | '1.A') b64url[.]{200,2000}" },
+    {
+      kind: 'client-id',
+      severity: 'low',
+      confidence: 0.8,
+      words: ['azure'],
+      form: 'UUID',
+      part: true,
+      paired: ['azure.tenant-id', 'azure.ad-client-secret'],
+    },
+    { kind: 'sas-signature', confidence: 0.9, words: ['blob_core_windows_net'], form: "'sig=' (alnum[%]{43,70} | b64{43} '=')" },
+    {
+      kind: 'sas-token-query',
+      confidence: 0.9,
+      words: ['azure'],
+      form: "'sv=' digit{4} '-' digit{2} '-' digit{2} '&' any{10,400} 'sig=' alnum[%+/]{43,70} '='{0,2}",
+    },
+    {
+      kind: 'tenant-id',
+      severity: 'low',
+      confidence: 0.8,
+      words: ['azure', 'tenant_id'],
+      form: 'UUID',
+      part: true,
+      paired: ['azure.client-id', 'azure.ad-client-secret'],
+    },
+    {
+      kind: 'sas-url',
+      severity: 'high',
+      form: "'https://' lowalnum{3,24} '.' ('blob' | 'queue' | 'table' | 'file' | 'dfs') '.core.windows.net/' any{10,400} 'sig=' alnum[%]{43,90}",
+    },
   ],
-};
+});

@@ -13,6 +13,13 @@ export const provider = defineProvider({
   id: 'cloudflare',
   title: 'Cloudflare',
   url: 'https://www.cloudflare.com',
+  severity: 'critical',
+  opens: 'changes the zones, DNS or workers it was scoped to',
+  rotate: 'https://developers.cloudflare.com/fundamentals/api/how-to/roll-token/',
+  sources: [
+    'https://developers.cloudflare.com/fundamentals/api/how-to/roll-token/',
+    'https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/',
+  ],
   rules: [
     {
       id: 'cloudflare.api-token',
@@ -57,6 +64,22 @@ export const provider = defineProvider({
       rotate,
       names: { item: 'cloudflare api-token', field: 'token' },
       sources: [formats],
+    },
+    { kind: 'global-api-key-2', words: ['cloudflare'], form: 'xdigit{37}' },
+    {
+      kind: 'origin-ca-key',
+      confidence: 0.9,
+      words: ['cloudflare'],
+      form: "'v1.0-' b64url[.]{160,640}",
+      verify: 'GET https://api.cloudflare.com/client/v4/certificates?per_page=1 [X-Auth-User-Service-Key: {token}]',
+    },
+    { kind: 'origin-ca-key-exact', form: "'v1.0-' hex{24} '-' hex{146}" },
+    {
+      kind: 'api-key-loose',
+      words: ['cloudflare'],
+      form: 'b64url{38,42}',
+      loose: true,
+      verify: 'GET https://api.cloudflare.com/client/v4/user/tokens/verify [Authorization: Bearer {token}]',
     },
   ],
 });

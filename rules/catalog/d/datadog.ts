@@ -5,6 +5,10 @@ export const provider = defineProvider({
   id: 'datadog',
   title: 'Datadog',
   url: 'https://www.datadoghq.com',
+  severity: 'high',
+  opens: 'sends data and, with an application key, reads the account',
+  rotate: 'https://app.datadoghq.com/organization-settings/api-keys',
+  sources: ['https://docs.datadoghq.com/api/latest/key-management/'],
   rules: [
     {
       kind: 'api-key',
@@ -28,5 +32,25 @@ export const provider = defineProvider({
       names: { item: 'datadog application-key', field: 'application-key' },
       sources: ['https://docs.datadoghq.com/account_management/api-app-keys/'],
     },
+    { kind: 'application-key-prefixed', confidence: 0.6, form: "'ddapp_' alnum{34}", paired: ['datadog.api-key'] },
+    { kind: 'personal-access-token', confidence: 0.6, words: ['datadog'], form: "'ddpat_' alnum{22} '_' alnum{22,60}" },
+    { kind: 'rum-client-token', confidence: 0.9, words: ['datadog', 'dd', 'client_token'], form: "'pub' hex{32}" },
+    {
+      kind: 'api-key-loose',
+      words: ['datadog', 'dd'],
+      form: 'alnum{32}',
+      loose: true,
+      paired: ['datadog.application-key'],
+      verify: 'GET https://api.datadoghq.com/api/v1/validate [DD-API-KEY: {token}]',
+    },
+    {
+      kind: 'application-key-loose',
+      words: ['datadog', 'dd'],
+      form: 'alnum[-]{40}',
+      loose: true,
+      paired: ['datadog.api-key', 'datadog.application-key'],
+      verify: 'GET https://api.{dd_site_domain}/api/v2/validate_keys [DD-API-KEY: {dd_api_key}; DD-APPLICATION-KEY: {token}]',
+    },
+    { kind: 'rum-client-token-loose', words: ['datadog', 'dd'], form: "'pub' xdigit{32}", loose: true },
   ],
 });

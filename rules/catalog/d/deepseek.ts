@@ -5,6 +5,10 @@ export const provider = defineProvider({
   id: 'deepseek',
   title: 'DeepSeek',
   url: 'https://www.deepseek.com',
+  severity: 'high',
+  opens: "runs models at the account's cost",
+  rotate: 'https://platform.deepseek.com/api_keys',
+  sources: ['https://api-docs.deepseek.com/'],
   rules: [
     {
       kind: 'api-key',
@@ -17,5 +21,13 @@ export const provider = defineProvider({
       names: { item: 'deepseek api-key', field: 'api-key' },
       sources: ['https://api-docs.deepseek.com/'],
     },
+    {
+      kind: 'api-key-loose',
+      words: ['deepseek'],
+      form: "'sk-' xdigit{32}",
+      loose: true,
+      verify: 'GET https://api.deepseek.com/models [Authorization: Bearer {token}]',
+    },
+    { kind: 'api-key-loose-2', form: "'sk-' hex{32,64}", loose: true },
   ],
 });

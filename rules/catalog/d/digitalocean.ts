@@ -1,6 +1,6 @@
 /** DigitalOcean. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { token } from '../../pattern.ts';
 import { env, json, neighbours } from '../../sample-text.ts';
 
@@ -10,10 +10,14 @@ const personal = (g: Generator): string => `dop_v1_${g.chars('hex', 64)}`;
 const oauth = (g: Generator): string => `doo_v1_${g.chars('hex', 64)}`;
 const refresh = (g: Generator): string => `dor_v1_${g.chars('hex', 64)}`;
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'digitalocean',
   title: 'DigitalOcean',
   url: 'https://www.digitalocean.com',
+  severity: 'critical',
+  opens: "creates, reads and deletes the account's cloud resources",
+  rotate: 'https://cloud.digitalocean.com/account/api/tokens',
+  sources: ['https://www.digitalocean.com/docs/apis-clis/api/create-personal-access-token/'],
   rules: [
     {
       id: 'digitalocean.personal-access-token',
@@ -62,5 +66,28 @@ export const provider: Provider = {
       names: { item: 'digitalocean oauth', field: 'refresh-token' },
       sources,
     },
+    {
+      kind: 'personal-access-token-legacy',
+      confidence: 0.6,
+      words: ['digitalocean', 'digital_ocean', 'do_token', 'do_api'],
+      form: 'hex{64}',
+      verify: 'GET https://api.digitalocean.com/v2/account [Authorization: Bearer {token}]',
+    },
+    {
+      kind: 'spaces-access-key',
+      confidence: 0.6,
+      form: "('DO00' | 'DO80') upalnum{16}",
+      paired: ['digitalocean.spaces-secret-key'],
+    },
+    {
+      kind: 'spaces-secret-key',
+      confidence: 0.6,
+      words: ['spaces', 'digitalocean', 'do_spaces'],
+      form: 'b64{43}',
+      paired: ['digitalocean.spaces-access-key'],
+    },
+    { kind: 'application-access-token-loose', form: "'doo_v1_' xdigit{64}", loose: true },
+    { kind: 'personal-access-token-loose', form: "'dop_v1_' xdigit{64}", loose: true },
+    { kind: 'refresh-token-loose', form: "'dor_v1_' xdigit{64}", loose: true },
   ],
-};
+});

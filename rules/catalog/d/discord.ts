@@ -1,6 +1,6 @@
 /** Discord. A bot token begins with its user's numeric id in base64. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { decodeBase64 } from '../../checks/base64.ts';
 import { token } from '../../pattern.ts';
 import { env, json, text } from '../../sample-text.ts';
@@ -11,10 +11,14 @@ const bot = (g: Generator): string => {
 };
 const webhook = (g: Generator): string => `https://discord.com/api/webhooks/1${g.chars('digit', 17)}/${g.chars('b64url', 68)}`;
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'discord',
   title: 'Discord',
   url: 'https://discord.com',
+  severity: 'high',
+  opens: 'reads and sends messages as the bot or user',
+  rotate: 'https://discord.com/developers/applications',
+  sources: ['https://discord.com/developers/docs'],
   rules: [
     {
       id: 'discord.bot-token',
@@ -64,5 +68,49 @@ export const provider: Provider = {
       names: { item: 'discord webhook', field: 'url' },
       sources: ['https://docs.discord.com/developers/resources/webhook'],
     },
+    {
+      kind: 'bot-token-2',
+      words: ['discord'],
+      form: "('M' | 'N' | 'O') alnum{23,25} '.' b64url{6} '.' b64url{27,40}",
+      verify: 'GET https://discord.com/api/v10/users/@me [Authorization: Bot {token}]',
+    },
+    {
+      kind: 'client-id',
+      severity: 'low',
+      confidence: 0.8,
+      words: ['discord'],
+      form: 'digit{17,20}',
+      part: true,
+      paired: ['discord.client-secret'],
+    },
+    { kind: 'client-secret', words: ['discord'], form: 'b64url{32}', paired: ['discord.client-id'] },
+    { kind: 'public-key', severity: 'low', words: ['discord'], form: 'hex{64}', part: true },
+    {
+      kind: 'user-token-mfa',
+      confidence: 0.6,
+      form: "'mfa.' b64url{84}",
+      verify: 'GET https://discord.com/api/v10/users/@me [Authorization: {token}]',
+    },
+    { kind: 'api-token-loose', words: ['discord'], form: 'xdigit{64}', loose: true },
+    {
+      kind: 'bot-token-loose',
+      words: ['discord'],
+      form: "('M' | 'N' | 'O') set[ADQTgjwz]{1} set[AEIMQUYcgk]{1} set[012345wxyz]{1} b64url{20,24} '.' b64url{6} '.' b64url{30,40}",
+      loose: true,
+    },
+    {
+      kind: 'bot-token-loose-2',
+      words: ['discord'],
+      form: "set[MNOPQRSTUVWXYZmnopqrstuvwxyz]{1} b64url{23} '.' b64url{6} '.' b64url{27}",
+      loose: true,
+      paired: ['discord.client-id'],
+    },
+    {
+      kind: 'bot-token-loose-3',
+      words: ['discord'],
+      form: "('m' | 'n' | 'o') b64url{20,30} '.' b64url{6} '.' b64url{27,40}",
+      loose: true,
+      paired: ['discord.client-id'],
+    },
   ],
-};
+});

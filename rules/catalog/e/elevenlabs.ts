@@ -1,15 +1,19 @@
 /** ElevenLabs. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { token } from '../../pattern.ts';
 import { env, json, neighbours } from '../../sample-text.ts';
 
 const value = (g: Generator): string => `sk_${g.chars('hex', 48)}`;
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'elevenlabs',
   title: 'ElevenLabs',
   url: 'https://elevenlabs.io',
+  severity: 'high',
+  opens: "synthesises speech and clones voices at the account's cost",
+  rotate: 'https://elevenlabs.io/app/settings/api-keys',
+  sources: ['https://elevenlabs.io/docs'],
   rules: [
     {
       id: 'elevenlabs.api-key',
@@ -25,5 +29,19 @@ export const provider: Provider = {
       names: { item: 'elevenlabs api-key', field: 'api-key' },
       sources: ['https://elevenlabs.io/docs/api-reference/authentication'],
     },
+    {
+      kind: 'api-key-legacy',
+      confidence: 0.6,
+      words: ['elevenlabs', 'eleven_labs', 'xi_api_key'],
+      form: 'hex{32}',
+      verify: 'GET https://api.elevenlabs.io/v1/user [xi-api-key: {token}]',
+    },
+    {
+      kind: 'api-key-loose',
+      words: ['elevenlabs'],
+      form: "'sk_' xdigit{48}",
+      loose: true,
+      verify: 'GET https://api.elevenlabs.io/v1/user/subscription [xi-api-key: {token}]',
+    },
   ],
-};
+});

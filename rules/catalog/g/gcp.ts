@@ -1,6 +1,6 @@
 /** Google Cloud, and the Google AI keys that share its form. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { decodePem, isDerSequence } from '../../checks/pem.ts';
 import { derKey, pemBlock } from '../../checks/sample-pem.ts';
 import { assigned, token } from '../../pattern.ts';
@@ -11,10 +11,14 @@ const clientSecret = (g: Generator): string => `GOCSPX-${g.chars('b64url', 28)}`
 const refreshToken = (g: Generator): string => `1//0${g.chars('b64url', 99)}`;
 const keyText = (g: Generator): string => `${pemBlock('PRIVATE KEY', derKey(g, 1190), '\\n')}\\n`;
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'gcp',
   title: 'Google Cloud',
   url: 'https://cloud.google.com',
+  severity: 'critical',
+  opens: 'acts as the service account on its cloud project',
+  rotate: 'https://console.cloud.google.com/iam-admin/serviceaccounts',
+  sources: ['https://cloud.google.com/iam/docs/service-account-creds', 'https://cloud.google.com/docs/authentication'],
   rules: [
     {
       id: 'gcp.api-key',
@@ -100,5 +104,22 @@ export const provider: Provider = {
       names: { item: 'google oauth', field: 'refresh_token' },
       sources: ['https://developers.google.com/identity/protocols/oauth2'],
     },
+    {
+      kind: 'application-default-credentials-refresh-token',
+      confidence: 0.9,
+      words: ['authorized_user'],
+      form: "'1//0' b64url{38,512}",
+      paired: ['oauth-client-id', 'oauth-client-secret'],
+    },
+    { kind: 'express-mode-api-key', form: "'AQ.Ab8RN6' b64url{44}" },
+    {
+      kind: 'service-account-private-key-id',
+      severity: 'low',
+      words: ['gcp'],
+      form: 'hex{40}',
+      part: true,
+      paired: ['gcp.service-account-key-json'],
+    },
+    { kind: 'private-key-id-loose', words: ['gcp'], form: 'alnum{35,40}', loose: true },
   ],
-};
+});

@@ -1,6 +1,7 @@
 /** GitHub. Since 2021 its tokens end in a base62 CRC-32 of what stands between prefix and checksum. */
 import type { Generator } from '../../generator.ts';
-import type { Provider, Rule } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
+import type { Rule } from '../../rule.ts';
 import { crc32Base62, endsInCrc32Base62 } from '../../checks/crc32.ts';
 import { token } from '../../pattern.ts';
 import { code, env, json, misprint, neighbours, text, yaml } from '../../sample-text.ts';
@@ -32,10 +33,17 @@ const refresh = (g: Generator): string => {
 };
 const fineGrained = (g: Generator): string => `github_pat_${g.chars('upalnum', 22)}_${g.chars('alnum', 59)}`;
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'github',
   title: 'GitHub',
   url: 'https://github.com',
+  severity: 'critical',
+  opens: 'reads and writes the repositories it was granted',
+  rotate: 'https://github.com/settings/tokens',
+  sources: [
+    'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
+    'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/token-expiration-and-revocation',
+  ],
   rules: [
     {
       id: 'github.personal-access-token',
@@ -134,5 +142,46 @@ export const provider: Provider = {
       names: { item: 'github oauth', field: 'refresh-token' },
       sources: [formats, about],
     },
+    {
+      kind: 'app-installation-token-jwt',
+      form: "'ghs_' digit{1,20} '_eyJ' b64url{10,130} '.' b64url{10,130} '.' b64url{10,130}",
+      loose: true,
+      verify: 'GET https://api.github.com/installation/repositories [Authorization: Bearer {token}]',
+    },
+    {
+      kind: 'oauth-client-id',
+      severity: 'low',
+      confidence: 0.8,
+      words: ['github', 'gh'],
+      nameOnly: true,
+      form: "('Iv1.' | 'Ov23li' | 'Iv23') (hex{16} | alnum{14} | alnum{16})",
+      part: true,
+      paired: ['github.oauth-client-secret'],
+    },
+    {
+      kind: 'oauth-client-id-legacy',
+      confidence: 0.8,
+      words: ['github', 'gh'],
+      nameOnly: true,
+      form: 'hex{20}',
+      paired: ['github.oauth-client-secret'],
+    },
+    {
+      kind: 'oauth-client-secret',
+      confidence: 0.8,
+      words: ['github', 'gh'],
+      nameOnly: true,
+      form: 'hex{40}',
+      paired: ['github.oauth-client-id'],
+    },
+    { kind: 'client-id-loose', words: ['github'], nameOnly: true, form: 'alnum{20}', loose: true },
+    {
+      kind: 'secret-key-loose',
+      words: ['gh', 'github'],
+      nameOnly: true,
+      form: 'alnum{40}',
+      loose: true,
+      paired: ['personal-access-token'],
+    },
   ],
-};
+});

@@ -1,6 +1,7 @@
 /** GitLab. Routable tokens end in a base36 CRC-32 of everything in front of it; the older forms carry no checksum. */
 import type { Generator } from '../../generator.ts';
-import type { Provider, Rule } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
+import type { Rule } from '../../rule.ts';
 import { crc32Base36 } from '../../checks/crc32.ts';
 import { token } from '../../pattern.ts';
 import { env, json, misprint, neighbours, text, yaml } from '../../sample-text.ts';
@@ -101,10 +102,14 @@ function describe({ kind, title, prefix, body, severity, name, create }: Kind): 
   };
 }
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'gitlab',
   title: 'GitLab',
   url: 'https://gitlab.com',
+  severity: 'critical',
+  opens: 'reads and writes the projects of the user or group',
+  rotate: 'https://gitlab.com/-/user_settings/personal_access_tokens',
+  sources: ['https://docs.gitlab.com/user/profile/personal_access_tokens/', 'https://docs.gitlab.com/security/tokens/'],
   rules: [
     {
       id: 'gitlab.personal-access-token',
@@ -144,5 +149,21 @@ export const provider: Provider = {
       sources: [routableFormat, prefixes],
     },
     ...kinds.map(describe),
+    { kind: 'feature-flags-client-token', form: "'glffct-' b64url{20}" },
+    { kind: 'feed-token', form: "'glft-' b64url{20}" },
+    { kind: 'incoming-mail-token', form: "'glimt-' b64url{25}" },
+    { kind: 'runner-authentication-token-legacy-registered', form: "'glrtr-' b64url{20,64}" },
+    { kind: 'runner-registration-token', form: "'GR1348941' b64url{20}" },
+    { kind: 'scim-token', form: "'glsoat-' b64url{20}" },
+    { kind: 'session-cookie', confidence: 0.9, words: ['gitlab'], form: "'_gitlab_session=' hex{32}" },
+    { kind: 'workspace-token', form: "'glwt-' b64url{20}" },
+    {
+      kind: 'private-token-routable-format-loose',
+      form: "'glpat-' b64url{27,300} '.01.' alnum{2} lowalnum{7}",
+      loose: true,
+      verify: 'GET https://gitlab.com/api/v4/personal_access_tokens/self [PRIVATE-TOKEN: {token}]',
+    },
+    { kind: 'session-cookie-loose', words: ['gitlab'], form: 'hex{32}', loose: true },
+    { kind: 'token-loose', form: "'glpat-' b64url{20,128}", loose: true },
   ],
-};
+});

@@ -1,6 +1,6 @@
 /** Grafana. Service account tokens end in a CRC-32 over the rest, least significant byte first. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { decodeJsonObject, encodeJson } from '../../checks/base64.ts';
 import { crc32HexLittleEndian } from '../../checks/crc32.ts';
 import { token } from '../../pattern.ts';
@@ -14,10 +14,17 @@ const cloud = (g: Generator): string =>
   `glc_${encodeJson({ o: g.chars('digit', 6), n: `stack-${g.chars('lower', 8)}`, k: g.chars('alnum', 24), m: { r: 'eu' } })}`;
 const legacy = (g: Generator): string => encodeJson({ k: g.chars('alnum', 32), n: g.chars('lower', 6), id: 1 });
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'grafana',
   title: 'Grafana',
   url: 'https://grafana.com',
+  severity: 'high',
+  opens: 'reads and changes dashboards and data sources',
+  rotate: 'In Grafana, under Administration, Service accounts.',
+  sources: [
+    'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
+    'https://grafana.com/docs/grafana-cloud/',
+  ],
   rules: [
     {
       id: 'grafana.service-account-token',
@@ -74,5 +81,6 @@ export const provider: Provider = {
       names: { item: 'grafana api-key', field: 'api-key' },
       sources: ['https://grafana.com/docs/grafana/latest/administration/service-accounts/migrate-api-keys/'],
     },
+    { kind: 'api-key-loose', words: ['grafana'], form: "'eyJ' b64url{64,360} '='{0,2}", loose: true },
   ],
-};
+});

@@ -12,6 +12,13 @@ export const provider = defineProvider({
   id: 'heroku',
   title: 'Heroku',
   url: 'https://www.heroku.com',
+  severity: 'critical',
+  opens: "deploys to and configures the account's apps",
+  rotate: 'https://dashboard.heroku.com/account',
+  sources: [
+    'https://devcenter.heroku.com/articles/authentication',
+    'https://devcenter.heroku.com/articles/platform-api-reference',
+  ],
   rules: [
     {
       id: 'heroku.api-key',
@@ -40,6 +47,27 @@ export const provider = defineProvider({
       rotate,
       names: { item: 'heroku api-key', field: 'api-key' },
       sources: ['https://devcenter.heroku.com/changelog-items/3175'],
+    },
+    {
+      kind: 'api-key-legacy',
+      confidence: 0.8,
+      words: ['heroku'],
+      form: 'UUID',
+      verify:
+        'GET https://api.heroku.com/account [Authorization: Bearer {token}; Accept: application/vnd.heroku+json; version=3]',
+    },
+    {
+      kind: 'api-key-uuid-prefixed',
+      form: "'HRKU-' UUID",
+      verify:
+        'GET https://api.heroku.com/account [Authorization: Bearer {token}; Accept: application/vnd.heroku+json; version=3]',
+    },
+    {
+      kind: 'api-key-any',
+      form: "'HRKU-' b64url{60}",
+      loose: true,
+      verify:
+        'GET https://api.heroku.com/account [Authorization: Bearer {token}; Accept: application/vnd.heroku+json; version=3]',
     },
   ],
 });

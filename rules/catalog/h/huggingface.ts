@@ -1,6 +1,6 @@
 /** Hugging Face. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { token } from '../../pattern.ts';
 import { env, json, neighbours } from '../../sample-text.ts';
 
@@ -8,10 +8,14 @@ const userToken = (g: Generator): string => `hf_${g.chars('abcdefghijklmnopqrstu
 const organizationToken = (g: Generator): string =>
   `api_org_${g.chars('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', 34)}`;
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'huggingface',
   title: 'Hugging Face',
   url: 'https://huggingface.co',
+  severity: 'high',
+  opens: "reads and writes the account's models and data sets",
+  rotate: 'https://huggingface.co/settings/tokens',
+  sources: ['https://huggingface.co/docs/hub/security-tokens'],
   rules: [
     {
       id: 'huggingface.user-access-token',
@@ -49,5 +53,17 @@ export const provider: Provider = {
       names: { item: 'huggingface organization-token', field: 'token' },
       sources: ['unconfirmed'],
     },
+    {
+      kind: 'organization-api-token-any',
+      form: "'api_org_' alnum{34}",
+      loose: true,
+      verify: 'GET https://huggingface.co/api/whoami-v2 [Authorization: Bearer {token}]',
+    },
+    {
+      kind: 'user-access-token-any',
+      form: "'hf_' alnum{34}",
+      loose: true,
+      verify: 'GET https://huggingface.co/api/whoami-v2 [Authorization: Bearer {token}]',
+    },
   ],
-};
+});

@@ -1,15 +1,19 @@
 /** LangSmith. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { token } from '../../pattern.ts';
 import { env, json, neighbours } from '../../sample-text.ts';
 
 const value = (g: Generator): string => `lsv2_${g.pick(['pt', 'sk'])}_${g.chars('hex', 32)}_${g.chars('hex', 10)}`;
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'langsmith',
   title: 'LangSmith',
   url: 'https://smith.langchain.com',
+  severity: 'high',
+  opens: 'reads and writes traces, prompts and data sets',
+  rotate: 'https://smith.langchain.com/settings',
+  sources: ['https://docs.langchain.com/langsmith/create-account-api-key'],
   rules: [
     {
       id: 'langsmith.api-key',
@@ -25,5 +29,26 @@ export const provider: Provider = {
       names: { item: 'langsmith api-key', field: 'api-key' },
       sources: ['https://docs.langchain.com/langsmith/create-account-api-key'],
     },
+    {
+      kind: 'api-key-legacy',
+      confidence: 0.9,
+      words: ['langsmith'],
+      form: "'ls__' hex{32}",
+      verify: 'GET https://api.smith.langchain.com/api/v1/api-key [x-api-key: {token}]',
+    },
+    {
+      kind: 'personal-access-token-loose',
+      words: ['langsmith'],
+      form: "'lsv2_pt_' xdigit{32} '_' xdigit{10}",
+      loose: true,
+      verify: 'GET https://api.smith.langchain.com/api/v1/api-key/current [X-API-Key: {token}]',
+    },
+    {
+      kind: 'service-key-loose',
+      words: ['langsmith'],
+      form: "'lsv2_sk_' xdigit{32} '_' xdigit{10}",
+      loose: true,
+      verify: 'GET https://api.smith.langchain.com/api/v1/orgs/current [X-API-Key: {token}]',
+    },
   ],
-};
+});

@@ -1,15 +1,19 @@
 /** Linear. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { token } from '../../pattern.ts';
 import { env, json, neighbours } from '../../sample-text.ts';
 
 const value = (g: Generator): string => `lin_api_${g.chars('alnum', 40)}`;
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'linear',
   title: 'Linear',
   url: 'https://linear.app',
+  severity: 'high',
+  opens: "reads and writes the workspace's issues",
+  rotate: 'https://linear.app/settings/account/security',
+  sources: ['https://linear.app/developers'],
   rules: [
     {
       id: 'linear.api-key',
@@ -25,5 +29,18 @@ export const provider: Provider = {
       names: { item: 'linear api-key', field: 'api-key' },
       sources: ['https://linear.app/developers/graphql'],
     },
+    {
+      kind: 'api-key-2',
+      form: "'lin_api_' word{32,128}",
+      verify: 'POST https://api.linear.app/graphql [Authorization: {token}]',
+    },
+    { kind: 'client-secret', words: ['linear'], nameOnly: true, form: 'hex{32}', paired: ['client-id'] },
+    {
+      kind: 'oauth-access-token',
+      form: "'lin_oauth_' hex{64}",
+      verify: 'POST https://api.linear.app/graphql [Authorization: Bearer {token}]',
+    },
+    { kind: 'webhook-signing-secret', form: "'lin_wh_' alnum{20,60}" },
+    { kind: 'client-secret-loose', words: ['linear'], nameOnly: true, form: 'xdigit{32}', loose: true },
   ],
-};
+});

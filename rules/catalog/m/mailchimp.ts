@@ -1,15 +1,17 @@
 /** Mailchimp. The last part names the data centre. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { token } from '../../pattern.ts';
 import { env, json, neighbours } from '../../sample-text.ts';
 
 const apiKey = (g: Generator): string => `${g.chars('hex', 32)}-us${g.pick(['6', '14', '21'])}`;
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'mailchimp',
   title: 'Mailchimp',
   url: 'https://mailchimp.com',
+  severity: 'high',
+  opens: 'reads audiences and sends campaigns as the account',
   rules: [
     {
       id: 'mailchimp.api-key',
@@ -27,5 +29,6 @@ export const provider: Provider = {
       names: { item: 'mailchimp api-key', field: 'api-key' },
       sources: ['https://mailchimp.com/help/about-api-keys/', 'https://mailchimp.com/developer/marketing/guides/quick-start/'],
     },
+    { kind: 'api-key-loose', words: ['mailchimp', 'mc'], form: "xdigit{32} '-us' digit{1,3}", loose: true },
   ],
-};
+});

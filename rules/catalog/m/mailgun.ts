@@ -12,6 +12,8 @@ export const provider = defineProvider({
   id: 'mailgun',
   title: 'Mailgun',
   url: 'https://www.mailgun.com',
+  severity: 'high',
+  opens: "sends mail as the account's domains",
   rules: [
     {
       kind: 'api-key',
@@ -37,6 +39,22 @@ export const provider = defineProvider({
       rotate,
       names: { item: 'mailgun api-key', field: 'api-key' },
       sources: ['unconfirmed'],
+    },
+    { kind: 'api-key-72', words: ['mailgun'], form: 'alnum[-]{72}' },
+    { kind: 'public-validation-key', form: "'pubkey-' hex{32}" },
+    {
+      kind: 'webhook-signing-key',
+      words: ['mailgun'],
+      form: "(hex{32} | hex{32} '-' hex{8} '-' hex{8} | lowalnum{32} '-' lowalnum{8} '-' lowalnum{8})",
+    },
+    { kind: 'api-key-loose', words: ['mailgun', 'mg'], form: 'alnum{32}', loose: true },
+    { kind: 'private-api-key-legacy-any', words: ['mailgun', 'mg'], form: "'key-' alnum{32}", loose: true },
+    { kind: 'pub-key-loose', words: ['mailgun'], form: "'pubkey-' xdigit{32}", loose: true },
+    {
+      kind: 'signing-key-loose',
+      words: ['mailgun'],
+      form: "xdigit[GHgh]{32} '-' xdigit[GHgh]{8} '-' xdigit[GHgh]{8}",
+      loose: true,
     },
   ],
 });

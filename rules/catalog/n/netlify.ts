@@ -1,15 +1,17 @@
 /** Netlify. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { token } from '../../pattern.ts';
 import { env, json, neighbours } from '../../sample-text.ts';
 
 const accessToken = (g: Generator): string => `nfp_${g.chars('alnum', 36)}`;
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'netlify',
   title: 'Netlify',
   url: 'https://www.netlify.com',
+  severity: 'critical',
+  opens: "deploys to and configures the account's sites",
   rules: [
     {
       id: 'netlify.personal-access-token',
@@ -25,5 +27,25 @@ export const provider: Provider = {
       names: { item: 'netlify personal-access-token', field: 'token' },
       sources: ['unconfirmed'],
     },
+    {
+      kind: 'access-token-hex',
+      words: ['netlify'],
+      form: 'hex{60,64}',
+      verify: 'GET https://api.netlify.com/api/v1/user [Authorization: Bearer {token}]',
+    },
+    {
+      kind: 'access-token-legacy',
+      confidence: 0.8,
+      words: ['netlify'],
+      form: 'b64url{40,46}',
+      verify: 'GET https://api.netlify.com/api/v1/user [Authorization: Bearer {token}]',
+    },
+    {
+      kind: 'api-key-loose',
+      words: ['netlify'],
+      form: 'xdigit{60,64}',
+      loose: true,
+      verify: 'GET https://api.netlify.com/api/v1/user [Authorization: Bearer {token}]',
+    },
   ],
-};
+});

@@ -1,16 +1,18 @@
 /** New Relic. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { token } from '../../pattern.ts';
 import { env, json, neighbours } from '../../sample-text.ts';
 
 const userKey = (g: Generator): string => `NRAK-${g.chars('upalnum', 27)}`;
 const licenseKey = (g: Generator): string => `${g.pick(['', 'eu01xx'])}${g.chars('hex', 36)}`.slice(0, 36) + 'NRAL';
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'newrelic',
   title: 'New Relic',
   url: 'https://newrelic.com',
+  severity: 'high',
+  opens: 'reads and changes monitoring of the account',
   rules: [
     {
       id: 'newrelic.user-key',
@@ -40,5 +42,51 @@ export const provider: Provider = {
       names: { item: 'newrelic license-key', field: 'license-key' },
       sources: ['https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/'],
     },
+    { kind: 'admin-key', form: "'NRAA-' hex{27}" },
+    { kind: 'browser-key', form: "'NRJS-' lowalnum{19}" },
+    { kind: 'browser-license-key', form: "'NRBR-' hex{19,20}" },
+    { kind: 'insights-insert-key', form: "'NRII-' b64url{32}" },
+    { kind: 'insights-insert-key-short', form: "'NRII-' b64url{25,32}" },
+    { kind: 'insights-query-key', form: "'NRIQ-' b64url{32}" },
+    {
+      kind: 'license-key-2',
+      confidence: 0.8,
+      words: ['newrelic'],
+      form: "(hex{36} | alnum{6} hex{30}) 'NRAL'",
+      verify: 'POST https://api.newrelic.com/graphql [Api-Key: {token}]',
+    },
+    { kind: 'license-key-legacy', words: ['newrelic', 'new_relic', 'license_key'], form: 'hex{40}' },
+    { kind: 'mobile-app-token', words: ['newrelic'], form: "'AA' hex{40} '-NRMA'" },
+    { kind: 'pixie-api-key', form: "'px-api-' uuid" },
+    { kind: 'pixie-deploy-key', form: "'px-dep-' uuid" },
+    {
+      kind: 'rest-api-key',
+      form: "'NRRA-' hex{42}",
+      verify: 'GET https://api.newrelic.com/v2/applications.json [X-Api-Key: {token}]',
+    },
+    {
+      kind: 'user-api-id',
+      severity: 'low',
+      words: ['newrelic', 'new_relic'],
+      form: 'alnum{64}',
+      part: true,
+      paired: ['newrelic.user-key'],
+    },
+    { kind: 'browser-api-token-loose', words: ['new_relic', 'newrelic'], form: "'NRJS-' xdigit{19}", loose: true },
+    { kind: 'license-key-loose', words: ['newrelic'], form: "alnum{6} xdigit{30} 'nral'", loose: true },
+    { kind: 'license-key-loose-2', words: ['newrelic'], form: 'xdigit{40}', loose: true },
+    {
+      kind: 'personal-api-key-loose',
+      words: ['newrelic'],
+      form: "word[.]{4} '-' word[.]{42}",
+      loose: true,
+      verify: 'GET https://api.newrelic.com/v2/users.json [X-Api-Key: {token}]',
+    },
+    {
+      kind: 'user-key-any',
+      form: "('NRAK-' | 'nrak-') alnum{27}",
+      loose: true,
+      verify: 'POST https://api.newrelic.com/graphql [Api-Key: {token}]',
+    },
   ],
-};
+});

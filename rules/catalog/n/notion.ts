@@ -1,15 +1,17 @@
 /** Notion. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { token } from '../../pattern.ts';
 import { env, json, neighbours } from '../../sample-text.ts';
 
 const value = (g: Generator): string => `ntn_${g.chars('digit', 11)}${g.chars('alnum', 35)}`;
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'notion',
   title: 'Notion',
   url: 'https://www.notion.com',
+  severity: 'high',
+  opens: 'reads and writes the pages shared with the integration',
   rules: [
     {
       id: 'notion.integration-token',
@@ -25,5 +27,20 @@ export const provider: Provider = {
       names: { item: 'notion integration-token', field: 'token' },
       sources: ['https://developers.notion.com/reference/authentication'],
     },
+    {
+      kind: 'integration-token-legacy',
+      confidence: 0.9,
+      words: ['notion'],
+      nameOnly: true,
+      form: "'secret_' alnum{43}",
+      verify: 'GET https://api.notion.com/v1/users/me [Authorization: Bearer {token}; Notion-Version: 2022-06-28]',
+    },
+    { kind: 'oauth-refresh-token', confidence: 0.9, words: ['notion'], nameOnly: true, form: "'nrt_' word{40,55}" },
+    {
+      kind: 'integration-token-any',
+      form: "'ntn_' digit{9} b64url{36,255}",
+      loose: true,
+      verify: 'GET https://api.notion.com/v1/users/me [Authorization: Bearer {token}; Notion-Version: 2022-06-28]',
+    },
   ],
-};
+});

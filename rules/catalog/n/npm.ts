@@ -1,6 +1,6 @@
 /** npm's registry. Its tokens take GitHub's form, checksum included. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { decodeBase64 } from '../../checks/base64.ts';
 import { crc32Base62, endsInCrc32Base62 } from '../../checks/crc32.ts';
 import { token } from '../../pattern.ts';
@@ -14,10 +14,12 @@ const accessToken = (g: Generator): string => {
 };
 const basicAuth = (g: Generator): string => Buffer.from(`deploy:${g.chars('alnum', 18)}`).toString('base64');
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'npm',
   title: 'npm',
   url: 'https://www.npmjs.com',
+  severity: 'critical',
+  opens: 'publishes and installs packages as the user',
   rules: [
     {
       id: 'npm.access-token',
@@ -85,5 +87,31 @@ export const provider: Provider = {
       names: { item: 'npm registry', field: 'auth' },
       sources: [npmrc],
     },
+    { kind: 'basic-auth', confidence: 0.6, words: ['npmrc'], form: "'_auth=' b64{8,200} '='{0,2}" },
+    {
+      kind: 'legacy-access-token',
+      words: ['npm'],
+      form: 'uuid',
+      verify: 'GET https://{registry}/-/whoami [Authorization: Bearer {token}]',
+    },
+    {
+      kind: 'legacy-auth-token',
+      confidence: 0.9,
+      words: ['npmrc', 'authtoken'],
+      form: "'_authToken=' uuid",
+      verify: 'GET https://{registry}/-/whoami [Authorization: Bearer {token}]',
+    },
+    {
+      kind: 'access-token-loose-2',
+      words: ['npm'],
+      form: 'UUID',
+      loose: true,
+      verify: 'GET https://{registry}/-/whoami [Authorization: Bearer {token}]',
+    },
+    {
+      kind: 'git-basic-auth-url',
+      title: 'GitHub token in a repository address',
+      form: "'https://' hex{40} ':x-oauth-basic@github.com/'",
+    },
   ],
-};
+});

@@ -1,15 +1,17 @@
 /** NuGet. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { token } from '../../pattern.ts';
 import { env, json, neighbours } from '../../sample-text.ts';
 
 const apiKey = (g: Generator): string => `oy2${g.chars('lowalnum', 43)}`;
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'nuget',
   title: 'NuGet',
   url: 'https://www.nuget.org',
+  severity: 'critical',
+  opens: 'publishes packages of the account',
   rules: [
     {
       id: 'nuget.api-key',
@@ -25,5 +27,11 @@ export const provider: Provider = {
       names: { item: 'nuget api-key', field: 'api-key' },
       sources: ['unconfirmed'],
     },
+    {
+      kind: 'config-cleartext-password',
+      words: ['cleartextpassword', 'packagesourcecredentials'],
+      form: 'any{8,128}',
+      chosen: true,
+    },
   ],
-};
+});

@@ -1,6 +1,6 @@
 /** 1Password. A service account token is JSON in base64. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { decodeJsonObject, encodeJson } from '../../checks/base64.ts';
 import { token } from '../../pattern.ts';
 import { env, json, neighbours, text } from '../../sample-text.ts';
@@ -10,10 +10,17 @@ const serviceAccount = (g: Generator): string =>
 const secretKey = (g: Generator): string =>
   ['A3', g.chars('upalnum', 6), g.chars('upalnum', 6), ...Array.from({ length: 4 }, () => g.chars('upalnum', 5))].join('-');
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'onepassword',
   title: '1Password',
   url: 'https://1password.com',
+  severity: 'critical',
+  opens: 'reads the vaults and items it was granted',
+  rotate: 'https://my.1password.com',
+  sources: [
+    'https://developer.1password.com/docs/service-accounts/get-started',
+    'https://developer.1password.com/docs/service-accounts/security',
+  ],
   rules: [
     {
       id: 'onepassword.service-account-token',
@@ -47,5 +54,28 @@ export const provider: Provider = {
       names: { item: '1password account', field: 'secret-key' },
       sources: ['https://support.1password.com/secret-key/'],
     },
+    {
+      kind: 'connect-token',
+      confidence: 0.6,
+      words: ['op_connect_token', '1password', 'onepassword', 'connect_token'],
+      form: "'eyJ' b64url{20,400} '.eyJ' b64url{50,2000} '.' b64url{80,200}",
+    },
+    {
+      kind: 'events-api-token',
+      confidence: 0.6,
+      words: ['1password', 'onepassword', 'events_api'],
+      form: "'eyJ' b64url{20,400} '.eyJ' b64url{50,2000} '.' b64url{80,200}",
+      verify: 'GET https://events.1password.com/api/v2/auth/introspect [Authorization: Bearer {token}]',
+    },
+    {
+      kind: 'secret-key-2',
+      form: "'A3-' upalnum{6} '-' (upalnum{11} | upalnum{6} '-' upalnum{5}) '-' upalnum{5} '-' upalnum{5} '-' upalnum{5}",
+      paired: ['account password'],
+    },
+    {
+      kind: 'account-secret-key-loose',
+      form: "'A' digit{1} '-' alnum{6} '-' alnum{6} '-' alnum{5} ('-' alnum{5}){3}",
+      loose: true,
+    },
   ],
-};
+});

@@ -1,6 +1,7 @@
 /** OpenAI. Its keys carry `T3BlbkFJ`, base64 of the company's name, in the middle. */
 import type { Generator } from '../../generator.ts';
-import type { Provider, Rule } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
+import type { Rule } from '../../rule.ts';
 import { token } from '../../pattern.ts';
 import { code, env, json, neighbours, text } from '../../sample-text.ts';
 
@@ -20,10 +21,12 @@ const service = long('sk-svcacct-');
 const admin = long('sk-admin-');
 const legacy = (g: Generator): string => `sk-${g.chars('alnum', 20)}T3BlbkFJ${g.chars('alnum', 20)}`;
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'openai',
   title: 'OpenAI',
   url: 'https://openai.com',
+  severity: 'high',
+  opens: "runs models at the account's cost",
   rules: [
     {
       id: 'openai.project-key',
@@ -93,5 +96,21 @@ export const provider: Provider = {
       names: { item: 'openai api-key', field: 'api-key' },
       sources,
     },
+    {
+      kind: 'api-key-unmarked',
+      form: "'sk-' alnum{48}",
+      verify: 'GET https://api.openai.com/v1/models [Authorization: Bearer {token}]',
+    },
+    {
+      kind: 'project-key-unmarked',
+      form: "('sk-proj-' | 'sk-svcacct-' | 'sk-None-') b64url{95,200}",
+      verify: 'GET https://api.openai.com/v1/models [Authorization: Bearer {token}]',
+    },
+    { kind: 'session-key', confidence: 0.6, words: ['openai'], form: "'sess-' alnum{40}" },
+    {
+      kind: 'user-key',
+      form: "'sk-None-' (alnum{20} 'T3BlbkFJ' alnum{20} | alnum{48} | b64url{100,200})",
+      verify: 'GET https://api.openai.com/v1/models [Authorization: Bearer {token}]',
+    },
   ],
-};
+});

@@ -1,15 +1,17 @@
 /** OpenRouter. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { token } from '../../pattern.ts';
 import { env, json, neighbours } from '../../sample-text.ts';
 
 const value = (g: Generator): string => `sk-or-v1-${g.chars('hex', 64)}`;
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'openrouter',
   title: 'OpenRouter',
   url: 'https://openrouter.ai',
+  severity: 'high',
+  opens: "runs models at the account's cost",
   rules: [
     {
       id: 'openrouter.api-key',
@@ -30,5 +32,11 @@ export const provider: Provider = {
       names: { item: 'openrouter api-key', field: 'api-key' },
       sources: ['https://openrouter.ai/docs/api-reference/authentication'],
     },
+    {
+      kind: 'api-key-loose',
+      form: "'sk-or-v1-' xdigit{64}",
+      loose: true,
+      verify: 'GET https://openrouter.ai/api/v1/key [Authorization: Bearer {token}]',
+    },
   ],
-};
+});

@@ -5,6 +5,9 @@ export const provider = defineProvider({
   id: 'pagerduty',
   title: 'PagerDuty',
   url: 'https://www.pagerduty.com',
+  severity: 'high',
+  opens: 'reads and changes incidents, services and schedules',
+  rotate: 'In PagerDuty, under Integrations, API access keys.',
   rules: [
     {
       kind: 'api-key',
@@ -16,6 +19,18 @@ export const provider = defineProvider({
       rotate: 'https://support.pagerduty.com/main/docs/api-access-keys',
       names: { item: 'pagerduty api-key', field: 'api-key' },
       sources: ['https://support.pagerduty.com/main/docs/api-access-keys'],
+    },
+    {
+      kind: 'api-key-2',
+      words: ['pagerduty', 'pd'],
+      form: 'b64url{20}',
+      verify: 'GET https://api.pagerduty.com/users [Authorization: Token token={token}]',
+    },
+    {
+      kind: 'api-key-3',
+      words: ['pagerduty', 'pd'],
+      form: 'xdigit{32}',
+      verify: 'GET https://api.pagerduty.com/users [Authorization: Token token={token}]',
     },
   ],
 });

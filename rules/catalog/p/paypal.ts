@@ -10,6 +10,8 @@ export const provider = defineProvider({
   id: 'paypal',
   title: 'PayPal',
   url: 'https://www.paypal.com',
+  severity: 'critical',
+  opens: 'takes, refunds and sends payments for the merchant',
   rules: [
     {
       kind: 'client-secret',
@@ -38,6 +40,34 @@ export const provider = defineProvider({
       rotate: 'https://developer.paypal.com/braintree/articles/control-panel/important-gateway-credentials',
       names: { item: 'braintree access-token', field: 'token' },
       sources: ['unconfirmed'],
+    },
+    {
+      kind: 'access-token',
+      form: "'A21AA' b64url{80,200}",
+      verify: 'GET https://api-m.paypal.com/v1/identity/oauth2/userinfo?schema=paypalv1.1 [Authorization: Bearer {token}]',
+    },
+    {
+      kind: 'oauth-client-id',
+      severity: 'low',
+      words: ['paypal'],
+      form: "'A' b64url{79}",
+      part: true,
+      paired: ['paypal.oauth-client-secret'],
+    },
+    { kind: 'braintree-access-token-loose', form: "'access_token$production lowalnum{16} ' lowalnum{32}", loose: true },
+    {
+      kind: 'oauth-client-id-any',
+      words: ['paypal'],
+      form: "'A' b64url{59,99}",
+      loose: true,
+      paired: ['paypal.oauth-client-secret'],
+    },
+    {
+      kind: 'oauth-client-secret-any',
+      words: ['paypal'],
+      form: 'b64url[.]{44,120}',
+      loose: true,
+      paired: ['paypal.oauth-client-id'],
     },
   ],
 });

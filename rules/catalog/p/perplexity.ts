@@ -1,15 +1,17 @@
 /** Perplexity. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { token } from '../../pattern.ts';
 import { env, json, neighbours } from '../../sample-text.ts';
 
 const value = (g: Generator): string => `pplx-${g.chars('alnum', 48)}`;
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'perplexity',
   title: 'Perplexity',
   url: 'https://www.perplexity.ai',
+  severity: 'high',
+  opens: "runs models at the account's cost",
   rules: [
     {
       id: 'perplexity.api-key',
@@ -25,5 +27,6 @@ export const provider: Provider = {
       names: { item: 'perplexity api-key', field: 'api-key' },
       sources: ['https://docs.perplexity.ai/guides/getting-started'],
     },
+    { kind: 'api-key-any-length', form: "'pplx-' alnum{40,64}", loose: true },
   ],
-};
+});

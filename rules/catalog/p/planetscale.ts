@@ -1,16 +1,18 @@
 /** PlanetScale. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { token } from '../../pattern.ts';
 import { env, json, neighbours } from '../../sample-text.ts';
 
 const databasePassword = (g: Generator): string => `pscale_pw_${g.chars('b64url', 43)}`;
 const serviceToken = (g: Generator): string => `pscale_${g.pick(['tkn', 'oauth'])}_${g.chars('b64url', 43)}`;
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'planetscale',
   title: 'PlanetScale',
   url: 'https://planetscale.com',
+  severity: 'critical',
+  opens: "manages or reads the organization's databases",
   rules: [
     {
       id: 'planetscale.database-password',
@@ -46,5 +48,18 @@ export const provider: Provider = {
       names: { item: 'planetscale service-token', field: 'token' },
       sources: ['https://planetscale.com/docs/api/reference/service-tokens'],
     },
+    {
+      kind: 'oauth-token',
+      form: "'pscale_oauth_' b64url[.]{32,64}",
+      keywords: ['pscale_'],
+      verify: 'GET https://api.planetscale.com/v1/organizations [Authorization: Bearer {token}]',
+    },
+    {
+      kind: 'username',
+      confidence: 0.8,
+      words: ['planetscale', 'pscale'],
+      form: 'lowalnum{12}',
+      paired: ['planetscale.database-password'],
+    },
   ],
-};
+});

@@ -1,15 +1,17 @@
 /** Postman. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { token } from '../../pattern.ts';
 import { env, json, neighbours } from '../../sample-text.ts';
 
 const value = (g: Generator): string => `PMAK-${g.chars('hex', 24)}-${g.chars('hex', 34)}`;
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'postman',
   title: 'Postman',
   url: 'https://www.postman.com',
+  severity: 'high',
+  opens: 'reads and changes collections, environments and their stored secrets',
   rules: [
     {
       id: 'postman.api-key',
@@ -25,5 +27,16 @@ export const provider: Provider = {
       names: { item: 'postman api-key', field: 'api-key' },
       sources: ['https://learning.postman.com/docs/developer/postman-api/authentication/'],
     },
+    {
+      kind: 'collection-access-key',
+      form: "'PMAT-' upalnum{26}",
+      verify: 'GET https://api.postman.com/collections/{id}?access_key={token}',
+    },
+    {
+      kind: 'api-key-any',
+      form: "'PMAK-' alnum{24} '-' alnum{34}",
+      loose: true,
+      verify: 'GET https://api.getpostman.com/me [X-Api-Key: {token}]',
+    },
   ],
-};
+});

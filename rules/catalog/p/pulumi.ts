@@ -1,15 +1,17 @@
 /** Pulumi. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { token } from '../../pattern.ts';
 import { env, json, neighbours } from '../../sample-text.ts';
 
 const value = (g: Generator): string => `pul-${g.chars('hex', 40)}`;
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'pulumi',
   title: 'Pulumi',
   url: 'https://www.pulumi.com',
+  severity: 'critical',
+  opens: 'reads and changes infrastructure stacks, their state and secrets',
   rules: [
     {
       id: 'pulumi.access-token',
@@ -25,5 +27,11 @@ export const provider: Provider = {
       names: { item: 'pulumi access-token', field: 'token' },
       sources: ['https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/'],
     },
+    {
+      kind: 'access-token-any',
+      form: "'pul-' lowalnum{40}",
+      loose: true,
+      verify: 'GET https://api.pulumi.com/api/user [Authorization: token {token}]',
+    },
   ],
-};
+});

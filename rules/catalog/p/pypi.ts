@@ -1,15 +1,17 @@
 /** PyPI. A token is a macaroon whose first bytes name the index. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { token } from '../../pattern.ts';
 import { env, json, text } from '../../sample-text.ts';
 
 const apiToken = (g: Generator): string => `pypi-AgEIcHlwaS5vcmc${g.chars('b64url', 150)}`;
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'pypi',
   title: 'PyPI',
   url: 'https://pypi.org',
+  severity: 'critical',
+  opens: "publishes releases of the account's or project's packages",
   rules: [
     {
       id: 'pypi.api-token',
@@ -33,5 +35,6 @@ export const provider: Provider = {
       names: { item: 'pypi api-token', field: 'token' },
       sources: ['https://docs.pypi.org/api/secrets/', 'https://pypi.org/help/#apitoken'],
     },
+    { kind: 'api-token-any', form: "'pypi-' b64url{85,1000}", loose: true },
   ],
-};
+});

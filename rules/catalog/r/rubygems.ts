@@ -1,15 +1,17 @@
 /** RubyGems. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { token } from '../../pattern.ts';
 import { env, neighbours, yaml } from '../../sample-text.ts';
 
 const apiKey = (g: Generator): string => `rubygems_${g.chars('hex', 48)}`;
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'rubygems',
   title: 'RubyGems',
   url: 'https://rubygems.org',
+  severity: 'critical',
+  opens: "publishes and yanks the account's gems",
   rules: [
     {
       id: 'rubygems.api-key',
@@ -25,5 +27,6 @@ export const provider: Provider = {
       names: { item: 'rubygems api-key', field: 'api-key' },
       sources: ['https://guides.rubygems.org/api-key-scopes/'],
     },
+    { kind: 'api-key-any', form: "'rubygems_' alnum{42,52}", loose: true },
   ],
-};
+});

@@ -1,15 +1,17 @@
 /** SendGrid. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { token } from '../../pattern.ts';
 import { env, json, neighbours } from '../../sample-text.ts';
 
 const apiKey = (g: Generator): string => `SG.${g.chars('b64url', 22)}.${g.chars('b64url', 43)}`;
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'sendgrid',
   title: 'SendGrid',
   url: 'https://sendgrid.com',
+  severity: 'high',
+  opens: "sends mail as the account, within the key's scopes",
   rules: [
     {
       id: 'sendgrid.api-key',
@@ -30,5 +32,11 @@ export const provider: Provider = {
       names: { item: 'sendgrid api-key', field: 'api-key' },
       sources: ['https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys'],
     },
+    {
+      kind: 'api-key-any',
+      form: "'SG.' b64url{16,32} '.' b64url{16,64}",
+      loose: true,
+      verify: 'GET https://api.sendgrid.com/v3/scopes [Authorization: Bearer {token}]',
+    },
   ],
-};
+});

@@ -1,6 +1,6 @@
 /** Sentry. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { decodeJsonObject, encodeJson } from '../../checks/base64.ts';
 import { token } from '../../pattern.ts';
 import { env, json, neighbours, text } from '../../sample-text.ts';
@@ -16,10 +16,12 @@ const organization = (g: Generator): string => {
   return `sntrys_${encodeJson(claims)}_${g.chars('b64', 43)}`;
 };
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'sentry',
   title: 'Sentry',
   url: 'https://sentry.io',
+  severity: 'high',
+  opens: "reads error data and manages projects within the token's scopes",
   rules: [
     {
       id: 'sentry.user-token',
@@ -52,5 +54,41 @@ export const provider: Provider = {
       names: { item: 'sentry organization-token', field: 'token' },
       sources: ['https://docs.sentry.io/security-legal-pii/security/token-formats/'],
     },
+    { kind: 'application-secret', confidence: 0.6, form: "'sntrya_' hex{64}" },
+    {
+      kind: 'auth-token-legacy',
+      confidence: 0.8,
+      words: ['sentry'],
+      nameOnly: true,
+      form: 'hex{64}',
+      verify: 'GET https://sentry.io/api/0/ [Authorization: Bearer {token}]',
+    },
+    {
+      kind: 'integration-auth-token',
+      confidence: 0.6,
+      form: "'sntryi_' hex{64}",
+      verify: 'GET https://sentry.io/api/0/ [Authorization: Bearer {token}]',
+    },
+    {
+      kind: 'access-token-loose',
+      words: ['sentry'],
+      nameOnly: true,
+      form: 'xdigit{64}',
+      loose: true,
+      verify: 'GET https://sentry.io/api/0/projects/ [Authorization: Bearer {token}]',
+    },
+    {
+      kind: 'user-token-loose',
+      form: "'sntryu_' xdigit{64}",
+      loose: true,
+      verify: 'GET https://sentry.io/api/0/projects/ [Authorization: Bearer {token}]',
+    },
+    {
+      kind: 'dsn-with-secret',
+      title: 'Sentry DSN with its secret key',
+      severity: 'medium',
+      confidence: 0.8,
+      form: "'https://' hex{32} ':' hex{32} '@' lowalnum[.-]{3,80} '/' digit{1,20}",
+    },
   ],
-};
+});

@@ -1,16 +1,18 @@
 /** Shopify. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { token } from '../../pattern.ts';
 import { env, json, neighbours } from '../../sample-text.ts';
 
 const accessToken = (g: Generator): string => `${g.pick(['shpat_', 'shpca_', 'shppa_', 'shpua_'])}${g.chars('hex', 32)}`;
 const secret = (g: Generator): string => `shpss_${g.chars('hex', 32)}`;
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'shopify',
   title: 'Shopify',
   url: 'https://www.shopify.com',
+  severity: 'critical',
+  opens: "reads and changes the shop's orders, customers and products",
   rules: [
     {
       id: 'shopify.access-token',
@@ -43,5 +45,20 @@ export const provider: Provider = {
       names: { item: 'shopify app', field: 'client-secret' },
       sources: ['https://shopify.dev/changelog/app-secret-key-length-has-increased'],
     },
+    { kind: 'any-token', form: "('shpat_' | 'shpca_' | 'shppa_' | 'shpss_') alnum{30,64}", loose: true },
+    { kind: 'shop-domain', severity: 'low', form: "lowalnum[-]{1,63} '.myshopify.com'", part: true },
+    {
+      kind: 'storefront-access-token',
+      confidence: 0.6,
+      words: ['shopify', 'storefront'],
+      form: 'hex{32}',
+      paired: ['shopify.shop-domain'],
+    },
+    {
+      kind: 'storefront-or-online-token',
+      form: "'shptka_' hex{32}",
+      paired: ['shopify.shop-domain'],
+      verify: 'GET https://{shop}.myshopify.com/admin/api/2024-10/shop.json [X-Shopify-Access-Token: {token}]',
+    },
   ],
-};
+});

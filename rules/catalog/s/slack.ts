@@ -1,6 +1,6 @@
 /** Slack. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { token } from '../../pattern.ts';
 import { code, env, json, text } from '../../sample-text.ts';
 
@@ -14,10 +14,12 @@ const config = (g: Generator): string => `xoxe.xoxp-1-${g.chars('upalnum', 166)}
 const refresh = (g: Generator): string => `xoxe-1-${g.chars('upalnum', 146)}`;
 const path = (g: Generator): string => `T${g.chars('upalnum', 10)}/B${g.chars('upalnum', 10)}/${g.chars('alnum', 24)}`;
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'slack',
   title: 'Slack',
   url: 'https://slack.com',
+  severity: 'high',
+  opens: "reads and posts messages within the token's scopes",
   rules: [
     {
       id: 'slack.bot-token',
@@ -123,5 +125,52 @@ export const provider: Provider = {
       names: { item: 'slack webhook', field: 'url' },
       sources: ['https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks'],
     },
+    { kind: 'app-level-token', form: "'xapp-' digit{1} '-' upalnum{9,13} '-' digit{10,13} '-' lowalnum{64}" },
+    {
+      kind: 'client-id',
+      severity: 'low',
+      confidence: 0.6,
+      words: ['slack'],
+      nameOnly: true,
+      form: "digit{10,13} '.' digit{10,13}",
+      part: true,
+      paired: ['slack.client-secret'],
+    },
+    { kind: 'client-secret', confidence: 0.6, words: ['slack'], nameOnly: true, form: 'hex{32}', paired: ['slack.client-id'] },
+    {
+      kind: 'legacy-token',
+      form: "('xoxo-' | 'xoxs-' | 'xoxp-') digit{1,14} '-' digit{1,14} '-' digit{1,14} '-' xdigit{6,40}",
+      verify: 'POST https://slack.com/api/auth.test [Authorization: Bearer {token}]',
+    },
+    {
+      kind: 'legacy-workspace-token',
+      form: "('xoxa-' | 'xoxr-' | 'xoxa-2-') alnum[-]{12,60}",
+      verify: 'POST https://slack.com/api/auth.test [Authorization: Bearer {token}]',
+    },
+    { kind: 'session-cookie', form: "'xoxd-' alnum[%+/_-]{100,300} '='{0,2}", paired: ['slack.session-token'] },
+    {
+      kind: 'session-token',
+      form: "'xoxc-' digit{8,14} '-' digit{8,14} '-' digit{8,14} '-' hex{64}",
+      paired: ['slack.session-cookie'],
+      verify: 'POST https://slack.com/api/auth.test [Authorization: Bearer {token}]',
+    },
+    { kind: 'signing-secret', confidence: 0.6, words: ['slack', 'signing_secret'], form: 'hex{32}' },
+    {
+      kind: 'trigger-url',
+      form: "'https://hooks.slack.com/triggers/' ('T' | 't' | 'E' | 'e') alnum{5,14} '/' digit{10,16} '/' hex{32}",
+    },
+    { kind: 'app-token-loose', form: "'xapp-' digit{12} '-' b64{24}", loose: true },
+    {
+      kind: 'app-token-loose-2',
+      form: "'xapp-' alnum[-]{16,250}",
+      loose: true,
+      verify: 'POST https://slack.com/api/auth.test [Authorization: Bearer {token}]',
+    },
+    {
+      kind: 'token-loose',
+      form: "'xox' set[ABEOPRSabeoprs]{1} digit[-]{0,3} '-' alnum{6,15} '-' alnum{6,15} '-' alnum[-]{6,66}",
+      loose: true,
+      verify: 'POST https://slack.com/api/auth.test [Authorization: Bearer {token}]',
+    },
   ],
-};
+});

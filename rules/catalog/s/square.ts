@@ -1,6 +1,6 @@
 /** Square. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { token } from '../../pattern.ts';
 import { env, json, neighbours } from '../../sample-text.ts';
 
@@ -8,10 +8,12 @@ const rotate = 'https://developer.squareup.com/apps';
 const accessToken = (g: Generator): string => `EAAA${g.chars('b64url', 60)}`;
 const secret = (g: Generator): string => `sq0csp-${g.chars('b64url', 43)}`;
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'square',
   title: 'Square',
   url: 'https://squareup.com',
+  severity: 'critical',
+  opens: 'takes payments and reads customers and orders',
   rules: [
     {
       id: 'square.access-token',
@@ -44,5 +46,30 @@ export const provider: Provider = {
       names: { item: 'square oauth', field: 'application-secret' },
       sources: ['https://developer.squareup.com/docs/oauth-api/overview'],
     },
+    {
+      kind: 'access-token-classic',
+      form: "'sq0atp-' b64url{22}",
+      verify: 'GET https://connect.squareup.com/v2/merchants [Authorization: Bearer {token}]',
+    },
+    { kind: 'any-sq0-token', form: "'sq0' lower{3} '-' b64url{22} (b64url{21}){0,1}", loose: true },
+    { kind: 'application-id', severity: 'low', form: "'sq0idp-' b64url{22}", part: true, paired: ['square.oauth-secret'] },
+    { kind: 'sandbox-application-id', severity: 'low', form: "('sandbox-sq0idb-' | 'sandbox-sq0idp-') b64url{22}", part: true },
+    { kind: 'sandbox-oauth-secret', severity: 'medium', confidence: 0.6, form: "'sandbox-sq0csb-' b64url{43}" },
+    {
+      kind: 'access-token-any',
+      words: ['square'],
+      nameOnly: true,
+      form: "'EAAA' b64url{22,60}",
+      loose: true,
+      verify: 'GET https://connect.squareup.com/v2/merchants [Authorization: Bearer {token}]',
+    },
+    {
+      kind: 'access-token-loose',
+      words: ['square'],
+      nameOnly: true,
+      form: "'EAAA' alnum[+-=]{60}",
+      loose: true,
+      verify: 'GET https://connect.squareup.com/v2/merchants [Authorization: Bearer {token}]',
+    },
   ],
-};
+});

@@ -1,6 +1,6 @@
 /** Stripe. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { token } from '../../pattern.ts';
 import { code, env, inPieces, json, text } from '../../sample-text.ts';
 
@@ -16,10 +16,12 @@ const restricted = key('rk_live_');
 const organization = key('sk_org_live_');
 const webhook = (g: Generator): string => `whsec_${g.chars('alnum', 32)}`;
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'stripe',
   title: 'Stripe',
   url: 'https://stripe.com',
+  severity: 'critical',
+  opens: 'takes payments, refunds, and reads customers and balances',
   rules: [
     {
       id: 'stripe.secret-key',
@@ -102,5 +104,38 @@ export const provider: Provider = {
       names: { item: 'stripe webhook', field: 'signing-secret' },
       sources: ['https://docs.stripe.com/webhooks'],
     },
+    {
+      kind: 'account-id',
+      severity: 'low',
+      confidence: 0.6,
+      words: ['stripe'],
+      nameOnly: true,
+      form: "'acct_' alnum{16}",
+      part: true,
+    },
+    { kind: 'organization-key', confidence: 0.6, form: "'sk_org_' alnum{10,247}" },
+    { kind: 'publishable-key', severity: 'low', form: "('pk_live_' | 'pk_test_') alnum{10,247}", part: true },
+    {
+      kind: 'restricted-key-2',
+      form: "('rk_live_' | 'rk_prod_') alnum{10,247}",
+      verify: 'GET https://api.stripe.com/v1/account [Authorization: Bearer {token}]',
+    },
+    {
+      kind: 'restricted-key-test',
+      severity: 'medium',
+      form: "'rk_test_' alnum{10,247}",
+      verify: 'GET https://api.stripe.com/v1/account [Authorization: Bearer {token}]',
+    },
+    {
+      kind: 'secret-key-2',
+      form: "('sk_live_' | 'sk_prod_') alnum{10,247}",
+      verify: 'GET https://api.stripe.com/v1/account [Authorization: Bearer {token}]',
+    },
+    {
+      kind: 'secret-key-test',
+      severity: 'medium',
+      form: "'sk_test_' alnum{10,247}",
+      verify: 'GET https://api.stripe.com/v1/account [Authorization: Bearer {token}]',
+    },
   ],
-};
+});

@@ -1,6 +1,6 @@
 /** Supabase. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { encodeJson } from '../../checks/base64.ts';
 import { readJwt } from '../../checks/jwt.ts';
 import { token } from '../../pattern.ts';
@@ -18,10 +18,12 @@ const roleKey =
       g.chars('b64url', 43),
     ].join('.');
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'supabase',
   title: 'Supabase',
   url: 'https://supabase.com',
+  severity: 'critical',
+  opens: 'reads and changes projects and their databases',
   rules: [
     {
       id: 'supabase.secret-key',
@@ -73,5 +75,33 @@ export const provider: Provider = {
       names: { item: 'supabase access-token', field: 'token' },
       sources: ['https://supabase.com/docs/reference/api/introduction'],
     },
+    { kind: 'project-url', severity: 'low', form: "'https://' lowalnum{20} '.supabase.co'", part: true },
+    {
+      kind: 'publishable-api-key',
+      severity: 'low',
+      form: "'sb_publishable_' b64url{22} '_' b64url{8}",
+      part: true,
+      paired: ['supabase.project-url'],
+    },
+    {
+      kind: 'service-role-key-2',
+      confidence: 0.6,
+      words: ['supabase', 'service_role', 'anon_key'],
+      form: "'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.' 'eyJ' b64url{60,400} '.' b64url{43}",
+      paired: ['supabase.project-url'],
+    },
+    {
+      kind: 'management-token-any',
+      form: "'sbp_' alnum{40}",
+      loose: true,
+      verify: 'GET https://api.supabase.com/v1/projects [Authorization: Bearer {token}]',
+    },
+    {
+      kind: 'management-token-loose',
+      form: "'sbp_' b64url{40}",
+      loose: true,
+      verify: 'GET https://api.supabase.com/v1/organizations [Authorization: Bearer {token}]',
+    },
+    { kind: 'secret-api-key-any', form: "'sb_secret_' b64url{31}", loose: true, paired: ['supabase.project-url'] },
   ],
-};
+});

@@ -1,14 +1,17 @@
 /** Telegram. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { env, json, text } from '../../sample-text.ts';
 
 const bot = (g: Generator): string => `${g.pick(['1', '5', '7'])}${g.chars('digit', 9)}:AA${g.chars('b64url', 33)}`;
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'telegram',
   title: 'Telegram',
   url: 'https://telegram.org',
+  severity: 'high',
+  opens: 'reads and sends messages as the bot',
+  rotate: 'Send /revoke to BotFather.',
   rules: [
     {
       id: 'telegram.bot-token',
@@ -30,5 +33,20 @@ export const provider: Provider = {
       names: { item: 'telegram bot-token', field: 'token' },
       sources: ['https://core.telegram.org/bots/api#authorizing-your-bot'],
     },
+    { kind: 'api-hash', confidence: 0.6, words: ['telegram', 'api_hash', 'tg_api'], form: 'hex{32}', paired: ['api-id'] },
+    {
+      kind: 'bot-token-any',
+      words: ['telegr', 'telegram', 'tgram'],
+      form: "digit{5,16} ':A' b64url{34}",
+      loose: true,
+      verify: 'GET https://api.telegram.org/bot{token}/getMe',
+    },
+    {
+      kind: 'bot-token-loose',
+      words: ['telegram', 'tgram', 'telegr'],
+      form: "digit{8,10} ':' b64url{35}",
+      loose: true,
+      verify: 'GET https://api.telegram.org/bot{token}/getMe',
+    },
   ],
-};
+});

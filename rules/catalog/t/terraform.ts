@@ -1,15 +1,17 @@
 /** HCP Terraform. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { token } from '../../pattern.ts';
 import { env, json, neighbours } from '../../sample-text.ts';
 
 const value = (g: Generator): string => `${g.chars('alnum', 14)}.atlasv1.${g.chars('b64url', 67)}`;
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'terraform',
   title: 'HCP Terraform',
   url: 'https://app.terraform.io',
+  severity: 'critical',
+  opens: 'runs terraform and reads state and variables',
   rules: [
     {
       id: 'terraform.api-token',
@@ -33,5 +35,12 @@ export const provider: Provider = {
       names: { item: 'terraform api-token', field: 'token' },
       sources: ['https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens'],
     },
+    {
+      kind: 'personal-token-loose',
+      words: ['terraform'],
+      form: "alnum{1,32} '.atlasv1.' b64url{60,90}",
+      loose: true,
+      verify: 'GET https://app.terraform.io/api/v2/account/details [Authorization: Bearer {token}]',
+    },
   ],
-};
+});

@@ -11,6 +11,8 @@ export const provider = defineProvider({
   id: 'twilio',
   title: 'Twilio',
   url: 'https://www.twilio.com',
+  severity: 'high',
+  opens: 'sends messages, places calls and buys numbers as the account',
   rules: [
     {
       kind: 'auth-token',
@@ -37,5 +39,25 @@ export const provider = defineProvider({
       names: { item: 'twilio api-key', field: 'sid' },
       sources: ['https://www.twilio.com/docs/iam/api-keys'],
     },
+    {
+      kind: 'account-sid',
+      severity: 'low',
+      confidence: 0.8,
+      words: ['twilio'],
+      form: "'AC' hex{32}",
+      part: true,
+      paired: ['twilio.auth-token'],
+    },
+    { kind: 'api-key-secret', words: ['twilio'], form: 'alnum{32}', paired: ['twilio.api-key-sid'] },
+    { kind: 'api-key-sid-2', confidence: 0.8, words: ['twilio'], form: "'SK' hex{32}", paired: ['twilio.api-key-secret'] },
+    {
+      kind: 'resource-sid',
+      severity: 'low',
+      confidence: 0.8,
+      words: ['twilio'],
+      form: "('AD' | 'AL' | 'AP' | 'CA' | 'CF' | 'CL' | 'CN' | 'CR' | 'FW' | 'IP' | 'KS' | 'MM' | 'NO' | 'PK' | 'PN' | 'QU' | 'RE' | 'SC' | 'SD' | 'SM' | 'TR' | 'UT' | 'XE' | 'XR') hex{32}",
+      part: true,
+    },
+    { kind: 'api-key-loose', words: ['twilio'], form: "'sk' xdigit{32}", loose: true },
   ],
 });

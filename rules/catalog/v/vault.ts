@@ -1,6 +1,6 @@
 /** HashiCorp Vault. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { token } from '../../pattern.ts';
 import { env, json, text } from '../../sample-text.ts';
 
@@ -8,10 +8,17 @@ const sources = ['https://developer.hashicorp.com/vault/docs/concepts/tokens'];
 const service = (g: Generator): string => `hvs.${g.chars('alnum', g.pick([24, 90]))}`;
 const batch = (g: Generator): string => `hvb.${g.chars('b64url', 160)}`;
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'vault',
   title: 'HashiCorp Vault',
   url: 'https://developer.hashicorp.com/vault',
+  severity: 'critical',
+  opens: 'reads the secrets its policies allow',
+  rotate: 'Revoke it with vault token revoke.',
+  sources: [
+    'https://developer.hashicorp.com/vault/docs/concepts/tokens',
+    'https://developer.hashicorp.com/vault/docs/auth/approle',
+  ],
   rules: [
     {
       id: 'vault.service-token',
@@ -47,5 +54,28 @@ export const provider: Provider = {
       names: { item: 'vault batch-token', field: 'token' },
       sources,
     },
+    { kind: 'approle-secret-id', confidence: 0.6, words: ['secret_id', 'vault', 'approle'], form: 'uuid', paired: ['role-id'] },
+    { kind: 'batch-token-legacy', confidence: 0.8, words: ['vault', 'hashicorp'], form: "'b.' b64url{24,500}" },
+    {
+      kind: 'service-token-legacy',
+      confidence: 0.8,
+      words: ['vault', 'hashicorp'],
+      form: "'s.' alnum{24}",
+      verify: 'GET https://{vault_addr}/v1/auth/token/lookup-self [X-Vault-Token: {token}]',
+    },
+    {
+      kind: 'unseal-key',
+      confidence: 0.8,
+      words: ['unseal', 'vault'],
+      nameOnly: true,
+      form: "(b64{43} '=' | b64{44} | hex{66})",
+    },
+    {
+      kind: 'batch-token-any',
+      words: ['hashicorpvault'],
+      form: "'hvb.' b64url{24,500}",
+      loose: true,
+      verify: 'GET https://{vault_addr}/v1/auth/token/lookup-self [X-Vault-Token: {token}]',
+    },
   ],
-};
+});

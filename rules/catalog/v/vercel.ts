@@ -1,16 +1,18 @@
 /** Vercel. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { token } from '../../pattern.ts';
 import { env, json, neighbours } from '../../sample-text.ts';
 
 const accessToken = (g: Generator): string => `${g.pick(['vcp_', 'vca_', 'vci_', 'vcr_'])}${g.chars('b64url', 56)}`;
 const gatewayKey = (g: Generator): string => `vck_${g.chars('b64url', 56)}`;
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'vercel',
   title: 'Vercel',
   url: 'https://vercel.com',
+  severity: 'critical',
+  opens: 'deploys projects and reads their environment variables',
   rules: [
     {
       id: 'vercel.access-token',
@@ -40,5 +42,13 @@ export const provider: Provider = {
       names: { item: 'vercel ai-gateway-key', field: 'api-key' },
       sources: ['https://vercel.com/changelog/new-token-formats-and-secret-scanning'],
     },
+    {
+      kind: 'access-token-legacy',
+      confidence: 0.8,
+      words: ['vercel', 'now_token', 'zeit'],
+      form: 'alnum{24}',
+      verify: 'GET https://api.vercel.com/v2/user [Authorization: Bearer {token}]',
+    },
+    { kind: 'blob-read-write-token', form: "'vercel_blob_rw_' alnum{16} '_' alnum{30}" },
   ],
-};
+});

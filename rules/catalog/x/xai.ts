@@ -1,15 +1,17 @@
 /** xAI. */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import { defineProvider } from '../../provider.ts';
 import { token } from '../../pattern.ts';
 import { env, json, neighbours } from '../../sample-text.ts';
 
 const value = (g: Generator): string => `xai-${g.chars('alnum', 80)}`;
 
-export const provider: Provider = {
+export const provider = defineProvider({
   id: 'xai',
   title: 'xAI',
   url: 'https://x.ai',
+  severity: 'high',
+  opens: "calls models at the account's cost",
   rules: [
     {
       id: 'xai.api-key',
@@ -30,5 +32,16 @@ export const provider: Provider = {
       names: { item: 'xai api-key', field: 'api-key' },
       sources: ['https://docs.x.ai/docs/tutorial'],
     },
+    {
+      kind: 'api-key-2',
+      form: "'xai-' alnum{70,120}",
+      verify: 'GET https://api.x.ai/v1/api-key [Authorization: Bearer {token}]',
+    },
+    {
+      kind: 'api-key-loose',
+      form: "'xai-' b64url{70,120}",
+      loose: true,
+      verify: 'GET https://api.x.ai/v1/language-models [Authorization: Bearer {token}]',
+    },
   ],
-};
+});

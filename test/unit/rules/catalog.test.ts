@@ -4,7 +4,7 @@ import { findRule, lintRules, listProviders, listRules, rules } from '../../../r
 import type { Rule } from '../../../rules/index.ts';
 import { shelfOf } from '../../../rules/shelf.ts';
 
-test('the catalog keeps its own law', () => {
+test('the catalog keeps its own law', { timeout: 120_000 }, () => {
   expect(lintRules(listProviders())).toEqual([]);
 });
 

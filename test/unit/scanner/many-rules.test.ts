@@ -10,16 +10,16 @@ const plans = new Map(rules.map((rule) => [rule, planRule(rule)]));
 const keywordsOf = (rule: (typeof rules)[number]): string[] => (plans.get(rule)?.packed ?? []).map(({ keyword }) => keyword);
 
 it('few rules of vendors have a keyword that is looked for everywhere', () => {
-  const shared = /^(?:generic|http|jwt|private-key|connection-url)\./;
+  const shared = /^(?:generic|http|jwt|jwk|private-key|connection-url|dotnetconnstring|jdbc|netrc|basicauth)\./;
   const vendors = rules.filter(({ id }) => !shared.test(id));
   const keywords = new Set(vendors.flatMap(keywordsOf).filter((keyword) => !['://', '-----BEGIN '].includes(keyword)));
   expect(keywords.size).toBeLessThanOrEqual(26);
   expect(vendors.filter((rule) => keywordsOf(rule).length > 0).length).toBeLessThanOrEqual(vendors.length / 6);
 });
 
-it('ten times the rules add nothing to what is compared everywhere, and leave the tables thin', { timeout: 120_000 }, () => {
+it('four times the rules add nothing to what is compared everywhere, and leave the tables thin', { timeout: 120_000 }, () => {
   const known = rules.filter((rule) => keywordsOf(rule).length === 0);
-  const copies = multiplyRules(known, 10).slice(known.length);
+  const copies = multiplyRules(known, 4).slice(known.length);
   const many = [...rules, ...copies.filter((rule) => planRule(rule).proved && planRule(rule).packed.length === 0)];
   expect(many.length).toBeGreaterThan(900);
   const [few, all] = [compileTables(rules), compileTables(many)];

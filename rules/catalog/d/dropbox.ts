@@ -1,0 +1,31 @@
+/** Dropbox. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'dropbox',
+  title: 'Dropbox',
+  url: 'https://www.dropbox.com',
+  severity: 'high',
+  opens: 'reads and writes files as the user or application',
+  rotate: 'https://www.dropbox.com/developers/apps',
+  sources: ['https://www.dropbox.com/developers'],
+  rules: [
+    { kind: 'app-key', confidence: 0.8, words: ['dropbox', 'dbx'], form: 'lowalnum{15}', paired: ['dropbox.app-secret'] },
+    { kind: 'app-secret', confidence: 0.8, words: ['dropbox', 'dbx'], form: 'lowalnum{15}', paired: ['dropbox.app-key'] },
+    {
+      kind: 'refresh-token',
+      words: ['dropbox', 'dbx'],
+      form: "b64url{11} 'AAAAAAAAAA' b64url{43}",
+      paired: ['dropbox.app-key', 'dropbox.app-secret'],
+    },
+    {
+      kind: 'short-lived-api-token',
+      confidence: 0.9,
+      words: ['dropbox'],
+      nameOnly: true,
+      form: "('sl.' | 'sl.u.') b64url{77,177}",
+      verify: 'POST https://api.dropboxapi.com/2/users/get_current_account [Authorization: Bearer {token}]',
+    },
+    { kind: 'api-token-loose', words: ['dropbox'], nameOnly: true, form: 'alnum{15}', loose: true },
+  ],
+});

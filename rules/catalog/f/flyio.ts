@@ -1,0 +1,23 @@
+/** Fly.io. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'flyio',
+  title: 'Fly.io',
+  url: 'https://fly.io',
+  severity: 'critical',
+  opens: "deploys to and controls the organisation's apps and machines",
+  rotate: 'https://fly.io/tokens',
+  sources: ['https://fly.io/docs/flyctl/tokens-revoke', 'https://fly.io/docs/security/tokens/'],
+  rules: [
+    {
+      kind: 'access-token',
+      confidence: 0.9,
+      words: ['flyio'],
+      form: "'FlyV1 ' b64[,-_]{100,400} '='{0,2}",
+      verify: 'POST https://api.fly.io/graphql [Authorization: Bearer {token}]',
+    },
+    { kind: 'access-token-2', form: "('fm1a_' | 'fm1r_' | 'fm2_') b64{100,400} '='{0,3}" },
+    { kind: 'access-token-3', form: "'fo1_' b64url{43}" },
+  ],
+});

@@ -1,0 +1,86 @@
+/** HashiCorp. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'hashicorp',
+  title: 'HashiCorp',
+  url: 'https://www.hashicorp.com',
+  severity: 'critical',
+  opens: 'reads secrets or changes the infrastructure it manages',
+  rotate: 'https://app.terraform.io/app/settings/tokens',
+  sources: [
+    'https://developer.hashicorp.com/vault/docs/concepts/tokens',
+    'https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens',
+  ],
+  rules: [
+    {
+      kind: 'consul-token',
+      confidence: 0.6,
+      words: ['consul'],
+      form: 'uuid',
+      verify: 'GET https://{consul_addr}/v1/acl/token/self [X-Consul-Token: {token}]',
+    },
+    {
+      kind: 'nomad-token',
+      confidence: 0.6,
+      words: ['nomad'],
+      nameOnly: true,
+      form: 'uuid',
+      verify: 'GET https://{nomad_addr}/v1/acl/token/self [X-Nomad-Token: {token}]',
+    },
+    {
+      kind: 'terraform-api-token',
+      confidence: 0.8,
+      words: ['hashicorp'],
+      form: "alnum{14} '.atlasv1.' b64url{60,70}",
+      verify: 'GET https://app.terraform.io/api/v2/account/details [Authorization: Bearer {token}]',
+    },
+    {
+      kind: 'vault-batch-token',
+      confidence: 0.9,
+      words: ['hashicorp'],
+      form: "'hvb.' b64url{138,300}",
+      verify: 'GET https://{vault_addr}/v1/auth/token/lookup-self [X-Vault-Token: {token}]',
+    },
+    { kind: 'vault-batch-token-legacy', confidence: 0.8, words: ['vault', 'hashicorp'], form: "'b.' b64url{24,500}" },
+    {
+      kind: 'vault-recovery-token',
+      confidence: 0.9,
+      words: ['hashicorp'],
+      form: "'hvr.' b64url{24,200}",
+      verify: 'GET https://{vault_addr}/v1/auth/token/lookup-self [X-Vault-Token: {token}]',
+    },
+    { kind: 'vault-recovery-token-legacy', confidence: 0.8, words: ['vault', 'hashicorp'], form: "'r.' b64url{24,500}" },
+    {
+      kind: 'vault-service-token',
+      confidence: 0.9,
+      words: ['hashicorp'],
+      form: "'hvs.' b64url{90,120}",
+      verify: 'GET https://{vault_addr}/v1/auth/token/lookup-self [X-Vault-Token: {token}]',
+    },
+    {
+      kind: 'vault-service-token-legacy',
+      confidence: 0.8,
+      words: ['vault', 'hashicorp'],
+      form: "'s.' alnum{24}",
+      verify: 'GET https://{vault_addr}/v1/auth/token/lookup-self [X-Vault-Token: {token}]',
+    },
+    {
+      kind: 'vault-service-token-short',
+      confidence: 0.9,
+      words: ['hashicorp'],
+      form: "'hvs.' alnum{24}",
+      verify: 'GET https://{vault_addr}/v1/auth/token/lookup-self [X-Vault-Token: {token}]',
+    },
+    { kind: 'vault-unseal-key', confidence: 0.6, words: ['unseal', 'vault'], nameOnly: true, form: "b64{43} '='" },
+    { kind: 'terraform-token-loose', words: ['hashicorp'], form: "b64url{14} '.atlasv1.' b64url{67}", loose: true },
+    {
+      kind: 'vault-batch-token-any',
+      form: "'hvb.' b64url{24,500}",
+      loose: true,
+      verify: 'GET https://{vault_addr}/v1/auth/token/lookup-self [X-Vault-Token: {token}]',
+    },
+    { kind: 'vault-service-token-loose', words: ['hashicorp', 'vault'], form: "'s.' b64url{24,128}", loose: true },
+    { kind: 'vault-unseal-key-loose', words: ['unseal'], nameOnly: true, form: 'b64{44}', loose: true },
+  ],
+});

@@ -1,0 +1,11 @@
+/** LlamaCloud. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'llamacloud',
+  title: 'LlamaCloud',
+  url: 'https://www.llamaindex.ai',
+  severity: 'high',
+  opens: "parses and indexes documents at the account's cost",
+  rules: [{ kind: 'api-key', form: "'llx-' alnum{44,52}" }],
+});

@@ -1,0 +1,12 @@
+/** LocalStack. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'localstack',
+  title: 'LocalStack',
+  url: 'https://www.localstack.cloud',
+  severity: 'low',
+  opens: 'signs requests to a local cloud emulator',
+  rotate: 'Nothing to revoke: the key works in the emulator only.',
+  rules: [{ kind: 'simulated-aws-access-key', form: "('LKIA' | 'LSIA') upalnum{16,136}" }],
+});

@@ -1,0 +1,18 @@
+/** Lunch Money. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'lunchmoney',
+  title: 'Lunch Money',
+  url: 'https://lunchmoney.app',
+  severity: 'high',
+  opens: "reads and writes the user's budget and transactions",
+  rules: [
+    {
+      kind: 'api-key',
+      words: ['lunchmoney'],
+      form: 'xdigit{50}',
+      verify: 'GET https://dev.lunchmoney.app/v1/categories [Authorization: Bearer {token}]',
+    },
+  ],
+});

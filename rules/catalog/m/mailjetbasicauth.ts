@@ -1,0 +1,11 @@
+/** Mailjet. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'mailjetbasicauth',
+  title: 'Mailjet',
+  url: 'https://www.mailjet.com',
+  severity: 'high',
+  opens: 'sends mail as the account',
+  rules: [{ kind: 'token', words: ['mailjet'], form: "alnum{87} '='" }],
+});

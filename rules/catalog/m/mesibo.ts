@@ -1,0 +1,18 @@
+/** mesibo. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'mesibo',
+  title: 'mesibo',
+  url: 'https://mesibo.com',
+  severity: 'high',
+  opens: 'manages users and messages of the application',
+  rules: [
+    {
+      kind: 'api-key',
+      words: ['mesibo'],
+      form: 'alnum{64}',
+      verify: 'GET https://api.mesibo.com/api.php?op=useradd&token={token}',
+    },
+  ],
+});

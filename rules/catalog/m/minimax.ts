@@ -1,0 +1,18 @@
+/** MiniMax. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'minimax',
+  title: 'MiniMax',
+  url: 'https://www.minimax.io',
+  severity: 'high',
+  opens: "runs models at the account's cost",
+  rotate: "In the MiniMax platform's user center, under interface keys.",
+  rules: [
+    {
+      kind: 'api-key',
+      form: "'sk-api-' b64url{119}",
+      verify: 'GET https://api.minimax.io/v1/models [Authorization: Bearer {token}]',
+    },
+  ],
+});

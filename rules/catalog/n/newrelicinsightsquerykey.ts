@@ -1,0 +1,11 @@
+/** New Relic Insights query key. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'newrelicinsightsquerykey',
+  title: 'New Relic Insights query key',
+  url: 'https://newrelic.com',
+  severity: 'high',
+  opens: "queries the account's telemetry",
+  rules: [{ kind: 'insights-query-key', confidence: 0.9, words: ['newrelicinsightsquerykey'], form: "'NRIQ-' b64url{32}" }],
+});

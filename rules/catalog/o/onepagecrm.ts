@@ -1,0 +1,12 @@
+/** OnePageCRM. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'onepagecrm',
+  title: 'OnePageCRM',
+  url: 'https://www.onepagecrm.com',
+  severity: 'high',
+  opens: 'reads and writes CRM contacts and deals',
+  rotate: "In OnePageCRM's apps page, under API.",
+  rules: [{ kind: 'api-key', confidence: 0.6, words: ['onepagecrm'], form: "b64{43} '='", paired: ['user id'] }],
+});

@@ -1,0 +1,11 @@
+/** OOPSpam. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'oopspam',
+  title: 'OOPSpam',
+  url: 'https://www.oopspam.com',
+  severity: 'low',
+  opens: "checks content for spam on the account's quota",
+  rules: [{ kind: 'api-key', words: ['oopspam'], form: 'alnum{40}' }],
+});

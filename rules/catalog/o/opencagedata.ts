@@ -1,0 +1,18 @@
+/** OpenCage. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'opencagedata',
+  title: 'OpenCage',
+  url: 'https://opencagedata.com',
+  severity: 'low',
+  opens: "looks up addresses on the account's quota",
+  rules: [
+    {
+      kind: 'api-key',
+      words: ['opencagedata'],
+      form: 'alnum{32}',
+      verify: 'GET https://api.opencagedata.com/geocode/v1/json?q=12.8797,121.7740&key={token}',
+    },
+  ],
+});

@@ -1,0 +1,11 @@
+/** Open VSX Registry. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'openvsx',
+  title: 'Open VSX Registry',
+  url: 'https://open-vsx.org',
+  severity: 'critical',
+  opens: 'publishes editor extensions as the user',
+  rules: [{ kind: 'access-token', form: "('ovsxat_' | 'ovsxp_') b64url{20,80}" }],
+});

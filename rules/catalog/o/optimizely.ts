@@ -1,0 +1,19 @@
+/** Optimizely. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'optimizely',
+  title: 'Optimizely',
+  url: 'https://www.optimizely.com',
+  severity: 'high',
+  opens: 'changes experiments and feature flags',
+  rotate: 'In the Optimizely profile, under API access.',
+  rules: [
+    {
+      kind: 'personal-access-token',
+      words: ['optimizely'],
+      form: 'alnum[-:]{54}',
+      verify: 'GET https://api.optimizely.com/v2/me [Authorization: Bearer {token}]',
+    },
+  ],
+});

@@ -1,0 +1,18 @@
+/** packagecloud. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'packagecloud',
+  title: 'packagecloud',
+  url: 'https://packagecloud.io',
+  severity: 'critical',
+  opens: "publishes and deletes the account's packages",
+  rules: [
+    {
+      kind: 'api-key',
+      words: ['packagecloud'],
+      form: 'xdigit{48}',
+      verify: 'GET https://packagecloud.io/api/v1/distributions.json [Authorization: Basic base64({token}:)]',
+    },
+  ],
+});

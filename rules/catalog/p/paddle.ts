@@ -1,0 +1,22 @@
+/** Paddle. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'paddle',
+  title: 'Paddle',
+  url: 'https://www.paddle.com',
+  severity: 'critical',
+  opens: 'reads customers, changes prices and issues refunds',
+  rules: [
+    {
+      kind: 'api-key',
+      form: "('pdl_live_apikey_' | 'pdl_sdbx_apikey_') lowalnum[_]{30,60}",
+      verify: 'GET https://api.paddle.com/event-types [Authorization: Bearer {token}]',
+    },
+    {
+      kind: 'live-api-key',
+      form: "'pdl_live_apikey_' lowalnum{26} '_' alnum{22} '_' alnum{3}",
+      verify: 'GET https://api.paddle.com/event-types [Authorization: Bearer {token}]',
+    },
+  ],
+});

@@ -1,0 +1,18 @@
+/** PandaScore. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'pandascore',
+  title: 'PandaScore',
+  url: 'https://www.pandascore.co',
+  severity: 'low',
+  opens: "reads esports data on the account's plan",
+  rules: [
+    {
+      kind: 'api-key',
+      words: ['pandascore'],
+      form: 'b64url{51}',
+      verify: 'GET https://api.pandascore.co/videogames [Authorization: Bearer {token}]',
+    },
+  ],
+});

@@ -1,0 +1,11 @@
+/** PDFShift. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'pdfshift',
+  title: 'PDFShift',
+  url: 'https://pdfshift.io',
+  severity: 'low',
+  opens: "renders PDF files at the account's cost",
+  rules: [{ kind: 'api-key', words: ['pdfshift'], form: 'xdigit{32}' }],
+});

@@ -1,0 +1,11 @@
+/** People Data Labs. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'peopledatalabs',
+  title: 'People Data Labs',
+  url: 'https://www.peopledatalabs.com',
+  severity: 'medium',
+  opens: "looks up people and companies at the account's cost",
+  rules: [{ kind: 'api-key', words: ['peopledatalabs'], form: 'alnum{64}' }],
+});

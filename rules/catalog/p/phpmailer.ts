@@ -1,0 +1,11 @@
+/** PHPMailer SMTP password. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'phpmailer',
+  title: 'PHPMailer SMTP password',
+  severity: 'high',
+  opens: 'sends mail as the account',
+  rotate: 'Change the password of the mail account.',
+  rules: [{ kind: 'smtp-password', confidence: 0.6, words: ['phpmailer', 'mail_password'], form: 'any{5,128}', chosen: true }],
+});

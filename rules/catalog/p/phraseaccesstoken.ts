@@ -1,0 +1,19 @@
+/** Phrase. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'phraseaccesstoken',
+  title: 'Phrase',
+  url: 'https://phrase.com',
+  severity: 'medium',
+  opens: "reads and writes the projects' translations",
+  rules: [
+    {
+      kind: 'access-token',
+      confidence: 0.6,
+      words: ['phrase', 'phraseapp'],
+      form: 'hex{64}',
+      verify: 'GET https://api.phrase.com/v2/user [Authorization: token {token}]',
+    },
+  ],
+});

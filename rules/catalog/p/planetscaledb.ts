@@ -1,0 +1,20 @@
+/** PlanetScale database. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'planetscaledb',
+  title: 'PlanetScale database',
+  url: 'https://planetscale.com',
+  severity: 'high',
+  opens: 'logs in to the database branch',
+  rotate: "Delete the password in the branch's settings.",
+  rules: [
+    {
+      kind: 'database-password',
+      confidence: 0.9,
+      words: ['planetscaledb'],
+      form: "'pscale_pw_' b64url[.]{32,64}",
+      paired: ['username', 'host'],
+    },
+  ],
+});

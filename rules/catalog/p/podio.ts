@@ -1,0 +1,18 @@
+/** Podio. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'podio',
+  title: 'Podio',
+  url: 'https://podio.com',
+  severity: 'high',
+  opens: "reads and writes the user's workspaces",
+  rules: [
+    {
+      kind: 'api-key',
+      words: ['podio'],
+      form: 'alnum{32}',
+      verify: 'GET https://api.podio.com/user [Authorization: Bearer {token}]',
+    },
+  ],
+});

@@ -1,0 +1,19 @@
+/** Polygon.io. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'polygon',
+  title: 'Polygon.io',
+  url: 'https://polygon.io',
+  severity: 'low',
+  opens: "reads market data on the account's plan",
+  rules: [
+    {
+      kind: 'api-key',
+      words: ['polygon'],
+      nameOnly: true,
+      form: 'alnum{32}',
+      verify: 'GET https://api.polygon.io/v2/reference/locales?apiKey={token}',
+    },
+  ],
+});

@@ -1,0 +1,12 @@
+/** PostageApp. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'postageapp',
+  title: 'PostageApp',
+  url: 'https://postageapp.com',
+  severity: 'high',
+  opens: 'sends mail as the account and reads delivery reports',
+  rotate: "On the project's page in the account.",
+  rules: [{ kind: 'api-key', words: ['postageapp'], form: 'alnum{32}' }],
+});

@@ -1,0 +1,11 @@
+/** PubNub. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'pubnubsubscriptionkey',
+  title: 'PubNub',
+  url: 'https://www.pubnub.com',
+  severity: 'medium',
+  opens: "listens to the app's channels",
+  rules: [{ kind: 'subscribe-key', form: "'sub-c-' uuid" }],
+});

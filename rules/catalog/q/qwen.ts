@@ -1,0 +1,20 @@
+/** Qwen (Alibaba Cloud Model Studio). */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'qwen',
+  title: 'Qwen (Alibaba Cloud Model Studio)',
+  url: 'https://www.alibabacloud.com',
+  severity: 'high',
+  opens: "calls models at the account's cost",
+  rotate: 'In the Model Studio console, on the Key Management page.',
+  rules: [
+    {
+      kind: 'api-key',
+      confidence: 0.9,
+      words: ['qwen', 'dashscope', 'tongyi', 'bailian', 'model_studio'],
+      form: "'sk-' (hex{32} | alnum{32})",
+      verify: 'GET https://dashscope-intl.aliyuncs.com/compatible-mode/v1/models [Authorization: Bearer {token}]',
+    },
+  ],
+});

@@ -1,0 +1,26 @@
+/** Railway. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'railway',
+  title: 'Railway',
+  url: 'https://railway.com',
+  severity: 'critical',
+  opens: 'deploys services and reads their variables',
+  rules: [
+    {
+      kind: 'api-token',
+      words: ['railway'],
+      nameOnly: true,
+      form: 'UUID',
+      verify: 'POST https://backboard.railway.com/graphql/v2 [Authorization: Bearer {token}]',
+    },
+    {
+      kind: 'api-token-2',
+      words: ['railway'],
+      nameOnly: true,
+      form: 'alnum{32}',
+      verify: 'POST https://backboard.railway.com/graphql/v2 [Authorization: Bearer {token}]',
+    },
+  ],
+});

@@ -1,0 +1,11 @@
+/** reCAPTCHA. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'recaptcha',
+  title: 'reCAPTCHA',
+  url: 'https://www.google.com/recaptcha/about/',
+  severity: 'low',
+  opens: "verifies the site's captcha answers",
+  rules: [{ kind: 'api-key', words: ['recaptcha'], form: "'6l' set[CDEFcdef]{1} b64url{1} any{36}" }],
+});

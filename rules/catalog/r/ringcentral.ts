@@ -1,0 +1,21 @@
+/** RingCentral. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'ringcentral',
+  title: 'RingCentral',
+  url: 'https://www.ringcentral.com',
+  severity: 'high',
+  opens: 'identifies the app that places calls and sends messages',
+  rotate: "In the developer console, on the app's credentials page.",
+  rules: [
+    {
+      kind: 'client-id',
+      severity: 'low',
+      words: ['ringcentral', 'ring_central'],
+      form: 'b64url{22}',
+      part: true,
+      paired: ['client-id', 'oauth-base-url'],
+    },
+  ],
+});

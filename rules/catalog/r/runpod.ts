@@ -1,0 +1,17 @@
+/** Runpod. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'runpod',
+  title: 'Runpod',
+  url: 'https://www.runpod.io',
+  severity: 'critical',
+  opens: "starts and controls gpu machines at the account's cost",
+  rules: [
+    {
+      kind: 'api-key',
+      form: "'rpa_' alnum{20,60}",
+      verify: 'POST https://api.runpod.io/graphql [Authorization: Bearer {token}]',
+    },
+  ],
+});

@@ -1,0 +1,18 @@
+/** Salesflare. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'salesflare',
+  title: 'Salesflare',
+  url: 'https://salesflare.com',
+  severity: 'high',
+  opens: 'reads and changes crm contacts and deals',
+  rules: [
+    {
+      kind: 'api-key',
+      words: ['salesflare'],
+      form: 'word{45}',
+      verify: 'GET https://api.salesflare.com/me/contacts [Authorization: Bearer {token}]',
+    },
+  ],
+});

@@ -1,0 +1,19 @@
+/** SerpApi. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'serpapi',
+  title: 'SerpApi',
+  url: 'https://serpapi.com',
+  severity: 'medium',
+  opens: "runs web searches at the account's cost",
+  rules: [
+    {
+      kind: 'api-key',
+      words: ['serp'],
+      nameOnly: true,
+      form: 'xdigit{64}',
+      verify: 'GET https://serpapi.com/account.json?api_key={token}',
+    },
+  ],
+});

@@ -1,0 +1,18 @@
+/** Snyk. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'snyk',
+  title: 'Snyk',
+  url: 'https://snyk.io',
+  severity: 'high',
+  opens: 'reads vulnerability data and changes projects as the user',
+  rules: [
+    {
+      kind: 'api-token',
+      words: ['snyk'],
+      form: "alnum{8} '-' alnum{4} '-' alnum{4} '-' alnum{4} '-' alnum{12}",
+      verify: 'GET https://api.snyk.io/rest/self?version=2024-10-15 [Authorization: Bearer {token}]',
+    },
+  ],
+});

@@ -1,0 +1,19 @@
+/** IBM Cloud classic infrastructure (SoftLayer). */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'softlayer',
+  title: 'IBM Cloud classic infrastructure (SoftLayer)',
+  url: 'https://www.ibm.com/cloud',
+  severity: 'critical',
+  opens: 'controls servers and other classic infrastructure',
+  rules: [
+    {
+      kind: 'api-key',
+      confidence: 0.6,
+      words: ['softlayer', 'sl_api', 'ibm_softlayer'],
+      form: 'lowalnum{64}',
+      paired: ['username'],
+    },
+  ],
+});

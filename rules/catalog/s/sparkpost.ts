@@ -1,0 +1,18 @@
+/** SparkPost (Bird). */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'sparkpost',
+  title: 'SparkPost (Bird)',
+  url: 'https://www.sparkpost.com',
+  severity: 'high',
+  opens: 'sends mail as the account and reads its recipients',
+  rules: [
+    {
+      kind: 'api-key',
+      words: ['spark', 'sparkpost'],
+      form: 'alnum{40}',
+      verify: 'GET https://api.sparkpost.com/api/v1/account [Authorization: {token}]',
+    },
+  ],
+});

@@ -1,0 +1,19 @@
+/** Stability AI. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'stabilityai',
+  title: 'Stability AI',
+  url: 'https://stability.ai',
+  severity: 'high',
+  opens: "generates images at the account's cost",
+  rules: [
+    {
+      kind: 'api-key',
+      confidence: 0.9,
+      words: ['stability', 'dreamstudio', 'stable_diffusion'],
+      form: "'sk-' alnum{48}",
+      verify: 'GET https://api.stability.ai/v1/user/account [Authorization: Bearer {token}]',
+    },
+  ],
+});

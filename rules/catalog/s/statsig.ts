@@ -1,0 +1,12 @@
+/** Statsig. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'statsig',
+  title: 'Statsig',
+  url: 'https://statsig.com',
+  severity: 'high',
+  opens: 'reads all feature gates and experiments of the project',
+  rotate: 'In the project settings, under Keys & Environments.',
+  rules: [{ kind: 'server-secret-key', form: "'secret-' alnum{40,48}" }],
+});

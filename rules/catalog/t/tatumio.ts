@@ -1,0 +1,18 @@
+/** Tatum. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'tatumio',
+  title: 'Tatum',
+  url: 'https://tatum.io',
+  severity: 'high',
+  opens: "calls blockchain apis and the account's ledgers",
+  rules: [
+    {
+      kind: 'api-key',
+      words: ['tatum'],
+      form: 'alnum[-]{36}',
+      verify: 'GET https://api-eu1.tatum.io/v3/ledger/account?pageSize=10&offset=0&accountCode=AC_1011_B [x-api-key: {token}]',
+    },
+  ],
+});

@@ -1,0 +1,12 @@
+/** Teamgate. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'teamgate',
+  title: 'Teamgate',
+  url: 'https://www.teamgate.com',
+  severity: 'high',
+  opens: 'reads and changes crm contacts and deals',
+  rotate: "In the account's API settings.",
+  rules: [{ kind: 'api-key', confidence: 0.6, words: ['teamgate'], form: 'alnum[_-]{16,64}' }],
+});

@@ -1,0 +1,17 @@
+/** Temporal Cloud. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'temporal',
+  title: 'Temporal Cloud',
+  url: 'https://temporal.io',
+  severity: 'critical',
+  opens: 'manages namespaces and reaches their workflows',
+  rules: [
+    {
+      kind: 'cloud-api-key',
+      form: "'eyJ' b64url{20,200} '.' b64url{60,300} 'InRlbXBvcmFsLmlv' b64url{10,80} '.' b64url{20,400}",
+      verify: 'GET https://saas-api.tmprl.cloud/cloud/current-identity [Authorization: Bearer {token}]',
+    },
+  ],
+});

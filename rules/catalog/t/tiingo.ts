@@ -1,0 +1,18 @@
+/** Tiingo. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'tiingo',
+  title: 'Tiingo',
+  url: 'https://www.tiingo.com',
+  severity: 'low',
+  opens: 'looks up market data',
+  rules: [
+    {
+      kind: 'api-key',
+      words: ['tiingo'],
+      form: 'alnum{40}',
+      verify: 'GET https://api.tiingo.com/tiingo/fundamentals/definitions [Authorization: Token {token}]',
+    },
+  ],
+});

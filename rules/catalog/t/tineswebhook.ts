@@ -1,0 +1,12 @@
+/** Tines. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'tineswebhook',
+  title: 'Tines',
+  url: 'https://www.tines.com',
+  severity: 'high',
+  opens: 'starts the story behind the webhook with chosen input',
+  rotate: "In the story, on the webhook action's settings.",
+  rules: [{ kind: 'url', severity: 'low', words: ['tines'], nameOnly: true, form: 'alnum{32}', part: true }],
+});

@@ -1,0 +1,18 @@
+/** Twelve Data. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'twelvedata',
+  title: 'Twelve Data',
+  url: 'https://twelvedata.com',
+  severity: 'low',
+  opens: 'looks up market data',
+  rules: [
+    {
+      kind: 'api-key',
+      words: ['twelvedata'],
+      form: 'alnum{32}',
+      verify: 'GET https://api.twelvedata.com/earliest_timestamp?symbol=AAPL&interval=1day&apikey={token}',
+    },
+  ],
+});

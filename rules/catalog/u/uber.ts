@@ -1,0 +1,11 @@
+/** Uber. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'uber',
+  title: 'Uber',
+  url: 'https://www.uber.com',
+  severity: 'medium',
+  opens: 'calls the ride apis as the app',
+  rules: [{ kind: 'server-token', words: ['uber'], nameOnly: true, form: 'b64url{36,44}' }],
+});

@@ -1,0 +1,18 @@
+/** Vast.ai. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'vastai',
+  title: 'Vast.ai',
+  url: 'https://vast.ai',
+  severity: 'critical',
+  opens: "rents and controls gpu machines at the account's cost",
+  rules: [
+    {
+      kind: 'api-key',
+      words: ['vast'],
+      form: 'xdigit{64}',
+      verify: 'GET https://console.vast.ai/api/v0/users/current/ [Authorization: Bearer {token}]',
+    },
+  ],
+});

@@ -1,0 +1,18 @@
+/** WeatherAPI.com. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'weatherapi',
+  title: 'WeatherAPI.com',
+  url: 'https://www.weatherapi.com',
+  severity: 'low',
+  opens: 'looks up weather',
+  rules: [
+    {
+      kind: 'api-key',
+      words: ['weatherapi'],
+      form: 'alnum{32}',
+      verify: 'GET https://api.weatherapi.com/v1/current.json?key={token}&q=London',
+    },
+  ],
+});

@@ -1,0 +1,20 @@
+/** Webex. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'webex',
+  title: 'Webex',
+  url: 'https://www.webex.com',
+  severity: 'high',
+  opens: 'identifies the integration that acts for webex users',
+  rules: [
+    {
+      kind: 'integration-client-id',
+      severity: 'low',
+      words: ['webex'],
+      form: 'xdigit{64}',
+      part: true,
+      paired: ['integration-client-id', 'redirect-uri'],
+    },
+  ],
+});

@@ -1,0 +1,14 @@
+/** Yahoo. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'yahoo',
+  title: 'Yahoo',
+  url: 'https://www.yahoo.com',
+  severity: 'medium',
+  opens: 'acts as the app in oauth requests',
+  rules: [
+    { kind: 'oauth2-client-id', severity: 'low', form: "'dj0y' b64url{60,100} '--'", part: true },
+    { kind: 'oauth2-client-secret', words: ['yahoo'], form: 'xdigit{40}' },
+  ],
+});

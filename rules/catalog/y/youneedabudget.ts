@@ -1,0 +1,18 @@
+/** YNAB. */
+import { defineProvider } from '../../provider.ts';
+
+export const provider = defineProvider({
+  id: 'youneedabudget',
+  title: 'YNAB',
+  url: 'https://www.ynab.com',
+  severity: 'high',
+  opens: "reads and changes the user's budgets",
+  rules: [
+    {
+      kind: 'api-key',
+      words: ['youneedabudget'],
+      form: 'xdigit{64}',
+      verify: 'GET https://api.youneedabudget.com/v1/user [Authorization: Bearer {token}]',
+    },
+  ],
+});
