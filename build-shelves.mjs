@@ -9,45 +9,76 @@ import { fileURLToPath } from 'node:url';
 const catalog = fileURLToPath(new URL('rules/catalog', import.meta.url));
 const target = 'node20.19';
 
+/** What the catalog's files share: a module beside the shelves. */
+const SHARED = 'shared';
+
 /** `files` are the catalog's, by their paths in it. Returns what stands on each shelf. */
 export async function writeShelves(files, folder) {
   const names = [...new Set(files.map((file) => file.split('/')[0]))];
+  const shared = await listShared(files);
   const { outputFiles } = await build({
-    entryPoints: names.map((name) => ({ in: `shelf:${name}`, out: name })),
-    plugins: [shelves(files)],
+    entryPoints: [...names, SHARED].map((name) => ({ in: `shelf:${name}`, out: name })),
+    plugins: [shelves(files, shared)],
     outdir: folder,
     outExtension: { '.js': '.cjs' },
-    chunkNames: 'shared-[hash]',
     bundle: true,
-    splitting: true,
     write: false,
     format: 'esm',
     platform: 'node',
     target,
-    minifySyntax: true,
+    minify: true,
     logLevel: 'warning',
   });
   await mkdir(folder, { recursive: true });
   for (const { path, text } of outputFiles) {
-    const { code } = await transform(text, { format: 'cjs', platform: 'node', target, minifyWhitespace: true });
+    const { code: common } = await transform(text, { format: 'cjs', platform: 'node', target, minifyWhitespace: true });
+    const code = loadOnce(common);
     if ((await readFile(path, 'utf8').catch(() => '')) !== code) await writeFile(path, code);
   }
   const written = new Set(outputFiles.map(({ path }) => posix.basename(path)));
   for (const name of await readdir(folder)) if (!written.has(name)) await rm(join(folder, name));
   const load = createRequire(import.meta.url);
-  return names.map((shelf) => ({ shelf, providers: load(join(folder, `${shelf}.cjs`)).providers }));
+  return names.map((shelf) => {
+    const { files: vendors } = load(join(folder, `${shelf}.cjs`));
+    return { shelf, providers: Object.values(vendors).map((vendor) => vendor()) };
+  });
 }
 
-function shelves(files) {
+/** Every file of a shelf asks for what is shared: the first answer is enough. */
+function loadOnce(code) {
+  const call = `require("./${SHARED}.cjs")`;
+  return code.includes(call) ? `"use strict";const sharedModule=${call};${code.replaceAll(call, 'sharedModule')}` : code;
+}
+
+/** Modules outside the catalog that its files import something from that is more than a type, by their paths from a shelf. */
+async function listShared(files) {
+  const shared = new Set();
+  for (const file of files) {
+    const text = await readFile(join(catalog, file), 'utf8');
+    for (const [, path] of text.matchAll(/^import (?!type)[^;]*? from '(\.\.\/\.\.\/[^']+)';$/gm)) shared.add(path);
+  }
+  return [...shared].toSorted();
+}
+
+/** Each file is a function that is run when something of it is asked for. */
+function shelves(files, shared) {
   return {
     name: 'shelves',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^shelf:/ }, ({ path }) => ({ path: path.slice('shelf:'.length), namespace: 'shelf' }));
+      onResolve({ filter: /^\.\.\/\.\.\// }, ({ importer, kind }) =>
+        kind === 'import-statement' && importer.startsWith(catalog)
+          ? { path: `./${SHARED}.cjs`, external: true, sideEffects: false }
+          : undefined,
+      );
       onLoad({ filter: /.*/, namespace: 'shelf' }, ({ path: name }) => {
         const own = files.filter((file) => file.startsWith(`${name}/`));
-        const imports = own.map((file, i) => `import { provider as p${i} } from './${file}';`);
-        const list = own.map((_, i) => `p${i}`).join(', ');
-        return { contents: `${imports.join('\n')}\nexport const providers = [${list}];\n`, resolveDir: catalog };
+        const vendors = own.map((file) => `${JSON.stringify(posix.basename(file, '.ts'))}: () => require('./${file}').provider`);
+        const contents =
+          name === SHARED
+            ? shared.map((path) => `export * from ${JSON.stringify(path)};`).join('\n')
+            : `export const files = {\n${vendors.join(',\n')}\n};\n`;
+        return { contents, resolveDir: name === SHARED ? join(catalog, 'a') : catalog };
       });
     },
   };

@@ -4,7 +4,7 @@
  */
 import { summary } from './catalog/summary.generated.ts';
 import type { Provider, Rule } from './rule.ts';
-import { loadShelf, shelfOf } from './shelf.ts';
+import { findOnShelf, listShelf, shelfOf } from './shelf.ts';
 import type { Summary } from './summary.ts';
 
 /** Every key of a rule that needs its file. */
@@ -36,16 +36,10 @@ const LATE = [
 const { shelves, elsewhere, ids, windows, paths } = JSON.parse(summary) as Summary;
 const loaded = new Map<string, Rule>();
 
-function providersNear(id: string): readonly Provider[] {
-  const shelf = elsewhere[id] ?? shelfOf(id);
-  return shelves.includes(shelf) ? loadShelf(shelf).providers : [];
-}
-
 function findWritten(id: string): Rule | undefined {
   const owner = id.slice(0, id.indexOf('.'));
-  return providersNear(owner)
-    .find((provider) => provider.id === owner)
-    ?.rules.find((rule) => rule.id === id);
+  const shelf = elsewhere[owner] ?? shelfOf(owner);
+  return shelves.includes(shelf) ? findOnShelf(shelf, owner)?.rules.find((rule) => rule.id === id) : undefined;
 }
 
 function loadRule(id: string): Rule {
@@ -93,7 +87,7 @@ export function findRule(id: string): Rule | undefined {
 
 /** Sorted by id. Loads the whole catalog. */
 export function listProviders(): Provider[] {
-  return shelves.flatMap((shelf) => loadShelf(shelf).providers).toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return shelves.flatMap(listShelf).toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
 /** Every rule, also those that the engine does not look for, sorted by id. Loads the whole catalog. */

@@ -83,7 +83,9 @@ export function defineProvider({ severity, opens, rotate, sources, rules, ...pro
     sources: sources ?? ['unconfirmed'],
     ...(opens === undefined ? {} : { opens }),
   };
-  return { ...provider, rules: rules.map((rule) => ('id' in rule ? rule : expand(rule, provider, given))) };
+  const made: Partial<Provider> = { ...provider };
+  defineLate(made, 'rules', () => rules.map((rule) => ('id' in rule ? rule : expand(rule, provider, given))));
+  return made as Provider;
 }
 
 type Given = Required<Pick<Rule, 'severity' | 'rotate' | 'sources'>> & Pick<Rule, 'opens'>;

@@ -2,9 +2,9 @@
 import { createRequire } from 'node:module';
 import type { Provider } from './rule.ts';
 
-/** What a compiled shelf exports. */
-export interface Shelf {
-  readonly providers: readonly Provider[];
+/** What a compiled shelf exports: its files by their names, each run when it is called. */
+interface Shelf {
+  readonly files: Readonly<Record<string, () => Provider>>;
 }
 
 const load = createRequire(import.meta.url);
@@ -14,7 +14,19 @@ export function shelfOf(provider: string): string {
   return /^[0-9]/.test(provider) ? '0-9' : provider.slice(0, 1);
 }
 
+/** Every provider of a shelf. */
+export function listShelf(name: string): Provider[] {
+  return Object.values(loadShelf(name).files).map((read) => read());
+}
+
+/** A file is nearly always called as its provider is. */
+export function findOnShelf(name: string, provider: string): Provider | undefined {
+  const { files } = loadShelf(name);
+  const own = Object.hasOwn(files, provider) ? files[provider]?.() : undefined;
+  return own?.id === provider ? own : listShelf(name).find(({ id }) => id === provider);
+}
+
 /** Beside this module, and beside the bundle that it is part of. */
-export function loadShelf(name: string): Shelf {
+function loadShelf(name: string): Shelf {
   return load(`./shelves.generated/${name}.cjs`) as Shelf;
 }

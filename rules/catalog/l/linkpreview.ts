@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.linkpreview.net',
   severity: 'low',
   opens: "fetches link previews on the account's quota",
+  rotate: "In the account's API settings.",
+  sources: ['https://docs.linkpreview.net'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,11 @@ export const provider = defineProvider({
   url: 'https://www.linode.com',
   severity: 'critical',
   opens: "creates, changes and deletes the account's servers",
+  rotate: 'https://cloud.linode.com/profile/tokens',
+  sources: [
+    'https://techdocs.akamai.com/linode-api/reference/get-started',
+    'https://techdocs.akamai.com/cloud-computing/docs/manage-personal-access-tokens',
+  ],
   rules: [
     {
       kind: 'personal-access-token',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads and writes webinars and their registrants',
   rotate: "In Livestorm's account settings, under Integrations, public API.",
+  sources: ['https://developers.livestorm.co'],
   rules: [
     {
       kind: 'api-key',

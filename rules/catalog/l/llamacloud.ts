@@ -7,5 +7,7 @@ export const provider = defineProvider({
   url: 'https://www.llamaindex.ai',
   severity: 'high',
   opens: "parses and indexes documents at the account's cost",
+  rotate: 'https://cloud.llamaindex.ai/api-key',
+  sources: ['https://docs.cloud.llamaindex.ai'],
   rules: [{ kind: 'api-key', form: "'llx-' alnum{44,52}" }],
 });

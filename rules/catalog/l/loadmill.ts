@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: "runs and reads the team's tests",
   rotate: "In Loadmill's settings, under API tokens.",
+  sources: ['https://docs.loadmill.com'],
   rules: [
     {
       kind: 'api-key',

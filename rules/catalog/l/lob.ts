@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.lob.com',
   severity: 'high',
   opens: "mails letters and cheques at the account's cost",
+  rotate: 'https://dashboard.lob.com/settings/api-keys',
+  sources: ['https://docs.lob.com'],
   rules: [
     {
       kind: 'api-key',

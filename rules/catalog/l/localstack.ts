@@ -8,5 +8,6 @@ export const provider = defineProvider({
   severity: 'low',
   opens: 'signs requests to a local cloud emulator',
   rotate: 'Nothing to revoke: the key works in the emulator only.',
+  sources: ['https://docs.localstack.cloud'],
   rules: [{ kind: 'simulated-aws-access-key', form: "('LKIA' | 'LSIA') upalnum{16,136}" }],
 });

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://locationiq.com',
   severity: 'low',
   opens: "looks up addresses on the account's quota",
+  rotate: "In the account's API settings.",
+  sources: ['https://docs.locationiq.com'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: "reads and manages the site's user identities",
   rotate: 'In the LoginRadius console, under API Configuration.',
+  sources: ['https://loginradius.com/docs/api/v2/customer-identity-api'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://logz.io',
   severity: 'high',
   opens: "searches and manages the account's logs",
+  rotate: "In the account's API settings.",
+  sources: ['https://docs.logz.io', 'https://api-docs.logz.io'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://lokalise.com',
   severity: 'medium',
   opens: "reads and writes the team's translations",
+  rotate: "In the account's API settings.",
+  sources: ['https://developers.lokalise.com/reference/api-authentication'],
   rules: [
     {
       kind: 'api-token',

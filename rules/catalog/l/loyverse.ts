@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads receipts, customers and items of the shop',
   rotate: 'In the Loyverse back office, under Access tokens.',
+  sources: ['https://developer.loyverse.com/docs/'],
   rules: [
     {
       kind: 'api-key',

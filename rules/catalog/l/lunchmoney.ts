@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://lunchmoney.app',
   severity: 'high',
   opens: "reads and writes the user's budget and transactions",
+  rotate: "In the account's API settings.",
+  sources: ['https://lunchmoney.dev'],
   rules: [
     {
       kind: 'api-key',

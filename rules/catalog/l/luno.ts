@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.luno.com',
   severity: 'critical',
   opens: 'trades and moves funds on the exchange account',
+  rotate: "In the account's API settings.",
+  sources: ['https://www.luno.com/en/developers/api'],
   rules: [
     {
       kind: 'api-key-id',

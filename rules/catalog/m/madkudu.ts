@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: 'scores and looks up leads of the account',
   rotate: "In the account's API settings.",
+  sources: ['https://developers.madkudu.com'],
   rules: [
     {
       kind: 'api-key',

@@ -8,5 +8,6 @@ export const provider = defineProvider({
   severity: 'high',
   opens: "sends notifications to the project's users",
   rotate: "In the MagicBell dashboard, under the project's settings.",
+  sources: ['https://www.magicbell.com/docs'],
   rules: [{ kind: 'api-key', confidence: 0.6, words: ['magicbell'], form: 'alnum{40}', paired: ['api-secret'] }],
 });

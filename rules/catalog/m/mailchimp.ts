@@ -12,6 +12,8 @@ export const provider = defineProvider({
   url: 'https://mailchimp.com',
   severity: 'high',
   opens: 'reads audiences and sends campaigns as the account',
+  rotate: 'https://admin.mailchimp.com/account/api',
+  sources: ['https://mailchimp.com/developer/marketing/guides/quick-start/', 'https://mailchimp.com/help/about-api-keys/'],
   rules: [
     {
       id: 'mailchimp.api-key',

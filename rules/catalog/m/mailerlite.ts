@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.mailerlite.com',
   severity: 'high',
   opens: 'reads subscribers and sends campaigns',
+  rotate: "In the account's API settings.",
+  sources: ['https://developers.mailerlite.com/docs/'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.mailersend.com',
   severity: 'high',
   opens: "sends mail as the account's domains",
+  rotate: "In the account's API settings.",
+  sources: ['https://www.mailersend.com/help/managing-api-tokens', 'https://developers.mailersend.com'],
   rules: [
     {
       kind: 'api-token',

@@ -14,6 +14,8 @@ export const provider = defineProvider({
   url: 'https://www.mailgun.com',
   severity: 'high',
   opens: "sends mail as the account's domains",
+  rotate: "In the account's API settings.",
+  sources: ['https://documentation.mailgun.com/docs/mailgun/api-reference/authentication'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.mailjet.com',
   severity: 'high',
   opens: 'sends mail as the account',
+  rotate: 'https://app.mailjet.com/account/apikeys',
+  sources: ['https://dev.mailjet.com/email/guides/'],
   rules: [
     { kind: 'api-key', words: ['mailjet'], form: 'hex{32}', paired: ['mailjet.secret-key'] },
     { kind: 'basic-auth', confidence: 0.6, words: ['mailjet'], form: "b64{87} '='" },

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: "sends text messages at the account's cost",
   rotate: 'In the Mailjet account, under SMS, token management.',
+  sources: ['https://dev.mailjet.com/sms/guides/'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'sends mail campaigns as the account',
   rotate: 'In Mailmodo, under Settings, API Keys.',
+  sources: ['https://support.mailmodo.com/articles/238356-api-reference-guide'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://mailsac.com',
   severity: 'medium',
   opens: "reads the mail of the account's inboxes",
+  rotate: "In the account's API settings.",
+  sources: ['https://docs.mailsac.com'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.mapbox.com',
   severity: 'medium',
   opens: "uses or manages maps and tokens at the account's cost",
+  rotate: "In the account's access token settings, or through the tokens API.",
+  sources: ['https://docs.mapbox.com/api/accounts/tokens/', 'https://docs.mapbox.com/accounts/guides/tokens/'],
   rules: [
     {
       kind: 'api-token',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.mapquest.com',
   severity: 'low',
   opens: "geocodes and routes at the account's cost",
+  rotate: "In the account's API settings.",
+  sources: ['https://developer.mapquest.com/documentation/'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'low',
   opens: "reads stock market data on the account's quota",
   rotate: 'In the marketstack dashboard, reset the access key.',
+  sources: ['https://marketstack.com/documentation'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads and posts messages as the user',
   rotate: "In the profile's security settings, under personal access tokens.",
+  sources: ['https://developers.mattermost.com/integrate/reference/personal-access-token/'],
   rules: [
     {
       kind: 'access-token',

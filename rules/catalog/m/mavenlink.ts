@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads and writes projects, time and invoices',
   rotate: "In the account's API settings.",
+  sources: ['https://developer.kantata.com'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.maxmind.com',
   severity: 'low',
   opens: 'downloads GeoIP data or looks up addresses at a cost',
+  rotate: "In the account's API settings.",
+  sources: ['https://dev.maxmind.com', 'https://support.maxmind.com'],
   rules: [
     {
       kind: 'license-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'low',
   opens: "reads news on the account's quota",
   rotate: 'In the mediastack dashboard, reset the access key.',
+  sources: ['https://mediastack.com/documentation'],
   rules: [
     {
       kind: 'api-key',

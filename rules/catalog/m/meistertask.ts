@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: "reads and writes the user's projects and tasks",
   rotate: "In the account's API settings.",
+  sources: ['https://developers.meistertask.com'],
   rules: [
     {
       kind: 'api-key',

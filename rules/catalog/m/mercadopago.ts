@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.mercadopago.com',
   severity: 'critical',
   opens: 'charges and refunds payments for the seller',
+  rotate: "In the account's API settings.",
+  sources: ['https://www.mercadopago.com/developers/en/docs'],
   rules: [
     {
       kind: 'access-token',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://mercury.com',
   severity: 'critical',
   opens: 'reads the bank accounts and sends payments',
+  rotate: "In the account's API settings.",
+  sources: ['https://docs.mercury.com/docs/getting-started'],
   rules: [
     {
       kind: 'non-production-api-token',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: "controls merge queues of the organization's repositories",
   rotate: 'In the Mergify dashboard, Settings, Security & Access, API Keys.',
+  sources: ['https://docs.mergify.com/api/usage'],
   rules: [
     {
       kind: 'application-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://mesibo.com',
   severity: 'high',
   opens: 'manages users and messages of the application',
+  rotate: "In the account's API settings.",
+  sources: ['https://docs.mesibo.com'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://metaapi.cloud',
   severity: 'critical',
   opens: 'trades on the connected MetaTrader accounts',
+  rotate: "In the account's API settings.",
+  sources: ['https://metaapi.cloud/docs/'],
   rules: [
     {
       kind: 'api-token',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'queries the databases connected to the server',
   rotate: "In Metabase's admin settings, under Authentication, API keys.",
+  sources: ['https://www.metabase.com/docs/latest/people-and-groups/api-keys'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: 'posts messages to the channel',
   rotate: "Remove the webhook in the channel's connectors or workflows.",
+  sources: ['https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook'],
   rules: [
     {
       kind: 'incoming-webhook',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: 'charges and refunds payments for the merchant',
   rotate: 'Ask Midtrans support for new keys; the merchant cannot change them.',
+  sources: ['https://docs.midtrans.com/docs/access-keys', 'https://docs.midtrans.com/docs/api-authorization-headers'],
   rules: [
     {
       kind: 'production-server-client-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: "reads and writes the user's mind maps",
   rotate: "In the account's API settings.",
+  sources: ['https://developers.mindmeister.com'],
   rules: [
     {
       kind: 'api-key',

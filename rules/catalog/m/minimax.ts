@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: "runs models at the account's cost",
   rotate: "In the MiniMax platform's user center, under interface keys.",
+  sources: ['https://platform.minimaxi.com/docs/guides/quickstart', 'https://platform.minimax.io/docs'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://miro.com',
   severity: 'high',
   opens: "reads and writes the team's boards",
+  rotate: 'https://miro.com/app/settings/user-profile/apps',
+  sources: ['https://developers.miro.com'],
   rules: [
     {
       kind: 'access-token',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads contacts and sends mail sequences as the user',
   rotate: 'In Mixmax settings, under Integrations, API.',
+  sources: ['https://developer.mixmax.com'],
   rules: [
     {
       kind: 'api-key',

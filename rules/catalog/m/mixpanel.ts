@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: "exports the project's user events",
   rotate: 'In the project settings, under Access keys.',
+  sources: ['https://developer.mixpanel.com'],
   rules: [
     {
       kind: 'api-secret',

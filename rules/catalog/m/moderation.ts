@@ -8,5 +8,6 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: "moderates content at the account's cost",
   rotate: "In the project's settings, under API key.",
+  sources: ['https://docs.moderationapi.com'],
   rules: [{ kind: 'api-key', words: ['moderation'], nameOnly: true, form: "alnum{36} '.' alnum{115} '.' word{43}" }],
 });

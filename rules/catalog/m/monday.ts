@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads and writes the boards of the user',
   rotate: "In the profile's Developers section, under API access tokens.",
+  sources: ['https://developer.monday.com/api-reference/docs/authentication'],
   rules: [
     {
       kind: 'api-key',

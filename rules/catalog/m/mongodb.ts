@@ -8,6 +8,10 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: 'reads and writes the databases or manages the Atlas project',
   rotate: 'In Atlas, under Access manager or Database access.',
+  sources: [
+    'https://www.mongodb.com/docs/atlas/configure-api-access/',
+    'https://www.mongodb.com/docs/manual/reference/connection-string/',
+  ],
   rules: [
     {
       kind: 'atlas-private-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'low',
   opens: "analyses text on the account's quota",
   rotate: "In the account's API settings.",
+  sources: ['https://monkeylearn.com/api/v3/'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: "reads the account's payments and customers",
   rotate: "In the account's API settings.",
+  sources: ['https://github.com/moonclerk/developer'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads subscribers and sends campaigns',
   rotate: "In Moosend's account settings, under API key.",
+  sources: ['https://docs.moosend.com'],
   rules: [
     {
       kind: 'api-key',

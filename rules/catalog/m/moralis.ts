@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://moralis.com',
   severity: 'medium',
   opens: "reads blockchain data at the account's cost",
+  rotate: "In the account's API settings.",
+  sources: ['https://docs.moralis.com'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.mux.com',
   severity: 'high',
   opens: "uploads, reads and deletes the account's videos",
+  rotate: "In the account's API settings.",
+  sources: ['https://docs.mux.com'],
   rules: [
     { kind: 'access-token-id', severity: 'low', words: ['mux'], nameOnly: true, form: 'UUID', part: true },
     {

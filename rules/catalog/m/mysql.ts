@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'logs in to the database it names',
   rotate: 'Change the password of the database account with ALTER USER.',
+  sources: ['https://dev.mysql.com/doc/refman/8.4/en/set-password.html'],
   rules: [
     {
       kind: 'password',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'low',
   opens: "reads public data on the key's quota",
   rotate: 'Sign up for a new key at api.nasa.gov.',
+  sources: ['https://api.nasa.gov'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://data.nasdaq.com',
   severity: 'low',
   opens: "reads market data sets on the account's plan",
+  rotate: "In the account's API settings.",
+  sources: ['https://docs.data.nasdaq.com'],
   rules: [
     {
       kind: 'api-key',

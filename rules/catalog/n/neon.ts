@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://neon.com',
   severity: 'critical',
   opens: "manages the account's Postgres projects and data",
+  rotate: 'https://console.neon.tech/app/settings/api-keys',
+  sources: ['https://neon.com/docs/reference/api-reference'],
   rules: [
     {
       kind: 'api-key',

@@ -8,5 +8,6 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: 'links scanner agents to the manager',
   rotate: 'In Nessus or Tenable, under Sensors, regenerate the linking key.',
+  sources: ['https://docs.tenable.com'],
   rules: [{ kind: 'agent-linking-key', words: ['nessus'], form: 'xdigit{64}' }],
 });

@@ -12,6 +12,8 @@ export const provider = defineProvider({
   url: 'https://www.netlify.com',
   severity: 'critical',
   opens: "deploys to and configures the account's sites",
+  rotate: 'https://app.netlify.com/user/applications',
+  sources: ['https://docs.netlify.com/api/get-started/'],
   rules: [
     {
       id: 'netlify.personal-access-token',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: "reads and writes the company's business records",
   rotate: 'In NetSuite, under Setup, Users/Roles, Access tokens.',
+  sources: ['https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/'],
   rules: [
     {
       kind: 'consumer-key',

@@ -8,5 +8,6 @@ export const provider = defineProvider({
   severity: 'low',
   opens: "calls look-up APIs at the account's cost",
   rotate: "In the account's API settings.",
+  sources: ['https://www.neutrinoapi.com/api/api-basics/'],
   rules: [{ kind: 'api-key', confidence: 0.6, words: ['neutrino', 'neutrinoapi'], form: 'alnum{48}', paired: ['user id'] }],
 });

@@ -13,6 +13,8 @@ export const provider = defineProvider({
   url: 'https://newrelic.com',
   severity: 'high',
   opens: 'reads and changes monitoring of the account',
+  rotate: 'In New Relic, on the API keys page.',
+  sources: ['https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/'],
   rules: [
     {
       id: 'newrelic.user-key',

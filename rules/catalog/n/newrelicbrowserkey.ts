@@ -7,5 +7,7 @@ export const provider = defineProvider({
   url: 'https://newrelic.com',
   severity: 'low',
   opens: 'sends browser telemetry to the account',
+  rotate: 'In New Relic, on the API keys page.',
+  sources: ['https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/'],
   rules: [{ kind: 'browser-key', confidence: 0.9, words: ['newrelicbrowserkey'], form: "'NRJS-' lowalnum{19}" }],
 });

@@ -7,5 +7,7 @@ export const provider = defineProvider({
   url: 'https://newrelic.com',
   severity: 'medium',
   opens: 'sends custom events to the account',
+  rotate: 'In New Relic, on the API keys page.',
+  sources: ['https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/'],
   rules: [{ kind: 'insights-insert-key', confidence: 0.9, words: ['newrelicinsightsinsertkey'], form: "'NRII-' b64url{32}" }],
 });

@@ -7,5 +7,7 @@ export const provider = defineProvider({
   url: 'https://newrelic.com',
   severity: 'high',
   opens: "queries the account's telemetry",
+  rotate: 'In New Relic, on the API keys page.',
+  sources: ['https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/'],
   rules: [{ kind: 'insights-query-key', confidence: 0.9, words: ['newrelicinsightsquerykey'], form: "'NRIQ-' b64url{32}" }],
 });

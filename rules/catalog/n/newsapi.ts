@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://newsapi.org',
   severity: 'low',
   opens: "reads news articles on the account's quota",
+  rotate: "In the account's API settings.",
+  sources: ['https://newsapi.org/docs/authentication'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'low',
   opens: "reads news articles on the account's plan",
   rotate: "In the account's API settings.",
+  sources: ['https://www.newscatcherapi.com/docs'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: 'mints tokens and reads chain data for the account',
   rotate: "In the account's API settings.",
+  sources: ['https://docs.nftport.xyz'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://catalog.ngc.nvidia.com',
   severity: 'high',
   opens: "pulls and publishes the organization's images and models",
+  rotate: 'https://org.ngc.nvidia.com/setup/api-keys',
+  sources: ['https://docs.nvidia.com/dgx/ngc-registry-cli-user-guide/index.html'],
   rules: [
     { kind: 'api-key-base64', confidence: 0.6, words: ['ngc', 'nvidia'], form: 'alnum{84}' },
     {

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://ngrok.com',
   severity: 'high',
   opens: 'opens tunnels and manages endpoints of the account',
+  rotate: 'In the dashboard, under API keys.',
+  sources: ['https://ngrok.com/docs'],
   rules: [
     {
       kind: 'api-key',

@@ -8,5 +8,6 @@ export const provider = defineProvider({
   severity: 'high',
   opens: "scans content with the account's detection policies",
   rotate: 'In the Nightfall console, under API keys.',
+  sources: ['https://help.nightfall.ai'],
   rules: [{ kind: 'api-key', form: "'NF-' alnum{32}" }],
 });

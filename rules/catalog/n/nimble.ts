@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads and writes CRM contacts',
   rotate: 'In Nimble, under Settings, API Token.',
+  sources: ['https://support.nimble.com/en/articles/502755-nimble-api-access'],
   rules: [
     {
       kind: 'api-key',

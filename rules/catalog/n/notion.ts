@@ -12,6 +12,8 @@ export const provider = defineProvider({
   url: 'https://www.notion.com',
   severity: 'high',
   opens: 'reads and writes the pages shared with the integration',
+  rotate: 'https://www.notion.so/profile/integrations',
+  sources: ['https://developers.notion.com/docs/authorization', 'https://developers.notion.com/reference/intro'],
   rules: [
     {
       id: 'notion.integration-token',

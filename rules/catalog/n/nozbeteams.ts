@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: "reads and writes the team's tasks and projects",
   rotate: 'In Nozbe, under Settings, API tokens.',
+  sources: ['https://nozbe.help/advancedfeatures/api'],
   rules: [
     {
       kind: 'api-key',

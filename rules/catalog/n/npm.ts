@@ -20,6 +20,8 @@ export const provider = defineProvider({
   url: 'https://www.npmjs.com',
   severity: 'critical',
   opens: 'publishes and installs packages as the user',
+  rotate: "In the account's access token settings, or with npm token revoke.",
+  sources: ['https://docs.npmjs.com/about-access-tokens', 'https://docs.npmjs.com/revoking-access-tokens'],
   rules: [
     {
       id: 'npm.access-token',

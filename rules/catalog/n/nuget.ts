@@ -12,6 +12,8 @@ export const provider = defineProvider({
   url: 'https://www.nuget.org',
   severity: 'critical',
   opens: 'publishes packages of the account',
+  rotate: 'In the nuget.org account, under API keys.',
+  sources: ['https://learn.microsoft.com/en-us/nuget/nuget-org/scoped-api-keys'],
   rules: [
     {
       id: 'nuget.api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'low',
   opens: "validates phone numbers on the account's quota",
   rotate: 'In the numverify dashboard, reset the access key.',
+  sources: ['https://numverify.com/documentation'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.nutritionix.com',
   severity: 'low',
   opens: "looks up food data on the account's quota",
+  rotate: "In the account's API settings.",
+  sources: ['https://developer.nutritionix.com'],
   rules: [
     {
       kind: 'app-id',

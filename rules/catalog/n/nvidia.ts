@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://build.nvidia.com',
   severity: 'high',
   opens: "runs models and pulls images at the account's cost",
+  rotate: "In the account's API settings.",
+  sources: ['https://docs.nvidia.com/dgx/ngc-registry-cli-user-guide/index.html', 'https://docs.nvidia.com/rag/latest/'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: "reads and writes the workspace's shared build cache",
   rotate: 'In the Nx Cloud workspace settings, under CI access tokens.',
+  sources: ['https://nx.dev/ci/recipes/security/access-tokens'],
   rules: [
     {
       kind: 'access-token',

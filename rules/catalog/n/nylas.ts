@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.nylas.com',
   severity: 'critical',
   opens: 'reads and sends mail of the connected accounts',
+  rotate: 'https://dashboard-v3.nylas.com',
+  sources: ['https://developer.nylas.com/docs/v3/auth'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://developer.nytimes.com',
   severity: 'low',
   opens: "reads article metadata on the key's quota",
+  rotate: "In the account's API settings.",
+  sources: ['https://developer.nytimes.com'],
   rules: [
     {
       kind: 'access-token',

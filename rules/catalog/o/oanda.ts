@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.oanda.com',
   severity: 'critical',
   opens: 'trades on the account or reads its exchange rates',
+  rotate: "In the account's API settings.",
+  sources: ['https://developer.oanda.com/rest-live-v20/authentication/'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: 'deploys and changes projects as the user',
   rotate: 'In the Octopus profile, under My API keys.',
+  sources: ['https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key'],
   rules: [
     {
       kind: 'api-key',

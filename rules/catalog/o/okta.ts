@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: 'manages users, groups and applications of the org',
   rotate: 'In the Okta admin console, under Security, API, Tokens.',
+  sources: ['https://developer.okta.com/docs/guides/create-an-api-token/main/'],
   rules: [
     {
       kind: 'api-token',

@@ -7,5 +7,7 @@ export const provider = defineProvider({
   url: 'https://ollama.com',
   severity: 'medium',
   opens: "runs cloud models at the account's cost",
+  rotate: "In the account's API settings.",
+  sources: ['https://docs.ollama.com'],
   rules: [{ kind: 'api-key', confidence: 0.8, words: ['ollama'], form: "xdigit{32} '.' b64url{24}" }],
 });

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads contacts and sends campaigns of the store',
   rotate: 'In the Omnisend store settings, under API keys.',
+  sources: ['https://api-docs.omnisend.com'],
   rules: [
     {
       kind: 'api-key',

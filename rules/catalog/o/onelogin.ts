@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: 'manages users, roles and apps of the account',
   rotate: 'In the OneLogin admin portal, under Developers, API credentials.',
+  sources: ['https://developers.onelogin.com/api-docs/1/getting-started/working-with-api-credentials'],
   rules: [
     {
       kind: 'client-id',

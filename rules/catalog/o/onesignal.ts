@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: "sends notifications to the app's users",
   rotate: 'In the OneSignal dashboard, under Settings, Keys and IDs.',
+  sources: ['https://documentation.onesignal.com/docs/keys-and-ids'],
   rules: [
     {
       kind: 'api-key',

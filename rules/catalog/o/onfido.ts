@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: "reads people's identity documents and checks",
   rotate: 'In the dashboard, under Developers, API authentication, Tokens.',
+  sources: ['https://documentation.identity.entrust.com/'],
   rules: [
     {
       kind: 'live-api-token-ca',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads and writes deliveries and recipients',
   rotate: "In the Onfleet dashboard's settings, under API and webhooks.",
+  sources: ['https://docs.onfleet.com'],
   rules: [
     {
       kind: 'api-key',

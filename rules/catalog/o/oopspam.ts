@@ -7,5 +7,6 @@ export const provider = defineProvider({
   url: 'https://www.oopspam.com',
   severity: 'low',
   opens: "checks content for spam on the account's quota",
+  rotate: "In the account's API settings.",
   rules: [{ kind: 'api-key', words: ['oopspam'], form: 'alnum{40}' }],
 });

@@ -27,6 +27,11 @@ export const provider = defineProvider({
   url: 'https://openai.com',
   severity: 'high',
   opens: "runs models at the account's cost",
+  rotate: 'https://platform.openai.com/api-keys',
+  sources: [
+    'https://platform.openai.com/docs/api-reference/authentication',
+    'https://help.openai.com/en/articles/5112595-best-practices-for-api-key-safety',
+  ],
   rules: [
     {
       id: 'openai.project-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://opencagedata.com',
   severity: 'low',
   opens: "looks up addresses on the account's quota",
+  rotate: "In the account's API settings.",
+  sources: ['https://opencagedata.com/api'],
   rules: [
     {
       kind: 'api-key',

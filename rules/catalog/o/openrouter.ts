@@ -12,6 +12,11 @@ export const provider = defineProvider({
   url: 'https://openrouter.ai',
   severity: 'high',
   opens: "runs models at the account's cost",
+  rotate: 'https://openrouter.ai/settings/keys',
+  sources: [
+    'https://openrouter.ai/docs/api-reference/api-keys/delete-api-key.mdx',
+    'https://openrouter.ai/docs/api-reference/authentication.mdx',
+  ],
   rules: [
     {
       id: 'openrouter.api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: 'acts in the cluster as the user',
   rotate: "Run oc delete useroauthaccesstokens with the token's name.",
+  sources: ['https://docs.redhat.com/en/documentation/openshift_container_platform/4.19/html/cli_tools/openshift-cli-oc'],
   rules: [
     {
       kind: 'user-token',

@@ -7,6 +7,7 @@ export const provider = defineProvider({
   url: 'https://www.openuv.io',
   severity: 'low',
   opens: "looks up the UV index on the account's quota",
+  rotate: "In the account's API settings.",
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: "manages the private network's users and hosts",
   rotate: 'In the CloudConnexa administration portal, API & Logs, API.',
+  sources: ['https://openvpn.net/cloud-docs/developer/cloudconnexa-api.html'],
   rules: [
     {
       kind: 'cloudconnexa-client-secret',

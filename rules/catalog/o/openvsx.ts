@@ -7,5 +7,7 @@ export const provider = defineProvider({
   url: 'https://open-vsx.org',
   severity: 'critical',
   opens: 'publishes editor extensions as the user',
+  rotate: 'https://open-vsx.org/user-settings/tokens',
+  sources: ['https://github.com/eclipse/openvsx/wiki/Publishing-Extensions'],
   rules: [{ kind: 'access-token', form: "('ovsxat_' | 'ovsxp_') b64url{20,80}" }],
 });

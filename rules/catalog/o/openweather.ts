@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://openweathermap.org',
   severity: 'low',
   opens: "looks up weather on the account's quota",
+  rotate: 'https://home.openweathermap.org/api_keys',
+  sources: ['https://openweathermap.org/appid'],
   rules: [
     {
       kind: 'api-key',

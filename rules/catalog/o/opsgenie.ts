@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads, opens and closes alerts of the account',
   rotate: "In Opsgenie's settings, under API key management.",
+  sources: ['https://support.atlassian.com/opsgenie/docs/api-key-management'],
   rules: [
     {
       kind: 'api-key',

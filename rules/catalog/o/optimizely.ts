@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'changes experiments and feature flags',
   rotate: 'In the Optimizely profile, under API access.',
+  sources: ['https://docs.developers.optimizely.com'],
   rules: [
     {
       kind: 'personal-access-token',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.ovhcloud.com',
   severity: 'critical',
   opens: "controls the account's servers, domains and cloud",
+  rotate: 'https://api.ovh.com/console/',
+  sources: ['https://github.com/ovh/python-ovh'],
   rules: [
     { kind: 'application-key', confidence: 0.8, words: ['ovh'], form: 'alnum[-]{16}' },
     {

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://packagecloud.io',
   severity: 'critical',
   opens: "publishes and deletes the account's packages",
+  rotate: "In the account's API settings.",
+  sources: ['https://packagecloud.io/docs'],
   rules: [
     {
       kind: 'api-key',

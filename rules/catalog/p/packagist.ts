@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: "manages or reads the organization's packages",
   rotate: "In the organization's settings, under API access or tokens.",
+  sources: ['https://packagist.com/docs', 'https://github.com/packagist/private-packagist-api-client'],
   rules: [
     { kind: 'api-key', form: "'packagist_ack_' hex{28,32}", paired: ['packagist.api-secret'] },
     { kind: 'api-secret', form: "'packagist_acs_' hex{64,96}", paired: ['packagist.api-key'] },

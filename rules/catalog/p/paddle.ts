@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.paddle.com',
   severity: 'critical',
   opens: 'reads customers, changes prices and issues refunds',
+  rotate: 'https://vendors.paddle.com/authentication-v2',
+  sources: ['https://developer.paddle.com/api-reference/about/api-keys'],
   rules: [
     {
       kind: 'api-key',

@@ -8,5 +8,6 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: 'charges and refunds payments for the merchant',
   rotate: 'In the Pagar.me dashboard, under Desenvolvimento, Chaves.',
+  sources: ['https://docs.pagar.me/docs/chaves-de-acesso'],
   rules: [{ kind: 'api-key', form: "'ak_live_' alnum{30}" }],
 });

@@ -8,6 +8,10 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads and changes incidents, services and schedules',
   rotate: 'In PagerDuty, under Integrations, API access keys.',
+  sources: [
+    'https://support.pagerduty.com/docs/api-access-keys',
+    'https://developer.pagerduty.com/docs/ZG9jOjExMDI5NTUx-authentication',
+  ],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.pandadoc.com',
   severity: 'high',
   opens: 'reads, sends and signs off documents of the workspace',
+  rotate: "In the account's API settings.",
+  sources: ['https://developers.pandadoc.com'],
   rules: [
     {
       kind: 'api-key',

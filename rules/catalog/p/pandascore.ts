@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.pandascore.co',
   severity: 'low',
   opens: "reads esports data on the account's plan",
+  rotate: "In the account's API settings.",
+  sources: ['https://developers.pandascore.co'],
   rules: [
     {
       kind: 'api-key',

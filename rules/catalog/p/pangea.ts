@@ -8,5 +8,6 @@ export const provider = defineProvider({
   severity: 'high',
   opens: "calls the project's security services",
   rotate: 'In the Pangea console, Project Settings, Project API Credentials.',
+  sources: ['https://pangea.cloud/docs/admin-guide/projects/credentials', 'https://pangea.cloud/docs/admin-guide/tokens'],
   rules: [{ kind: 'service-token', form: "'pts_' lowalnum{20,60}" }],
 });

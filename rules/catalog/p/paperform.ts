@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://paperform.co',
   severity: 'high',
   opens: 'reads forms and their submissions',
+  rotate: "In the account's API settings.",
+  sources: ['https://paperform.readme.io'],
   rules: [
     {
       kind: 'api-key',

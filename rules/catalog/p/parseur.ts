@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads the documents and mail parsed for the account',
   rotate: 'In the Parseur account, under API.',
+  sources: ['https://developer.parseur.com'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: "controls and flashes the account's devices",
   rotate: 'Run particle token revoke.',
+  sources: ['https://docs.particle.io/reference/api/'],
   rules: [
     {
       kind: 'access-token',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads partners and creates rewards and transactions',
   rotate: "In PartnerStack's settings, under Integrations, API keys.",
+  sources: ['https://docs.partnerstack.com'],
   rules: [
     {
       kind: 'api-key',

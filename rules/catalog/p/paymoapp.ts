@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: 'reads and writes projects, time and invoices',
   rotate: 'In the Paymo user profile, under API keys.',
+  sources: ['https://github.com/paymoapp/api'],
   rules: [
     {
       kind: 'api-key',

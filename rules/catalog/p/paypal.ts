@@ -12,6 +12,8 @@ export const provider = defineProvider({
   url: 'https://www.paypal.com',
   severity: 'critical',
   opens: 'takes, refunds and sends payments for the merchant',
+  rotate: "In the account's API settings.",
+  sources: ['https://developer.paypal.com/api/rest/authentication/'],
   rules: [
     {
       kind: 'client-secret',

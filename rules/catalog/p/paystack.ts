@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://paystack.com',
   severity: 'critical',
   opens: 'charges customers and moves money for the merchant',
+  rotate: "In the account's API settings.",
+  sources: ['https://paystack.com/docs/api/'],
   rules: [
     {
       kind: 'api-key',

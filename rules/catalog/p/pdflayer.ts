@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'low',
   opens: "renders PDF files on the account's quota",
   rotate: 'In the pdflayer dashboard, reset the access key.',
+  sources: ['https://pdflayer.com/documentation'],
   rules: [
     {
       kind: 'api-key',

@@ -7,5 +7,7 @@ export const provider = defineProvider({
   url: 'https://pdfshift.io',
   severity: 'low',
   opens: "renders PDF files at the account's cost",
+  rotate: "In the account's API settings.",
+  sources: ['https://docs.pdfshift.io'],
   rules: [{ kind: 'api-key', words: ['pdfshift'], form: 'xdigit{32}' }],
 });

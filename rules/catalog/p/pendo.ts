@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: "reads visitors' usage and changes guides",
   rotate: 'In Pendo, under Settings, Integrations.',
+  sources: ['https://support.pendo.io'],
   rules: [
     {
       kind: 'integration-key',

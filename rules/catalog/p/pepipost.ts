@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'sends mail as the account',
   rotate: "In the email dashboard's settings, under Integrations.",
+  sources: ['https://developers.pepipost.com/api/getstarted/overview/'],
   rules: [
     {
       kind: 'api-key',

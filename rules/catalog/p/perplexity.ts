@@ -12,6 +12,8 @@ export const provider = defineProvider({
   url: 'https://www.perplexity.ai',
   severity: 'high',
   opens: "runs models at the account's cost",
+  rotate: 'https://www.perplexity.ai/settings/api',
+  sources: ['https://docs.perplexity.ai'],
   rules: [
     {
       id: 'perplexity.api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://withpersona.com',
   severity: 'critical',
   opens: "reads people's identity documents and checks",
+  rotate: "In the account's API settings.",
+  sources: ['https://docs.withpersona.com/api-keys'],
   rules: [
     {
       kind: 'production-api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://phrase.com',
   severity: 'medium',
   opens: "reads and writes the projects' translations",
+  rotate: 'https://app.phrase.com/settings/oauth_access_tokens',
+  sources: ['https://developers.phrase.com/api/'],
   rules: [
     {
       kind: 'access-token',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://pinata.cloud',
   severity: 'medium',
   opens: "uploads and deletes the account's IPFS files",
+  rotate: "In the account's API settings.",
+  sources: ['https://docs.pinata.cloud'],
   rules: [
     { kind: 'api-key', confidence: 0.6, words: ['pinata'], form: 'hex{20}', paired: ['pinata.api-secret'] },
     { kind: 'api-secret', confidence: 0.6, words: ['pinata'], form: 'hex{64}', paired: ['pinata.api-key'] },

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.pinecone.io',
   severity: 'high',
   opens: "reads and writes the project's vector indexes",
+  rotate: 'https://app.pinecone.io',
+  sources: ['https://docs.pinecone.io/guides/get-started/authentication'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.pingdom.com',
   severity: 'high',
   opens: 'reads and changes uptime checks',
+  rotate: "In the account's API settings.",
+  sources: ['https://docs.pingdom.com/api/'],
   rules: [
     {
       kind: 'api-token',

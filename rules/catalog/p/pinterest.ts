@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.pinterest.com',
   severity: 'high',
   opens: "reads and writes the account's pins, boards and ads",
+  rotate: 'https://developers.pinterest.com/apps/',
+  sources: ['https://developers.pinterest.com/docs/getting-started/authentication'],
   rules: [
     {
       kind: 'access-token',

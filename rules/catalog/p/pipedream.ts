@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://pipedream.com',
   severity: 'critical',
   opens: 'runs and edits workflows with the connected accounts',
+  rotate: "In the account's API settings.",
+  sources: ['https://pipedream.com/docs/rest-api/auth'],
   rules: [
     {
       kind: 'api-key',

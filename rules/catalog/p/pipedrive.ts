@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.pipedrive.com',
   severity: 'high',
   opens: 'reads and writes CRM contacts and deals',
+  rotate: 'https://app.pipedrive.com/settings/api',
+  sources: ['https://developers.pipedrive.com/docs/api/v1', 'https://pipedrive.readme.io/docs/how-to-find-the-api-token'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'low',
   opens: "searches images on the key's quota",
   rotate: "In the account's API settings.",
+  sources: ['https://pixabay.com/api/docs/'],
   rules: [
     {
       kind: 'api-key',

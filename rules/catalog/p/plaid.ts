@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://plaid.com',
   severity: 'critical',
   opens: "reads consumers' bank accounts and moves money",
+  rotate: "In the account's API settings.",
+  sources: ['https://plaid.com/docs/api/', 'https://plaid.com/docs/api/items/'],
   rules: [
     {
       kind: 'api-token',

@@ -13,6 +13,8 @@ export const provider = defineProvider({
   url: 'https://planetscale.com',
   severity: 'critical',
   opens: "manages or reads the organization's databases",
+  rotate: 'https://app.planetscale.com/~/settings/service-tokens',
+  sources: ['https://planetscale.com/docs/concepts/service-tokens'],
   rules: [
     {
       id: 'planetscale.database-password',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'logs in to the database branch',
   rotate: "Delete the password in the branch's settings.",
+  sources: ['https://planetscale.com/docs'],
   rules: [
     {
       kind: 'database-password',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: "reads and writes the site's reservations",
   rotate: "In the account's API settings.",
+  sources: ['https://www.planyo.com/api.php'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,11 @@ export const provider = defineProvider({
   url: 'https://www.plivo.com',
   severity: 'high',
   opens: "sends text messages and calls at the account's cost",
+  rotate: 'https://console.plivo.com/dashboard/',
+  sources: [
+    'https://support.plivo.com/hc/en-us/articles/360041731231-How-can-I-change-my-Auth-ID-or-Auth-Token',
+    'https://www.plivo.com/docs/voice/api/',
+  ],
   rules: [
     {
       kind: 'auth-id',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://podio.com',
   severity: 'high',
   opens: "reads and writes the user's workspaces",
+  rotate: "In the account's API settings.",
+  sources: ['https://developers.podio.com'],
   rules: [
     {
       kind: 'api-key',

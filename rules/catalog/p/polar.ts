@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://polar.sh',
   severity: 'critical',
   opens: 'reads customers and orders, issues refunds',
+  rotate: 'https://polar.sh/settings',
+  sources: ['https://polar.sh/docs/integrate/oat'],
   rules: [
     {
       kind: 'oauth-access-token',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://poloniex.com',
   severity: 'critical',
   opens: 'trades and moves funds on the exchange account',
+  rotate: "In the account's API settings.",
+  sources: ['https://api-docs.poloniex.com/spot/'],
   rules: [
     {
       kind: 'api-key',

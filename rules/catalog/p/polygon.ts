@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://polygon.io',
   severity: 'low',
   opens: "reads market data on the account's plan",
+  rotate: "In the account's API settings.",
+  sources: ['https://polygon.io/docs'],
   rules: [
     {
       kind: 'api-key',

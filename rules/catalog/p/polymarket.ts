@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: 'trades as the wallet on the market',
   rotate: 'Delete the API key with the CLOB API, move funds off the wallet.',
+  sources: ['https://docs.polymarket.com/api-reference/introduction'],
   rules: [
     { kind: 'address', confidence: 0.8, words: ['poly'], nameOnly: true, form: "'0x' xdigit{40}" },
     {

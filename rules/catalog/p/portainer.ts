@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: 'controls the containers of the connected hosts',
   rotate: 'In Portainer, under My account, Access tokens.',
+  sources: ['https://docs.portainer.io/api/access'],
   rules: [
     {
       kind: 'access-token',

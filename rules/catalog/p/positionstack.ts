@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'low',
   opens: "geocodes addresses at the account's cost",
   rotate: "In the account's API settings.",
+  sources: ['https://positionstack.com/documentation'],
   rules: [
     {
       kind: 'api-key',

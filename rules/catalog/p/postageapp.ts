@@ -8,5 +8,6 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'sends mail as the account and reads delivery reports',
   rotate: "On the project's page in the account.",
+  sources: ['https://dev.postageapp.com/api'],
   rules: [{ kind: 'api-key', words: ['postageapp'], form: 'alnum{32}' }],
 });

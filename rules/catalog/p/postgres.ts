@@ -8,6 +8,10 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: "reads and writes the database with the role's rights",
   rotate: "Change the role's password with ALTER ROLE and update its clients.",
+  sources: [
+    'https://www.postgresql.org/docs/current/libpq-connect.html',
+    'https://www.postgresql.org/docs/current/libpq-pgpass.html',
+  ],
   rules: [
     {
       kind: 'libpq-dsn-password',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads and changes product analytics data and project settings',
   rotate: 'In the account settings, under Personal API keys.',
+  sources: ['https://posthog.com/docs/api'],
   rules: [
     {
       kind: 'personal-api-key',

@@ -12,6 +12,8 @@ export const provider = defineProvider({
   url: 'https://www.postman.com',
   severity: 'high',
   opens: 'reads and changes collections, environments and their stored secrets',
+  rotate: 'https://go.postman.co/settings/me/api-keys',
+  sources: ['https://learning.postman.com/docs/developer/intro-api/'],
   rules: [
     {
       id: 'postman.api-key',

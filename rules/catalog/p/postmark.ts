@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'sends mail as the account and reads sent messages',
   rotate: "On the server's or account's API Tokens page.",
+  sources: ['https://postmarkapp.com/developer/api/overview'],
   rules: [
     {
       kind: 'account-token',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.prefect.io',
   severity: 'high',
   opens: "reads and runs the account's workflows and their stored blocks",
+  rotate: 'https://app.prefect.cloud/my/api-keys',
+  sources: ['https://docs.prefect.io/latest/cloud/users/api-keys'],
   rules: [
     {
       kind: 'api-token',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: 'creates virtual payment cards and reads their transactions',
   rotate: "In the account's API settings.",
+  sources: ['https://developer.privacy.com/docs'],
   rules: [
     {
       kind: 'api-key',

@@ -8,5 +8,6 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: "de-identifies text at the account's cost",
   rotate: "In the account's API settings.",
+  sources: ['https://docs.private-ai.com/'],
   rules: [{ kind: 'api-token', words: ['private_ai', 'privateai', 'limina'], form: 'alnum{32}' }],
 });

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'creates notarisation transactions and reads signed documents',
   rotate: "In the account's API settings.",
+  sources: ['https://dev.proof.com/docs', 'https://dev.proof.com/docs/api-keys'],
   rules: [
     {
       kind: 'full-access-api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.protocols.io',
   severity: 'medium',
   opens: "reads and changes the account's research protocols",
+  rotate: "In the account's API settings.",
+  sources: ['https://apidoc.protocols.io/'],
   rules: [
     {
       kind: 'api-key',

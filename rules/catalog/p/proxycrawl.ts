@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: "crawls pages and looks up leads at the account's cost",
   rotate: 'In the Crawlbase console settings, on the API tokens tab.',
+  sources: ['https://crawlbase.com/docs/crawling-api/'],
   rules: [
     {
       kind: 'api-key',

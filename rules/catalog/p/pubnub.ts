@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.pubnub.com',
   severity: 'medium',
   opens: "publishes to and subscribes to the app's channels",
+  rotate: 'https://admin.pubnub.com/',
+  sources: ['https://www.pubnub.com/docs/'],
   rules: [
     {
       kind: 'publish-key',

@@ -12,6 +12,8 @@ export const provider = defineProvider({
   url: 'https://www.pulumi.com',
   severity: 'critical',
   opens: 'reads and changes infrastructure stacks, their state and secrets',
+  rotate: 'https://app.pulumi.com/account/tokens',
+  sources: ['https://www.pulumi.com/docs/'],
   rules: [
     {
       id: 'pulumi.access-token',

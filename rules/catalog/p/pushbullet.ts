@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.pushbullet.com',
   severity: 'high',
   opens: "reads and sends the user's pushes, chats and sms",
+  rotate: "In the account's API settings.",
+  sources: ['https://docs.pushbullet.com/'],
   rules: [
     {
       kind: 'access-token',

@@ -8,5 +8,6 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: "connects to the app's channels; with the secret, publishes events",
   rotate: "In the dashboard, on the app's App Keys page.",
+  sources: ['https://pusher.com/docs/channels/'],
   rules: [{ kind: 'channels-app-key', words: ['beams', 'channels', 'chatkit', 'pusher'], form: 'xdigit{20}' }],
 });

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: "publishes events to the app's channels and authorises users",
   rotate: "In the dashboard, on the app's App Keys page.",
+  sources: ['https://pusher.com/docs/channels/'],
   rules: [
     { kind: 'app-key', words: ['pusher'], nameOnly: true, form: 'hex{20}', paired: ['pusherchannelkey.app-secret', 'app-id'] },
     { kind: 'app-secret', words: ['pusher'], nameOnly: true, form: 'hex{20}', paired: ['pusherchannelkey.app-key', 'app-id'] },

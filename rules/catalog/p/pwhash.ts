@@ -7,6 +7,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: 'lets an attacker guess the password offline',
   rotate: 'Set a new password for the account the hash belongs to.',
+  sources: ['https://man7.org/linux/man-pages/man3/crypt.3.html'],
   rules: [
     { kind: 'password-hash', confidence: 0.9, words: ['pwhash'], form: "'$1$' alnum[./]{8} '$' alnum[./]{22}" },
     { kind: 'password-hash-2', words: ['pwhash'], form: "('$2a$' | '$2b$' | '$2x$' | '$2y$') digit{1,121} '$' alnum[./]{53}" },

@@ -12,6 +12,8 @@ export const provider = defineProvider({
   url: 'https://pypi.org',
   severity: 'critical',
   opens: "publishes releases of the account's or project's packages",
+  rotate: 'In the account settings, under API tokens.',
+  sources: ['https://pypi.org/help/'],
   rules: [
     {
       id: 'pypi.api-token',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: "runs queries and clusters on the account's data lake",
   rotate: "In the account's API settings.",
+  sources: ['https://docs.qubole.com/en/latest/'],
   rules: [
     {
       kind: 'api-key',

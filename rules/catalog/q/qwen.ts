@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: "calls models at the account's cost",
   rotate: 'In the Model Studio console, on the Key Management page.',
+  sources: ['https://alibabacloud.com/help/en/model-studio/developer-reference/use-qwen-by-calling-api'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: "decrypts the app's stored credentials and forges its sessions",
   rotate: 'Re-encrypt the credentials under a new key and redeploy.',
+  sources: ['https://guides.rubyonrails.org/security.html'],
   rules: [
     { kind: 'master-key', words: ['rails_master_key', 'master_key', 'config_master_key'], form: 'hex{32}' },
     { kind: 'master-key-2', words: ['rails'], nameOnly: true, form: 'xdigit{32}' },

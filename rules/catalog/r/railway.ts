@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://railway.com',
   severity: 'critical',
   opens: 'deploys services and reads their variables',
+  rotate: 'https://railway.com/account/tokens',
+  sources: ['https://docs.railway.com/reference/public-api'],
   rules: [
     {
       kind: 'api-token',

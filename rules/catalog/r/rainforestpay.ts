@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: 'reads and creates merchants, payments and payouts',
   rotate: "In the account's API settings.",
+  sources: ['https://docs.rainforestpay.com/docs/authentication'],
   rules: [
     {
       kind: 'production-api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://rapidapi.com',
   severity: 'medium',
   opens: "calls subscribed apis at the account's cost",
+  rotate: 'https://docs.rapidapi.com/docs/keys',
+  sources: ['https://docs.rapidapi.com/docs/keys'],
   rules: [
     {
       kind: 'access-token',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: "reads and changes the account's marketing reports and profiles",
   rotate: "In the account's API settings.",
+  sources: ['https://api.raventools.com/docs/'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://razorpay.com',
   severity: 'critical',
   opens: 'reads payments and creates payments, refunds and payouts',
+  rotate: 'https://dashboard.razorpay.com/app/keys',
+  sources: ['https://razorpay.com/docs/api/authentication'],
   rules: [
     {
       kind: 'api-key',

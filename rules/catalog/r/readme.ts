@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: "reads and changes the project's documentation",
   rotate: "In the project's settings, on the API Keys page.",
+  sources: ['https://docs.readme.com/'],
   rules: [
     {
       kind: 'api-token',

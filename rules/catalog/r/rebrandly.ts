@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: "creates, changes and deletes the account's short links",
   rotate: "In the account's API settings.",
+  sources: ['https://developers.rebrandly.com/'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: 'reads customers and changes subscriptions and charges',
   rotate: "In the account's API settings.",
+  sources: ['https://developer.rechargepayments.com/'],
   rules: [
     {
       kind: 'api-token',

@@ -8,5 +8,6 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: 'reads and changes container certification data',
   rotate: 'In Red Hat Partner Certification, on the API keys page.',
+  sources: ['https://docs.redhat.com'],
   rules: [{ kind: 'api-key', confidence: 0.6, words: ['pyxis', 'redhat_pyxis'], form: 'lowalnum{32}' }],
 });

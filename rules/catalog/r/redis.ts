@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: 'reads and writes the data store; a cloud key manages databases',
   rotate: "Change the user's password or ACL; cloud keys in Access Management.",
+  sources: ['https://redis.io/docs/latest/operate/rc/api/'],
   rules: [
     {
       kind: 'cloud-api-key',

@@ -8,5 +8,6 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: 'reads survey responses and contacts',
   rotate: "In the account's API settings.",
+  sources: ['https://refiner.io/docs/api/'],
   rules: [{ kind: 'api-key', words: ['refiner'], nameOnly: true, form: 'UUID' }],
 });

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://render.com',
   severity: 'critical',
   opens: 'deploys services and reads their environment variables',
+  rotate: 'https://dashboard.render.com/u/settings#api-keys',
+  sources: ['https://render.com/docs/api'],
   rules: [
     {
       kind: 'api-key',

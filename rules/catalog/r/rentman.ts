@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: 'reads and changes rental projects, equipment and contacts',
   rotate: "In the account's API settings.",
+  sources: ['https://api.rentman.net'],
   rules: [
     {
       kind: 'api-key',

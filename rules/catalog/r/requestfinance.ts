@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads and creates invoices',
   rotate: "In the account's API settings.",
+  sources: ['https://docs.request.finance/'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://resend.com',
   severity: 'high',
   opens: "sends mail as the account's domains",
+  rotate: 'https://resend.com/api-keys',
+  sources: ['https://resend.com/docs/api-reference/introduction'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: "places calls with and changes the account's voice agents",
   rotate: "In the account's API settings.",
+  sources: ['https://docs.retellai.com/'],
   rules: [
     {
       kind: 'api-key',

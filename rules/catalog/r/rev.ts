@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: "orders transcripts and reads the account's recordings",
   rotate: 'In the Rev AI dashboard, on the Access Token page.',
+  sources: ['https://docs.rev.ai/'],
   rules: [
     {
       kind: 'client-api-key',

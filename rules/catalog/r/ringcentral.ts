@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'identifies the app that places calls and sends messages',
   rotate: "In the developer console, on the app's credentials page.",
+  sources: ['https://developers.ringcentral.com/guide/getting-started/register-app'],
   rules: [
     {
       kind: 'client-id',

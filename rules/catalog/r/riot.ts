@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.riotgames.com',
   severity: 'low',
   opens: 'looks up game and player data',
+  rotate: 'https://developer.riotgames.com',
+  sources: ['https://developer.riotgames.com/docs/api-keys'],
   rules: [
     {
       kind: 'games-api-key',

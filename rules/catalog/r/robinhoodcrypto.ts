@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: 'reads the crypto account and places orders',
   rotate: 'In the crypto account settings on the web.',
+  sources: ['https://docs.robinhood.com/crypto/trading/'],
   rules: [
     { kind: 'api-key', form: "'rh-api-' uuid", paired: ['robinhoodcrypto.private-key'] },
     {

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://rocketreach.co',
   severity: 'medium',
   opens: "looks up people and contacts at the account's cost",
+  rotate: 'https://rocketreach.co/account?section=nav_gen_api',
+  sources: ['https://docs.rocketreach.co/reference/rocketreach-api'],
   rules: [
     {
       kind: 'api-key',

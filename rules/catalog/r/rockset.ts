@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: "reads and writes the organisation's collections",
   rotate: 'Retired service: remove the key.',
+  sources: ['https://docs.rockset.com/'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads or sends error reports of the project',
   rotate: 'In the project settings, under Access Tokens.',
+  sources: ['https://docs.rollbar.com'],
   rules: [
     {
       kind: 'access-token',

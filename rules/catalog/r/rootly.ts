@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads and changes incidents, on-call schedules and workflows',
   rotate: 'In the organization settings, under API Keys.',
+  sources: ['https://docs.rootly.com/api-reference'],
   rules: [
     {
       kind: 'api-key',

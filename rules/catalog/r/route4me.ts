@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: 'reads and changes routes and address books',
   rotate: "In the account's API settings.",
+  sources: ['https://route4me.io/docs/'],
   rules: [
     {
       kind: 'api-key',

@@ -12,6 +12,8 @@ export const provider = defineProvider({
   url: 'https://rubygems.org',
   severity: 'critical',
   opens: "publishes and yanks the account's gems",
+  rotate: 'https://rubygems.org/profile/api_keys',
+  sources: ['https://guides.rubygems.org/api-key-scopes/'],
   rules: [
     {
       id: 'rubygems.api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.runpod.io',
   severity: 'critical',
   opens: "starts and controls gpu machines at the account's cost",
+  rotate: 'https://www.console.runpod.io/user/settings',
+  sources: ['https://docs.runpod.io/'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: "generates video and images at the account's cost",
   rotate: 'In the developer portal, on the API Keys page.',
+  sources: ['https://docs.dev.runwayml.com/'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://salesflare.com',
   severity: 'high',
   opens: 'reads and changes crm contacts and deals',
+  rotate: "In the account's API settings.",
+  sources: ['https://api.salesflare.com/docs'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.salesforce.com',
   severity: 'high',
   opens: "reads and changes the organisation's crm data as the user",
+  rotate: "In the org's connected app settings.",
+  sources: ['https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/intro_oauth_and_connected_apps.htm'],
   rules: [
     {
       kind: 'access-token',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads and changes prospects and sends sales mail',
   rotate: "In the account's API settings.",
+  sources: ['https://developers.salesloft.com/'],
   rules: [
     {
       kind: 'api-key',

@@ -8,5 +8,6 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads and changes crm contacts and deals',
   rotate: "In the account's API settings.",
+  sources: ['https://apidocs.salesmate.io/'],
   rules: [{ kind: 'access-token', confidence: 0.6, words: ['salesmate'], form: 'uuid' }],
 });

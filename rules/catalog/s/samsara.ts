@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads and changes fleet vehicles, drivers and locations',
   rotate: 'In the dashboard settings, under API Tokens.',
+  sources: ['https://developers.samsara.com/'],
   rules: [
     {
       kind: 'api-token',

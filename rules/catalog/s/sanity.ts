@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.sanity.io',
   severity: 'high',
   opens: "reads and changes the project's content datasets",
+  rotate: "In the account's API settings.",
+  sources: ['https://www.sanity.io/docs/http-api'],
   rules: [
     {
       kind: 'api-token',

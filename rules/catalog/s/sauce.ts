@@ -8,5 +8,6 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: 'runs browser tests and reads their results',
   rotate: "In the account's user settings.",
+  sources: ['https://docs.saucelabs.com/'],
   rules: [{ kind: 'token', words: ['sauce'], form: 'xdigit[-]{36}' }],
 });

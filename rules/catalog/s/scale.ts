@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'creates labelling tasks and reads their data',
   rotate: "In the dashboard, under the profile's API Key entry.",
+  sources: ['https://scale.com/docs/api-reference/authentication'],
   rules: [
     {
       kind: 'api-key',

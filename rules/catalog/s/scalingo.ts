@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: 'deploys apps and reads their environment variables',
   rotate: "In the account's API settings.",
+  sources: ['https://developers.scalingo.com/', 'https://www.github.com/Scalingo/scalingo.js'],
   rules: [
     {
       kind: 'api-token',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: 'runs terraform and reads its state and variables',
   rotate: 'In the user profile, under personal access tokens.',
+  sources: ['https://docs.scalr.io/reference/api-tokens'],
   rules: [
     {
       kind: 'api-access-token',

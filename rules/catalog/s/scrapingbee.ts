@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: "scrapes pages at the account's cost",
   rotate: "In the account's API settings.",
+  sources: ['https://www.scrapingbee.com/documentation/'],
   rules: [
     {
       kind: 'api-key',

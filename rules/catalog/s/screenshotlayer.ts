@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'low',
   opens: "makes page screenshots at the account's cost",
   rotate: "In the account's API settings.",
+  sources: ['https://screenshotlayer.com/documentation'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: 'reads connected repositories and runs their inspections',
   rotate: "In the account's API settings.",
+  sources: ['https://scrutinizer-ci.com/docs/'],
   rules: [
     {
       kind: 'access-token',

@@ -7,6 +7,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: "signs transactions and moves the wallet's funds",
   rotate: 'Move the funds to a new wallet; a key cannot be changed.',
+  sources: ['https://www.secg.org/sec2-v2.pdf'],
   rules: [
     { kind: 'private-key', confidence: 0.6, words: ['secp256k1', 'eth', 'ethereum', 'signer'], form: 'hex{64}' },
     {

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: "looks up domain and dns history at the account's cost",
   rotate: "In the account's API settings.",
+  sources: ['https://docs.securitytrails.com/'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: "manages the workspace's sources, destinations and tracking data",
   rotate: 'In the workspace settings, under Access Management, Tokens.',
+  sources: ['https://docs.segmentapis.com/'],
   rules: [
     {
       kind: 'api-key',

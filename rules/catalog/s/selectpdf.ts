@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'low',
   opens: "converts pages to pdf at the account's cost",
   rotate: "In the account's API settings.",
+  sources: ['https://selectpdf.com/html-to-pdf-api/'],
   rules: [
     {
       kind: 'api-key',

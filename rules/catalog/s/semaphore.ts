@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'sends sms as the account and reads sent messages',
   rotate: "In the account's API settings.",
+  sources: ['https://semaphore.co/docs'],
   rules: [
     {
       kind: 'api-key',

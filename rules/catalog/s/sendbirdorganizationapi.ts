@@ -8,5 +8,6 @@ export const provider = defineProvider({
   severity: 'high',
   opens: "creates, lists and deletes the organisation's applications",
   rotate: "In the dashboard's organisation settings.",
+  sources: ['https://sendbird.com/docs/'],
   rules: [{ kind: 'api-token', confidence: 0.6, words: ['sendbird'], form: 'hex{24}' }],
 });

@@ -12,6 +12,11 @@ export const provider = defineProvider({
   url: 'https://sendgrid.com',
   severity: 'high',
   opens: "sends mail as the account, within the key's scopes",
+  rotate: 'https://app.sendgrid.com/settings/api_keys',
+  sources: [
+    'https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys',
+    'https://www.twilio.com/docs/sendgrid/api-reference/api-keys',
+  ],
   rules: [
     {
       id: 'sendgrid.api-key',

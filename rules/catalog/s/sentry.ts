@@ -22,6 +22,8 @@ export const provider = defineProvider({
   url: 'https://sentry.io',
   severity: 'high',
   opens: "reads error data and manages projects within the token's scopes",
+  rotate: 'https://sentry.io/settings/account/api/auth-tokens/',
+  sources: ['https://docs.sentry.io/api/auth/'],
   rules: [
     {
       id: 'sentry.user-token',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://sentry.io',
   severity: 'high',
   opens: 'uploads source maps and creates releases in the organisation',
+  rotate: "In the organization's settings, under auth tokens.",
+  sources: ['https://docs.sentry.io/account/auth-tokens/'],
   rules: [
     {
       kind: 'organization-auth-token',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://serpapi.com',
   severity: 'medium',
   opens: "runs web searches at the account's cost",
+  rotate: 'https://serpapi.com/manage-api-key',
+  sources: ['https://serpapi.com/search-api'],
   rules: [
     {
       kind: 'api-key',

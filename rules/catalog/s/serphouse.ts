@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: "runs web searches at the account's cost",
   rotate: "In the account's API settings.",
+  sources: ['https://docs.serphouse.com/'],
   rules: [
     {
       kind: 'api-key',

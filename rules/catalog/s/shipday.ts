@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: 'reads and changes delivery orders and carriers',
   rotate: "In the account's API settings.",
+  sources: ['https://docs.shipday.com/'],
   rules: [
     {
       kind: 'api-key',

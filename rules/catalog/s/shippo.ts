@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://goshippo.com',
   severity: 'high',
   opens: "reads shipments and buys labels at the account's cost",
+  rotate: 'https://portal.goshippo.com/api-config/api',
+  sources: ['https://docs.goshippo.com/docs/guides_general/authentication/'],
   rules: [
     {
       kind: 'api-token',

@@ -13,6 +13,11 @@ export const provider = defineProvider({
   url: 'https://www.shopify.com',
   severity: 'critical',
   opens: "reads and changes the shop's orders, customers and products",
+  rotate: "In the app's settings, under its client credentials.",
+  sources: [
+    'https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets',
+    'https://shopify.dev/docs/apps/build/authentication-authorization/client-credentials',
+  ],
   rules: [
     {
       id: 'shopify.access-token',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.shortcut.com',
   severity: 'medium',
   opens: "reads and changes the workspace's stories as the user",
+  rotate: 'https://app.shortcut.com/settings/account/api-tokens',
+  sources: ['https://developer.shortcut.com/api/rest/v3'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.shutterstock.com',
   severity: 'medium',
   opens: "searches and licenses images at the account's cost",
+  rotate: "In the account's API settings.",
+  sources: ['https://api-reference.shutterstock.com/'],
   rules: [
     {
       kind: 'oauth-token',

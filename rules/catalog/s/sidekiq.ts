@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: 'downloads the paid gems the licence covers',
   rotate: 'Ask Contributed Systems for new licence credentials.',
+  sources: ['https://sidekiq.org/wiki/', 'https://github.com/sidekiq/sidekiq/wiki/Commercial-FAQ'],
   rules: [
     {
       kind: 'sensitive-url',

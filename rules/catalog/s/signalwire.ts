@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: "places calls and sends messages at the account's cost",
   rotate: "In the space's dashboard, on the API page.",
+  sources: ['https://developer.signalwire.com/'],
   rules: [
     {
       kind: 'api-token',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads and sends documents for signature',
   rotate: "In the account's API settings.",
+  sources: ['https://docs.signaturit.com/'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads and submits orders for fraud review',
   rotate: "In the account's API settings.",
+  sources: ['https://docs.signifyd.com/'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: "reads and changes the account's experiments",
   rotate: "In the account's API settings.",
+  sources: ['https://docs.sigopt.com/'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'low',
   opens: 'looks up company financial data',
   rotate: "In the account's API settings.",
+  sources: ['https://simfin.readme.io/'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'sends sms as the service plan',
   rotate: "In the dashboard, on the service plan's page.",
+  sources: ['https://developers.sinch.com/'],
   rules: [
     { kind: 'api-token', confidence: 0.6, words: ['sinch'], form: 'hex{32}', paired: ['sinchmessage.service-plan-id'] },
     {

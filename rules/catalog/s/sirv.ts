@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: "reads, uploads and deletes the account's images",
   rotate: 'In the account settings, on the API page.',
+  sources: ['https://apidocs.sirv.com/'],
   rules: [
     {
       kind: 'client-id',

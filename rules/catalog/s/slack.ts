@@ -20,6 +20,8 @@ export const provider = defineProvider({
   url: 'https://slack.com',
   severity: 'high',
   opens: "reads and posts messages within the token's scopes",
+  rotate: 'https://api.slack.com/methods/auth.revoke',
+  sources: ['https://api.slack.com/docs/token-types', 'https://docs.slack.dev'],
   rules: [
     {
       id: 'slack.bot-token',

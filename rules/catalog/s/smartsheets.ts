@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: "reads and changes the user's sheets",
   rotate: "In the account's Apps & Integrations, under API Access.",
+  sources: ['https://developers.smartsheet.com/'],
   rules: [
     {
       kind: 'api-key',

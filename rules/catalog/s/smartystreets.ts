@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.smarty.com',
   severity: 'low',
   opens: "validates addresses at the account's cost",
+  rotate: "In the account's API settings.",
+  sources: ['https://www.smarty.com/docs/cloud/us-street-api'],
   rules: [
     {
       kind: 'auth-id',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads and sends customer conversations',
   rotate: "In the account's API settings.",
+  sources: ['https://docs.smooch.io/'],
   rules: [
     {
       kind: 'api-key-id',

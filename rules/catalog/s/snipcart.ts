@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: "reads and changes the shop's orders and customers",
   rotate: "In the account's API settings.",
+  sources: ['https://docs.snipcart.com/'],
   rules: [
     {
       kind: 'api-key',

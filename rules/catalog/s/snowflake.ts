@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: "queries and changes warehouse data with the user's role",
   rotate: 'Use ALTER USER to remove the token or set a new password.',
+  sources: ['https://docs.snowflake.com/en/user-guide/programmatic-access-tokens'],
   rules: [
     { kind: 'account-host', severity: 'low', form: "lowalnum[._-]{3,80} '.snowflakecomputing.com'", part: true },
     {

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://snyk.io',
   severity: 'high',
   opens: 'reads vulnerability data and changes projects as the user',
+  rotate: 'https://app.snyk.io/account',
+  sources: ['https://docs.snyk.io/snyk-api-info/authentication-for-api'],
   rules: [
     {
       kind: 'api-token',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.ibm.com/cloud',
   severity: 'critical',
   opens: 'controls servers and other classic infrastructure',
+  rotate: 'https://cloud.ibm.com/iam/apikeys',
+  sources: ['https://cloud.ibm.com/docs/account?topic=account-classic_keys'],
   rules: [
     {
       kind: 'api-key',

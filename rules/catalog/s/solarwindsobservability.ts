@@ -8,5 +8,6 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads monitoring data or sends it to the organisation',
   rotate: 'In the settings, on the API Tokens page.',
+  sources: ['https://documentation.solarwinds.com/'],
   rules: [{ kind: 'api-token', confidence: 0.6, words: ['solarwinds', 'swo'], form: 'b64url{71}' }],
 });

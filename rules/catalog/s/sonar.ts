@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads projects and code, uploads analyses',
   rotate: "In the user's account, on the Security page.",
+  sources: ['https://docs.sonarsource.com/'],
   rules: [
     {
       kind: 'api-token',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: 'searches and reads private code as the user',
   rotate: 'In the user settings, on the Access tokens page.',
+  sources: ['https://sourcegraph.com/docs'],
   rules: [
     {
       kind: 'access-token',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.sparkpost.com',
   severity: 'high',
   opens: 'sends mail as the account and reads its recipients',
+  rotate: "In the account's API settings.",
+  sources: ['https://developers.sparkpost.com/api/'],
   rules: [
     {
       kind: 'api-key',

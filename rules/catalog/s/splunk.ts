@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: "searches and changes indexed data with the user's role",
   rotate: 'In Splunk Web settings, on the Tokens page.',
+  sources: ['https://docs.splunk.com/Documentation/Splunk/9.2.0/Security/Setupauthenticationwithtokens'],
   rules: [
     { kind: 'authentication-token', words: ['splunk'], nameOnly: true, form: 'UUID' },
     {

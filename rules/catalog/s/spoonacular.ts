@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://spoonacular.com',
   severity: 'low',
   opens: "looks up recipes and foods at the account's cost",
+  rotate: 'https://spoonacular.com/food-api/console',
+  sources: ['https://spoonacular.com/food-api/docs'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'low',
   opens: 'looks up sports results and fixtures',
   rotate: "In the account's API settings.",
+  sources: ['https://docs.sportmonks.com/'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.spotify.com',
   severity: 'medium',
   opens: "reads the catalogue or a user's library within its scopes",
+  rotate: 'https://developer.spotify.com/dashboard',
+  sources: ['https://developer.spotify.com/documentation/web-api/concepts/authorization'],
   rules: [
     {
       kind: 'access-token',

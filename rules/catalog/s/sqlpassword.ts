@@ -7,6 +7,10 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: 'logs in to the database as the named account',
   rotate: 'Set a new password with ALTER USER or ALTER LOGIN.',
+  sources: [
+    'https://www.postgresql.org/docs/current/sql-alterrole.html',
+    'https://dev.mysql.com/doc/refman/8.4/en/set-password.html',
+  ],
   rules: [
     {
       kind: 'identified-by',

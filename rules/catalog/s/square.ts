@@ -14,6 +14,8 @@ export const provider = defineProvider({
   url: 'https://squareup.com',
   severity: 'critical',
   opens: 'takes payments and reads customers and orders',
+  rotate: 'https://developer.squareup.com/apps',
+  sources: ['https://developer.squareup.com/docs/build-basics/access-tokens'],
   rules: [
     {
       id: 'square.access-token',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: "reads and changes the site's orders, products and customers",
   rotate: "In the site's settings, under Developer API Keys.",
+  sources: ['https://developers.squarespace.com/commerce-apis/overview'],
   rules: [
     {
       kind: 'access-token',

@@ -7,5 +7,7 @@ export const provider = defineProvider({
   url: 'https://squareup.com',
   severity: 'medium',
   opens: 'identifies the square application',
+  rotate: 'https://developer.squareup.com/apps',
+  sources: ['https://developer.squareup.com/docs/'],
   rules: [{ kind: 'api-key', form: "'sq0idp-' alnum{22}" }],
 });

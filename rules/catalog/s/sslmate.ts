@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://sslmate.com',
   severity: 'high',
   opens: 'buys and manages certificates as the account',
+  rotate: "In the account's API settings.",
+  sources: ['https://sslmate.com/help/'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://stability.ai',
   severity: 'high',
   opens: "generates images at the account's cost",
+  rotate: 'https://platform.stability.ai/account/keys',
+  sources: ['https://platform.stability.ai/docs/api-reference'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'runs security scans and reads their findings',
   rotate: "In the account's API settings.",
+  sources: ['https://docs.stackhawk.com/'],
   rules: [
     {
       kind: 'api-key',

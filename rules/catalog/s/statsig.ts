@@ -8,5 +8,6 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads all feature gates and experiments of the project',
   rotate: 'In the project settings, under Keys & Environments.',
+  sources: ['https://docs.statsig.com/'],
   rules: [{ kind: 'server-secret-key', form: "'secret-' alnum{40,48}" }],
 });

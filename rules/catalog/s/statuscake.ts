@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads and changes uptime tests and alerts',
   rotate: "In the account's API settings.",
+  sources: ['https://developers.statuscake.com/'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'posts incidents and reads subscribers of the status pages',
   rotate: 'In Statuspage, under the profile menu, API info.',
+  sources: ['https://developer.statuspage.io/'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'posts incidents and reads subscribers of the status pages',
   rotate: "In the account's API settings.",
+  sources: ['https://www.statuspal.io/api-docs'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: 'manages data sources and destinations of the pipeline account',
   rotate: "In the account's API settings.",
+  sources: ['https://www.stitchdata.com/docs/developers/stitch-connect/api'],
   rules: [
     {
       kind: 'api-key',

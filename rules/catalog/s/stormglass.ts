@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'low',
   opens: 'looks up marine weather',
   rotate: "In the account's API settings.",
+  sources: ['https://docs.stormglass.io/'],
   rules: [
     {
       kind: 'api-key',

@@ -8,5 +8,6 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: "reads and publishes the account's stories",
   rotate: "In the account's API settings.",
+  sources: ['https://developers.storychief.io/'],
   rules: [{ kind: 'api-key', words: ['storychief'], form: 'b64url[.]{940,1000}' }],
 });

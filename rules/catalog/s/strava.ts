@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.strava.com',
   severity: 'medium',
   opens: "reads and changes the athlete's activities within its scopes",
+  rotate: 'https://www.strava.com/settings/api',
+  sources: ['https://developers.strava.com/docs/authentication/'],
   rules: [
     {
       kind: 'access-token',

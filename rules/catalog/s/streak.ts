@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads and changes crm pipelines and contacts',
   rotate: "In the account's API settings.",
+  sources: ['https://streak.readme.io/'],
   rules: [
     {
       kind: 'api-key',

@@ -22,6 +22,8 @@ export const provider = defineProvider({
   url: 'https://stripe.com',
   severity: 'critical',
   opens: 'takes payments, refunds, and reads customers and balances',
+  rotate: 'https://dashboard.stripe.com/apikeys',
+  sources: ['https://docs.stripe.com/keys'],
   rules: [
     {
       id: 'stripe.secret-key',

@@ -8,5 +8,6 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: 'reads and changes users and opens their sessions',
   rotate: 'In the dashboard, under Project ID & API keys.',
+  sources: ['https://stytch.com/docs/api'],
   rules: [{ kind: 'project-secret', form: "('secret-live-' | 'secret-test-') b64url{35} '='{0,1}", paired: ['project-id'] }],
 });

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'searches logs and changes collectors as the user',
   rotate: 'In the user preferences or under Administration, Access Keys.',
+  sources: ['https://help.sumologic.com/docs/api'],
   rules: [
     { kind: 'access-id', severity: 'low', words: ['sumo'], form: "'su' alnum{10,14}", part: true },
     {

@@ -24,6 +24,8 @@ export const provider = defineProvider({
   url: 'https://supabase.com',
   severity: 'critical',
   opens: 'reads and changes projects and their databases',
+  rotate: 'https://supabase.com/dashboard/account/tokens',
+  sources: ['https://supabase.com/docs/guides/api/api-keys'],
   rules: [
     {
       id: 'supabase.secret-key',

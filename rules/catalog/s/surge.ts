@@ -8,5 +8,6 @@ export const provider = defineProvider({
   severity: 'high',
   opens: "publishes and removes the account's static sites",
   rotate: 'Get a new token with the surge token command.',
+  sources: ['https://surge.sh/help/'],
   rules: [{ kind: 'sh-deploy-token', words: ['surge'], nameOnly: true, form: 'xdigit{32}' }],
 });

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads contacts and survey answers',
   rotate: "In the account's API settings.",
+  sources: ['https://developers.surveysparrow.com/'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: 'reads surveys and their answers',
   rotate: "In the account's API settings.",
+  sources: ['https://developers.survicate.com/'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: "reads and changes the shop's orders, customers and products",
   rotate: "In the store's dashboard, under Developer, API keys.",
+  sources: ['https://developers.swell.is/'],
   rules: [
     {
       kind: 'secret-key',

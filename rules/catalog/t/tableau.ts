@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads and publishes data sources and workbooks as the user',
   rotate: "On the user's account settings page, under Personal Access Tokens.",
+  sources: ['https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm'],
   rules: [
     {
       kind: 'personal-access-token',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://tailscale.com',
   severity: 'critical',
   opens: 'adds devices to the network or changes its settings',
+  rotate: 'https://login.tailscale.com/admin/settings/keys',
+  sources: ['https://tailscale.com/kb/1101/api'],
   rules: [
     { kind: 'api-key', form: "'tskey-' alpha{3,10} '-' word{8,40} '-' word{16,60}" },
     {

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: "reads and changes the organisation's processes and tasks",
   rotate: "In the account's API settings.",
+  sources: ['https://developers.tallyfy.com/'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://tatum.io',
   severity: 'high',
   opens: "calls blockchain apis and the account's ledgers",
+  rotate: "In the account's API settings.",
+  sources: ['https://docs.tatum.io/'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.tavily.com',
   severity: 'medium',
   opens: "runs web searches at the account's cost",
+  rotate: 'https://app.tavily.com',
+  sources: ['https://docs.tavily.com/'],
   rules: [
     {
       kind: 'api-key',

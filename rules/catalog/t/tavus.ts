@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: "makes video conversations at the account's cost",
   rotate: 'In the Developer Portal, on the API Key page.',
+  sources: ['https://docs.tavus.io/'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: 'computes sales tax and changes recorded transactions',
   rotate: "In the account's API settings.",
+  sources: ['https://developers.taxjar.com/api/reference/'],
   rules: [
     {
       kind: 'api-key',

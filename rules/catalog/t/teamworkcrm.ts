@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads and changes crm contacts and deals',
   rotate: "In the account's API settings.",
+  sources: ['https://apidocs.teamwork.com/'],
   rules: [
     {
       kind: 'api-key',

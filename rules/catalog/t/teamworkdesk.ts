@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads and answers support tickets',
   rotate: "In the account's API settings.",
+  sources: ['https://apidocs.teamwork.com/'],
   rules: [
     {
       kind: 'api-token',

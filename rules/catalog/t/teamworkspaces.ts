@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: 'reads and changes shared documents',
   rotate: "In the account's API settings.",
+  sources: ['https://apidocs.teamwork.com/'],
   rules: [
     {
       kind: 'api-key',

@@ -12,6 +12,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads and sends messages as the bot',
   rotate: 'Send /revoke to BotFather.',
+  sources: ['https://core.telegram.org/bots/api'],
   rules: [
     {
       id: 'telegram.bot-token',

@@ -7,6 +7,11 @@ export const provider = defineProvider({
   url: 'https://telnyx.com',
   severity: 'high',
   opens: "places calls and sends messages at the account's cost",
+  rotate: 'https://portal.telnyx.com/#/app/api-keys',
+  sources: [
+    'https://developers.telnyx.com/development/api-fundamentals/authentication',
+    'https://developers.telnyx.com/development/api-fundamentals/create-api-keys',
+  ],
   rules: [
     {
       kind: 'api-v2-key',

@@ -12,6 +12,8 @@ export const provider = defineProvider({
   url: 'https://app.terraform.io',
   severity: 'critical',
   opens: 'runs terraform and reads state and variables',
+  rotate: 'https://app.terraform.io/app/settings/tokens',
+  sources: ['https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens'],
   rules: [
     {
       id: 'terraform.api-token',

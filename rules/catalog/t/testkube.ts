@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: "runs tests in the environment's clusters",
   rotate: "In the account's API settings.",
+  sources: ['https://docs.testkube.io/'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.textmagic.com',
   severity: 'high',
   opens: 'sends sms as the account and reads contacts',
+  rotate: "In the account's API settings.",
+  sources: ['https://docs.textmagic.com/'],
   rules: [
     {
       kind: 'api-key',

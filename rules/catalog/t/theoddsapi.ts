@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'low',
   opens: 'looks up betting odds',
   rotate: "In the account's API settings.",
+  sources: ['https://the-odds-api.com/liveapi/guides/v4/'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads and changes network tests and alerts',
   rotate: "In the user's profile, under User API Tokens.",
+  sources: ['https://developer.cisco.com/docs/'],
   rules: [
     {
       kind: 'bearer-token',

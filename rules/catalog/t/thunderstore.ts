@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'publishes mod packages for the team',
   rotate: "In the team's settings, under Service Accounts.",
+  sources: ['https://thunderstore.io/api/docs/'],
   rules: [
     {
       kind: 'api-token',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: 'reads the stored secrets the user may see',
   rotate: "Change the user's password in Secret Server.",
+  sources: ['https://docs.delinea.com/'],
   rules: [
     {
       kind: 'secret-server-password',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'low',
   opens: 'looks up events and venues',
   rotate: "In the account's developer settings.",
+  sources: ['https://developer.ticketmaster.com/products-and-docs/apis/getting-started/'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads and changes orders and ticket holders',
   rotate: 'In the box office settings, under API.',
+  sources: ['https://developers.tickettailor.com/'],
   rules: [
     {
       kind: 'api-key',

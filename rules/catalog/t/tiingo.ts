@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.tiingo.com',
   severity: 'low',
   opens: 'looks up market data',
+  rotate: "In the account's API settings.",
+  sources: ['https://www.tiingo.com/documentation/general/overview'],
   rules: [
     {
       kind: 'api-key',

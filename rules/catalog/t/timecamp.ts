@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: 'reads and changes time entries and projects',
   rotate: "In the account's API settings.",
+  sources: ['https://developer.timecamp.com/'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://t.ly',
   severity: 'medium',
   opens: "creates and changes the account's short links",
+  rotate: "In the account's API settings.",
+  sources: ['https://t.ly/docs'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: 'reads and changes time entries as the user',
   rotate: "In the account's API settings.",
+  sources: ['https://app.tmetric.com/api-docs/'],
   rules: [
     {
       kind: 'api-key',

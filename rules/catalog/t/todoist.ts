@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: "reads and changes the user's tasks and projects",
   rotate: 'In the settings, under Integrations, Developer.',
+  sources: ['https://developer.todoist.com/'],
   rules: [
     {
       kind: 'api-key',

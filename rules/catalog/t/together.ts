@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.together.ai',
   severity: 'high',
   opens: "calls models at the account's cost",
+  rotate: "In the account's API settings.",
+  sources: ['https://docs.together.ai/reference/authentication-1'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://toggl.com/track/',
   severity: 'medium',
   opens: "reads and changes the user's time entries",
+  rotate: 'https://track.toggl.com/profile',
+  sources: ['https://engineering.toggl.com/docs/track/'],
   rules: [
     {
       kind: 'api-key',

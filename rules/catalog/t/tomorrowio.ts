@@ -7,5 +7,7 @@ export const provider = defineProvider({
   url: 'https://www.tomorrow.io',
   severity: 'low',
   opens: "looks up weather at the account's cost",
+  rotate: 'https://app.tomorrow.io/development/keys',
+  sources: ['https://docs.tomorrow.io/'],
   rules: [{ kind: 'api-key', confidence: 0.6, words: ['tomorrow', 'climacell'], form: 'alnum{32}' }],
 });

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.tomtom.com',
   severity: 'low',
   opens: "uses maps, routes and searches at the account's cost",
+  rotate: "In the account's API settings.",
+  sources: ['https://developer.tomtom.com/'],
   rules: [
     {
       kind: 'api-key',

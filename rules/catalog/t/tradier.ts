@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: 'reads the brokerage account and places orders',
   rotate: "In the account's API Access settings.",
+  sources: ['https://documentation.tradier.com/'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: 'reads balances and creates transfers',
   rotate: 'In the account, under Integrations and Tools, API tokens.',
+  sources: ['https://docs.wise.com/guides/developer/auth-and-security'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'low',
   opens: 'looks up travel prices and partner statistics',
   rotate: "In the account's API settings.",
+  sources: ['https://support.travelpayouts.com/'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.travis-ci.com',
   severity: 'critical',
   opens: "runs builds and reads repositories' build settings",
+  rotate: "In the account's API settings.",
+  sources: ['https://developer.travis-ci.com/authentication'],
   rules: [
     {
       kind: 'access-token',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://trello.com',
   severity: 'high',
   opens: 'reads and changes boards as the user',
+  rotate: "In the account's settings, or delete the token through the API.",
+  sources: ['https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/'],
   rules: [
     {
       kind: 'api-key',

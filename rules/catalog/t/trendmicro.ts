@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: 'changes workload protection and reads its findings',
   rotate: "In the console's API Keys page.",
+  sources: ['https://cloudone.trendmicro.com/docs/'],
   rules: [
     {
       kind: 'cloud-one-api-key',

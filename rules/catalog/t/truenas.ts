@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: 'controls the storage server and its data',
   rotate: 'In the TrueNAS web interface, on the API Keys page.',
+  sources: ['https://www.truenas.com/docs/'],
   rules: [
     {
       kind: 'api-key',

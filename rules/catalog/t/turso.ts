@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://turso.tech',
   severity: 'critical',
   opens: 'reads and writes the databases it was issued for',
+  rotate: 'https://docs.turso.tech/cli/db/tokens/invalidate',
+  sources: ['https://docs.turso.tech/api-reference/authentication', 'https://docs.turso.tech/sdk/authentication'],
   rules: [
     {
       kind: 'api-token',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://twelvedata.com',
   severity: 'low',
   opens: 'looks up market data',
+  rotate: "In the account's API settings.",
+  sources: ['https://twelvedata.com/docs'],
   rules: [
     {
       kind: 'api-key',

@@ -13,6 +13,8 @@ export const provider = defineProvider({
   url: 'https://www.twilio.com',
   severity: 'high',
   opens: 'sends messages, places calls and buys numbers as the account',
+  rotate: 'https://console.twilio.com/',
+  sources: ['https://www.twilio.com/docs/iam/api-keys', 'https://www.twilio.com/docs/iam/api-keys/key-resource-v2010'],
   rules: [
     {
       kind: 'auth-token',

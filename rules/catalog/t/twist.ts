@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads and posts messages as the user',
   rotate: "In the account's API settings.",
+  sources: ['https://developer.twist.com/v3/'],
   rules: [
     {
       kind: 'access-token',

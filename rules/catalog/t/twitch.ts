@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.twitch.tv',
   severity: 'high',
   opens: 'acts for the user within its scopes, or streams to the channel',
+  rotate: "Through the OAuth revoke endpoint, or in the account's connections.",
+  sources: ['https://dev.twitch.tv/docs/authentication/'],
   rules: [
     {
       kind: 'api-token',

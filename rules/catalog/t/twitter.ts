@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://x.com',
   severity: 'high',
   opens: 'reads and posts as the app or the user who granted it',
+  rotate: 'https://developer.x.com/en/portal/dashboard',
+  sources: ['https://docs.x.com/'],
   rules: [
     {
       kind: 'access-secret',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://x.com',
   severity: 'high',
   opens: "acts as the app and signs its users' requests",
+  rotate: 'https://developer.x.com/en/portal/dashboard',
+  sources: ['https://docs.x.com/'],
   rules: [
     {
       kind: 'consumer-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'sends messages and codes as the account',
   rotate: "In the account's API settings.",
+  sources: ['https://api.tyntec.com/reference/'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads and changes devices and their data',
   rotate: "In the user's profile, under API Credentials.",
+  sources: ['https://docs.ubidots.com/'],
   rules: [
     {
       kind: 'api-key',

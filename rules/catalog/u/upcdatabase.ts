@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'low',
   opens: 'looks up product barcodes',
   rotate: "In the account's API settings.",
+  sources: ['https://upcdatabase.org/api'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: "controls the account's servers and storage",
   rotate: 'In the UpCloud Control Panel, under Account, API Tokens.',
+  sources: ['https://upcloud.com/docs/guides/'],
   rules: [
     {
       kind: 'api-token',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: "looks up contacts and companies at the account's cost",
   rotate: "In the account's API settings.",
+  sources: ['https://docs.uplead.com/'],
   rules: [
     {
       kind: 'api-key',

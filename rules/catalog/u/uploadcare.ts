@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: "reads, changes and deletes the project's files",
   rotate: "In the project's dashboard, under API keys.",
+  sources: ['https://uploadcare.com/api-refs/rest-api/v0.7.0/'],
   rules: [
     {
       kind: 'public-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.upstage.ai',
   severity: 'high',
   opens: "calls models at the account's cost",
+  rotate: 'https://console.upstage.ai/api-keys',
+  sources: ['https://console.upstage.ai/docs'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads and changes monitors and alert contacts',
   rotate: 'In the dashboard, on the Integrations & API page.',
+  sources: ['https://uptimerobot.com/api/'],
   rules: [
     {
       kind: 'api-key',

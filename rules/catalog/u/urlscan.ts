@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://urlscan.io',
   severity: 'medium',
   opens: "submits and searches scans with the account's quota",
+  rotate: "In the account's API settings.",
+  sources: ['https://urlscan.io/docs/api/'],
   rules: [
     {
       kind: 'api-key',

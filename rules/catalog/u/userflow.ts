@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads and changes users and their events',
   rotate: 'In the settings, under API.',
+  sources: ['https://userflow.com/docs/userflow-js'],
   rules: [
     {
       kind: 'api-key',

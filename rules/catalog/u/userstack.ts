@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'low',
   opens: "looks up user agents at the account's cost",
   rotate: "In the account's API settings.",
+  sources: ['https://userstack.com/documentation'],
   rules: [
     {
       kind: 'api-key',

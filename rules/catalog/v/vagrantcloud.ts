@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: "publishes and deletes the account's boxes",
   rotate: 'In the account settings, under Security.',
+  sources: ['https://developer.hashicorp.com/vagrant/vagrant-cloud'],
   rules: [
     {
       kind: 'personal-token',

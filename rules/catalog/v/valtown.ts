@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.val.town',
   severity: 'high',
   opens: "reads, changes and runs the account's vals",
+  rotate: "In the account's API settings.",
+  sources: ['https://docs.val.town/'],
   rules: [
     {
       kind: 'api-token',

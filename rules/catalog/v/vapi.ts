@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://vapi.ai',
   severity: 'high',
   opens: "places calls with and changes the account's voice agents",
+  rotate: "In the account's API settings.",
+  sources: ['https://docs.vapi.ai/'],
   rules: [
     {
       kind: 'api-key',

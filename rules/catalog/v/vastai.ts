@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://vast.ai',
   severity: 'critical',
   opens: "rents and controls gpu machines at the account's cost",
+  rotate: "In the account's API settings.",
+  sources: ['https://docs.vast.ai/guides/reference/api-keys', 'https://docs.vast.ai/api-reference/authentication'],
   rules: [
     {
       kind: 'api-key',

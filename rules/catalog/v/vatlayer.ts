@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'low',
   opens: "validates vat numbers at the account's cost",
   rotate: "In the account's API settings.",
+  sources: ['https://vatlayer.com/documentation'],
   rules: [
     {
       kind: 'api-key',

@@ -13,6 +13,8 @@ export const provider = defineProvider({
   url: 'https://vercel.com',
   severity: 'critical',
   opens: 'deploys projects and reads their environment variables',
+  rotate: 'https://vercel.com/account/tokens',
+  sources: ['https://vercel.com/guides/how-do-i-use-a-vercel-api-access-token', 'https://vercel.com/docs/rest-api'],
   rules: [
     {
       id: 'vercel.access-token',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.virustotal.com',
   severity: 'medium',
   opens: "looks up and submits files and urls with the account's quota",
+  rotate: 'https://www.virustotal.com/gui/my-apikey',
+  sources: ['https://docs.virustotal.com/'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.visualcrossing.com',
   severity: 'low',
   opens: "looks up weather at the account's cost",
+  rotate: "In the account's API settings.",
+  sources: ['https://www.visualcrossing.com/resources/documentation/weather-api/'],
   rules: [
     {
       kind: 'api-key',

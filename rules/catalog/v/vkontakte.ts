@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://vk.com',
   severity: 'high',
   opens: 'acts for the user or community within its scopes',
+  rotate: "In the account's API settings.",
+  sources: ['https://dev.vk.com/'],
   rules: [
     {
       kind: 'access-token',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: 'controls virtual machines and hosts as the user',
   rotate: "Change the vCenter or ESXi user's password.",
+  sources: ['https://developer.broadcom.com/powercli'],
   rules: [
     {
       kind: 'viserver-password',

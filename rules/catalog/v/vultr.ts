@@ -7,6 +7,11 @@ export const provider = defineProvider({
   url: 'https://www.vultr.com',
   severity: 'critical',
   opens: "controls the account's servers and storage",
+  rotate: 'https://my.vultr.com/settings/#settingsapi',
+  sources: [
+    'https://docs.vultr.com/support/platform/api',
+    'https://docs.vultr.com/support/platform/users/how-can-i-manage-api-access-for-users',
+  ],
   rules: [
     {
       kind: 'api-key',

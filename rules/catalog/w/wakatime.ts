@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://wakatime.com',
   severity: 'medium',
   opens: "reads and sends the user's coding activity",
+  rotate: "In the account's API settings.",
+  sources: ['https://wakatime.com/developers'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'low',
   opens: 'looks up walk and transit scores',
   rotate: "In the account's API settings.",
+  sources: ['https://www.walkscore.com/professional/api.php'],
   rules: [
     {
       kind: 'api-key',

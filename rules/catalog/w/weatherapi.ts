@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.weatherapi.com',
   severity: 'low',
   opens: 'looks up weather',
+  rotate: "In the account's API settings.",
+  sources: ['https://www.weatherapi.com/docs/'],
   rules: [
     {
       kind: 'api-key',

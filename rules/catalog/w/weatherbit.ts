@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.weatherbit.io',
   severity: 'low',
   opens: 'looks up weather',
+  rotate: "In the account's API settings.",
+  sources: ['https://www.weatherbit.io/api'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'low',
   opens: 'looks up weather',
   rotate: "In the account's API settings.",
+  sources: ['https://weatherstack.com/documentation'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.webex.com',
   severity: 'high',
   opens: 'identifies the integration that acts for webex users',
+  rotate: 'https://developer.webex.com/my-apps',
+  sources: ['https://developer.webex.com/docs/integrations'],
   rules: [
     {
       kind: 'integration-client-id',

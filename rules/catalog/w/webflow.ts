@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads and changes sites, their content and form answers',
   rotate: 'In the site settings, under Apps & integrations.',
+  sources: ['https://developers.webflow.com/data/reference/authentication/site-token'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://webscraper.io',
   severity: 'medium',
   opens: 'runs scraping jobs and reads their data',
+  rotate: "In the account's API settings.",
+  sources: ['https://webscraper.io/documentation'],
   rules: [
     {
       kind: 'api-key',

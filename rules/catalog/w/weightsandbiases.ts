@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://wandb.ai',
   severity: 'high',
   opens: 'reads and changes experiments, models and datasets as the user',
+  rotate: 'https://wandb.ai/settings',
+  sources: ['https://docs.wandb.ai/'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: 'takes payments and moves money of the merchant accounts',
   rotate: "In the account's API settings.",
+  sources: ['https://dev.wepay.com/'],
   rules: [
     {
       kind: 'access-token',

@@ -8,5 +8,6 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: 'joins the private network as the peer',
   rotate: "Make a new key pair with wg genkey and replace the peer's public key.",
+  sources: ['https://www.wireguard.com/quickstart/'],
   rules: [{ kind: 'private-key', confidence: 0.8, words: ['presharedkey'], form: "b64{43} '='" }],
 });

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: "reads and changes the account's videos and their statistics",
   rotate: 'In the account settings, under API Access.',
+  sources: ['https://docs.wistia.com/'],
   rules: [
     {
       kind: 'api-key',

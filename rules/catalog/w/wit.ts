@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: "reads and trains the app's language model",
   rotate: "In the app's settings on wit.ai.",
+  sources: ['https://wit.ai/docs/http'],
   rules: [
     {
       kind: 'server-access-token',

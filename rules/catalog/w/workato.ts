@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: 'reads and changes recipes and their connections',
   rotate: 'In Workspace admin, under API clients.',
+  sources: ['https://docs.workato.com/en/workato-api.html'],
   rules: [
     {
       kind: 'developer-api-token',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://workos.com',
   severity: 'critical',
   opens: 'reads and changes users, directories and sign-on connections',
+  rotate: "In the account's API settings.",
+  sources: ['https://workos.com/docs/reference'],
   rules: [
     {
       kind: 'production-api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'low',
   opens: 'looks up coin prices',
   rotate: "In the account's API settings.",
+  sources: ['https://www.worldcoinindex.com/apiservice'],
   rules: [
     {
       kind: 'api-key',

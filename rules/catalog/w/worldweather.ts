@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'low',
   opens: "looks up weather at the account's cost",
   rotate: "In the account's API settings.",
+  sources: ['https://www.worldweatheronline.com/weather-api/api/docs/'],
   rules: [
     {
       kind: 'api-key',

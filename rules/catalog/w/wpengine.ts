@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://wpengine.com',
   severity: 'critical',
   opens: "manages the account's sites and installs",
+  rotate: "In the account's API settings.",
+  sources: ['https://wpengineapi.com/'],
   rules: [
     {
       kind: 'api-key',

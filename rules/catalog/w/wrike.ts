@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads and changes tasks and folders as the user',
   rotate: 'In the profile, under Apps & Integrations, API.',
+  sources: ['https://developers.wrike.com/'],
   rules: [
     {
       kind: 'api-key',

@@ -8,5 +8,6 @@ export const provider = defineProvider({
   severity: 'critical',
   opens: "publishes graph schemas and changes the organisation's graphs",
   rotate: "In Cosmo Studio, on the organisation's API Keys page.",
+  sources: ['https://cosmo-docs.wundergraph.com/'],
   rules: [{ kind: 'api-key', form: "'cosmo_' hex{32}" }],
 });

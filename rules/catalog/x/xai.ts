@@ -12,6 +12,8 @@ export const provider = defineProvider({
   url: 'https://x.ai',
   severity: 'high',
   opens: "calls models at the account's cost",
+  rotate: 'https://console.x.ai/team/default/api-keys',
+  sources: ['https://docs.x.ai/docs/api-reference'],
   rules: [
     {
       id: 'xai.api-key',

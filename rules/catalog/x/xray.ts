@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: 'reads and changes test cases and their results',
   rotate: 'In the Jira app settings, under Xray API Keys.',
+  sources: ['https://docs.getxray.app/'],
   rules: [
     {
       kind: 'client-id',

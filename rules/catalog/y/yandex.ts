@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://yandex.com',
   severity: 'critical',
   opens: 'calls cloud or dictionary apis as the account',
+  rotate: "In the account's API settings.",
+  sources: ['https://yandex.cloud/en/docs/iam/concepts/authorization'],
   rules: [
     { kind: 'access-token', confidence: 0.9, words: ['yandex'], form: "'t1.' b64url{1,121} '='{0,2} '.' b64url{86} '='{0,2}" },
     {

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.yelp.com',
   severity: 'low',
   opens: 'looks up businesses and reviews',
+  rotate: 'https://www.yelp.com/developers/v3/manage_app',
+  sources: ['https://docs.developer.yelp.com/'],
   rules: [
     {
       kind: 'api-key',

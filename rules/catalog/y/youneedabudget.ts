@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.ynab.com',
   severity: 'high',
   opens: "reads and changes the user's budgets",
+  rotate: "In the account's API settings.",
+  sources: ['https://api.ynab.com/'],
   rules: [
     {
       kind: 'api-key',

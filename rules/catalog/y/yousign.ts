@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://yousign.com',
   severity: 'high',
   opens: 'reads and sends documents for signature',
+  rotate: 'https://developers.yousign.com/docs/api-keys',
+  sources: ['https://developers.yousign.com/docs/api-keys'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.youtube.com',
   severity: 'low',
   opens: "looks up videos and channels with the project's quota",
+  rotate: 'https://console.cloud.google.com/apis/credentials',
+  sources: ['https://developers.google.com/youtube/registering_an_application'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://z.ai',
   severity: 'high',
   opens: "calls models at the account's cost",
+  rotate: 'https://z.ai/manage-apikey/apikey-list',
+  sources: ['https://docs.z.ai/'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'starts the zap behind the webhook with chosen input',
   rotate: 'In the zap editor, on the webhook trigger.',
+  sources: ['https://zapier.com/help'],
   rules: [
     { kind: 'webhook-url', words: ['zapier'], form: 'alnum[/]{16}' },
     { kind: 'webhook-url-2', form: "'https://hooks.zapier.com/hooks/catch/' digit{5,10} '/' lowalnum{5,12} '/'{0,1}" },

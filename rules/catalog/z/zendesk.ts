@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.zendesk.com',
   severity: 'high',
   opens: 'reads and answers support tickets as any agent',
+  rotate: 'https://support.zendesk.com/hc/en-us/articles/226022787-Generating-a-new-API-token',
+  sources: ['https://support.zendesk.com/hc/en-us/articles/226022787-Generating-a-new-API-token'],
   rules: [
     {
       kind: 'secret-key',

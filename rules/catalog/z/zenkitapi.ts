@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: "reads and changes the user's lists",
   rotate: "In the account's API settings.",
+  sources: ['https://base.zenkit.com/docs/api/overview/introduction'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: "scrapes pages at the account's cost",
   rotate: "In the account's API settings.",
+  sources: ['https://docs.zenrows.com/'],
   rules: [
     {
       kind: 'api-key',

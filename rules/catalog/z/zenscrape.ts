@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: "scrapes pages at the account's cost",
   rotate: "In the account's dashboard.",
+  sources: ['https://app.zenscrape.com/documentation'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://zeplin.io',
   severity: 'medium',
   opens: 'reads design projects and screens as the user',
+  rotate: "In the account's API settings.",
+  sources: ['https://docs.zeplin.dev/'],
   rules: [
     {
       kind: 'api-key',

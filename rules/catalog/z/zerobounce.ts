@@ -8,5 +8,6 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: "checks mail addresses at the account's cost",
   rotate: "In the account's API settings.",
+  sources: ['https://www.zerobounce.net/docs/'],
   rules: [{ kind: 'api-key', words: ['zerobounce'], form: 'alnum{32}' }],
 });

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.zerotier.com',
   severity: 'critical',
   opens: 'changes networks and admits members',
+  rotate: "In the account's API settings.",
+  sources: ['https://docs.zerotier.com/'],
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'low',
   opens: 'looks up postal codes',
   rotate: "In the account's dashboard.",
+  sources: ['https://app.zipcodebase.com/documentation'],
   rules: [
     {
       kind: 'api-key',

@@ -7,6 +7,8 @@ export const provider = defineProvider({
   url: 'https://www.zoho.com/crm/',
   severity: 'high',
   opens: 'reads and changes crm records within its scopes',
+  rotate: 'https://api-console.zoho.com/',
+  sources: ['https://www.zoho.com/crm/developer/docs/api/v7/'],
   rules: [
     {
       kind: 'api-access-token',

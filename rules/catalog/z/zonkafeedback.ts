@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: 'reads survey answers and contacts',
   rotate: 'In the company settings, under Developers, API.',
+  sources: ['https://apidocs.zonkafeedback.com/'],
   rules: [
     {
       kind: 'api-token',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'reads and posts messages as the bot or user',
   rotate: 'In the personal settings, under Bots or Account & privacy.',
+  sources: ['https://zulip.com/api/rest'],
   rules: [
     {
       kind: 'bot-api-key',

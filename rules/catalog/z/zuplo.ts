@@ -8,5 +8,6 @@ export const provider = defineProvider({
   severity: 'high',
   opens: 'deploys gateways and manages api key buckets',
   rotate: "In the account's settings, under API Keys.",
+  sources: ['https://zuplo.com/docs'],
   rules: [{ kind: 'api-key', confidence: 0.6, form: "'zpka_' alnum{32} '_' alnum{8}" }],
 });
