@@ -36,6 +36,14 @@ export const provider = defineProvider({
       form: "lowalnum[-]{2,60} ('.us' | '.eu' | '.au' | '.jp'){0,1} '.auth0.com'",
       part: true,
     },
-    { kind: 'client-id-loose', words: ['auth0'], form: 'b64url[.]{10,100}', loose: true, paired: ['auth0.client-id'] },
+    {
+      kind: 'client-id-loose',
+      severity: 'low',
+      words: ['auth0'],
+      form: 'b64url[.]{10,100}',
+      loose: true,
+      part: true,
+      paired: ['auth0.client-id'],
+    },
   ],
 });

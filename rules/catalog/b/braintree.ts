@@ -16,6 +16,11 @@ export const provider = defineProvider({
       words: ['braintree'],
       form: "('access_token$production$' | 'access_token$sandbox$') lowalnum{16} '$' hex{32}",
     },
-    { kind: 'tokenization-key', words: ['braintree'], form: "('production_' | 'sandbox_') lowalnum{6,10} '_' lowalnum{14,20}" },
+    {
+      kind: 'tokenization-key',
+      severity: 'low',
+      words: ['braintree'],
+      form: "('production_' | 'sandbox_') lowalnum{6,10} '_' lowalnum{14,20}",
+    },
   ],
 });

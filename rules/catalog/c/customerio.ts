@@ -17,6 +17,6 @@ export const provider = defineProvider({
       form: 'xdigit{32}',
       verify: 'GET https://api.customer.io/v1/workspaces [Authorization: Bearer {token}]',
     },
-    { kind: 'tracking-api-key', words: ['cio'], nameOnly: true, form: 'xdigit{20}' },
+    { kind: 'tracking-api-key', severity: 'medium', words: ['cio'], nameOnly: true, form: 'xdigit{20}' },
   ],
 });

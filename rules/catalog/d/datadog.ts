@@ -34,7 +34,13 @@ export const provider = defineProvider({
     },
     { kind: 'application-key-prefixed', confidence: 0.6, form: "'ddapp_' alnum{34}", paired: ['datadog.api-key'] },
     { kind: 'personal-access-token', confidence: 0.6, words: ['datadog'], form: "'ddpat_' alnum{22} '_' alnum{22,60}" },
-    { kind: 'rum-client-token', confidence: 0.9, words: ['datadog', 'dd', 'client_token'], form: "'pub' hex{32}" },
+    {
+      kind: 'rum-client-token',
+      severity: 'medium',
+      confidence: 0.9,
+      words: ['datadog', 'dd', 'client_token'],
+      form: "'pub' hex{32}",
+    },
     {
       kind: 'api-key-loose',
       words: ['datadog', 'dd'],
@@ -51,6 +57,6 @@ export const provider = defineProvider({
       paired: ['datadog.api-key', 'datadog.application-key'],
       verify: 'GET https://api.{dd_site_domain}/api/v2/validate_keys [DD-API-KEY: {dd_api_key}; DD-APPLICATION-KEY: {token}]',
     },
-    { kind: 'rum-client-token-loose', words: ['datadog', 'dd'], form: "'pub' xdigit{32}", loose: true },
+    { kind: 'rum-client-token-loose', severity: 'medium', words: ['datadog', 'dd'], form: "'pub' xdigit{32}", loose: true },
   ],
 });

@@ -10,8 +10,8 @@ export const provider = defineProvider({
   rotate: "In the account's API settings.",
   sources: ['https://docs.devcycle.com/'],
   rules: [
-    { kind: 'client-sdk-key', form: "'dvc_client_' alnum{8,32}" },
-    { kind: 'mobile-sdk-key', form: "'dvc_mobile_' alnum{8,32}" },
+    { kind: 'client-sdk-key', severity: 'low', form: "'dvc_client_' alnum{8,32}" },
+    { kind: 'mobile-sdk-key', severity: 'low', form: "'dvc_mobile_' alnum{8,32}" },
     { kind: 'server-sdk-key', form: "'dvc_server_' alnum{8,32}" },
   ],
 });

@@ -120,6 +120,6 @@ export const provider = defineProvider({
       part: true,
       paired: ['gcp.service-account-key-json'],
     },
-    { kind: 'private-key-id-loose', words: ['gcp'], form: 'alnum{35,40}', loose: true },
+    { kind: 'private-key-id-loose', severity: 'low', words: ['gcp'], form: 'alnum{35,40}', loose: true, part: true },
   ],
 });

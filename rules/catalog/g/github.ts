@@ -174,7 +174,7 @@ export const provider = defineProvider({
       form: 'hex{40}',
       paired: ['github.oauth-client-id'],
     },
-    { kind: 'client-id-loose', words: ['github'], nameOnly: true, form: 'alnum{20}', loose: true },
+    { kind: 'client-id-loose', severity: 'low', words: ['github'], nameOnly: true, form: 'alnum{20}', loose: true, part: true },
     {
       kind: 'secret-key-loose',
       words: ['gh', 'github'],

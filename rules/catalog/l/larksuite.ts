@@ -30,6 +30,7 @@ export const provider = defineProvider({
     { kind: 'user-access-token', confidence: 0.6, words: ['lark', 'larksuite', 'feishu'], form: "'u-' b64url{30,60}" },
     {
       kind: 'webhook',
+      severity: 'medium',
       confidence: 0.6,
       form: "('https://open.larksuite.com/open-apis/bot/v2/hook/' | 'https://open.feishu.cn/open-apis/bot/v2/hook/') uuid",
     },

@@ -16,9 +16,9 @@ export const provider = defineProvider({
       verify: 'GET https://app.launchdarkly.com/api/v2/caller-identity [Authorization: {token}]',
     },
     { kind: 'client-side-id', severity: 'low', words: ['launchdarkly', 'ld_client'], form: 'hex{24}', part: true },
-    { kind: 'mobile-key', form: "'mob-' uuid" },
+    { kind: 'mobile-key', severity: 'low', form: "'mob-' uuid" },
     { kind: 'sdk-key', form: "'sdk-' uuid", verify: 'GET https://sdk.launchdarkly.com/sdk/latest-all [Authorization: {token}]' },
     { kind: 'access-token-any', words: ['launchdarkly'], form: 'b64url[=]{40}', loose: true },
-    { kind: 'client-side-id-loose', words: ['launchdarkly', 'ld'], form: 'xdigit{24}', loose: true },
+    { kind: 'client-side-id-loose', severity: 'low', words: ['launchdarkly', 'ld'], form: 'xdigit{24}', loose: true, part: true },
   ],
 });

@@ -40,7 +40,7 @@ export const provider = defineProvider({
       form: "'lin_oauth_' hex{64}",
       verify: 'POST https://api.linear.app/graphql [Authorization: Bearer {token}]',
     },
-    { kind: 'webhook-signing-secret', form: "'lin_wh_' alnum{20,60}" },
+    { kind: 'webhook-signing-secret', severity: 'medium', form: "'lin_wh_' alnum{20,60}" },
     { kind: 'client-secret-loose', words: ['linear'], nameOnly: true, form: 'xdigit{32}', loose: true },
   ],
 });

@@ -43,9 +43,10 @@ export const provider = defineProvider({
       sources: ['unconfirmed'],
     },
     { kind: 'api-key-72', words: ['mailgun'], form: 'alnum[-]{72}' },
-    { kind: 'public-validation-key', form: "'pubkey-' hex{32}" },
+    { kind: 'public-validation-key', severity: 'low', form: "'pubkey-' hex{32}" },
     {
       kind: 'webhook-signing-key',
+      severity: 'medium',
       words: ['mailgun'],
       form: "(hex{32} | hex{32} '-' hex{8} '-' hex{8} | lowalnum{32} '-' lowalnum{8} '-' lowalnum{8})",
     },

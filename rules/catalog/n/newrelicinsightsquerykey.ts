@@ -9,5 +9,13 @@ export const provider = defineProvider({
   opens: "queries the account's telemetry",
   rotate: 'In New Relic, on the API keys page.',
   sources: ['https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/'],
-  rules: [{ kind: 'insights-query-key', confidence: 0.9, words: ['newrelicinsightsquerykey'], form: "'NRIQ-' b64url{32}" }],
+  rules: [
+    {
+      kind: 'insights-query-key',
+      severity: 'medium',
+      confidence: 0.9,
+      words: ['newrelicinsightsquerykey'],
+      form: "'NRIQ-' b64url{32}",
+    },
+  ],
 });

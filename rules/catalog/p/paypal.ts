@@ -59,9 +59,11 @@ export const provider = defineProvider({
     { kind: 'braintree-access-token-loose', form: "'access_token$production lowalnum{16} ' lowalnum{32}", loose: true },
     {
       kind: 'oauth-client-id-any',
+      severity: 'low',
       words: ['paypal'],
       form: "'A' b64url{59,99}",
       loose: true,
+      part: true,
       paired: ['paypal.oauth-client-secret'],
     },
     {

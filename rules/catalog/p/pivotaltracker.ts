@@ -7,6 +7,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: "reads and writes the user's stories and projects",
   rotate: 'Pivotal Tracker has closed; remove the token.',
+  sources: ['https://www.pivotaltracker.com/help/api'],
   rules: [
     {
       kind: 'api-token',

@@ -23,7 +23,7 @@ export const provider = defineProvider({
       paired: ['plivo.auth-token'],
     },
     { kind: 'auth-token', words: ['plivo'], form: 'b64{38,42}', paired: ['plivo.auth-id'] },
-    { kind: 'auth-id-loose', words: ['plivo'], form: "'MA' alnum{18}", loose: true },
+    { kind: 'auth-id-loose', severity: 'low', words: ['plivo'], form: "'MA' alnum{18}", loose: true, part: true },
     {
       kind: 'auth-token-loose',
       words: ['plivo'],

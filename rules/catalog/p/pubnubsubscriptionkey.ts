@@ -9,5 +9,5 @@ export const provider = defineProvider({
   opens: "listens to the app's channels",
   rotate: 'https://admin.pubnub.com/',
   sources: ['https://www.pubnub.com/docs/'],
-  rules: [{ kind: 'subscribe-key', form: "'sub-c-' uuid" }],
+  rules: [{ kind: 'subscribe-key', severity: 'low', form: "'sub-c-' uuid" }],
 });

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: 'reads survey responses',
   rotate: "In the account's API settings.",
+  sources: ['https://help.qualaroo.com/hc/en-us/articles/201969438-The-REST-Reporting-API'],
   rules: [
     {
       kind: 'api-key',

@@ -146,10 +146,16 @@ export const provider = defineProvider({
     },
     {
       kind: 'legacy-workspace-token',
+      severity: 'medium',
       form: "('xoxa-' | 'xoxr-' | 'xoxa-2-') alnum[-]{12,60}",
       verify: 'POST https://slack.com/api/auth.test [Authorization: Bearer {token}]',
     },
-    { kind: 'session-cookie', form: "'xoxd-' alnum[%+/_-]{100,300} '='{0,2}", paired: ['slack.session-token'] },
+    {
+      kind: 'session-cookie',
+      severity: 'medium',
+      form: "'xoxd-' alnum[%+/_-]{100,300} '='{0,2}",
+      paired: ['slack.session-token'],
+    },
     {
       kind: 'session-token',
       form: "'xoxc-' digit{8,14} '-' digit{8,14} '-' digit{8,14} '-' hex{64}",
@@ -159,6 +165,7 @@ export const provider = defineProvider({
     { kind: 'signing-secret', confidence: 0.6, words: ['slack', 'signing_secret'], form: 'hex{32}' },
     {
       kind: 'trigger-url',
+      severity: 'medium',
       form: "'https://hooks.slack.com/triggers/' ('T' | 't' | 'E' | 'e') alnum{5,14} '/' digit{10,16} '/' hex{32}",
     },
     { kind: 'app-token-loose', form: "'xapp-' digit{12} '-' b64{24}", loose: true },

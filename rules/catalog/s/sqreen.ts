@@ -7,5 +7,6 @@ export const provider = defineProvider({
   severity: 'high',
   opens: "reports an application's security events to the organisation",
   rotate: 'Retired product: remove the token.',
+  sources: ['https://docs.sqreen.com'],
   rules: [{ kind: 'token', form: "'org_' hex{56,64}" }],
 });

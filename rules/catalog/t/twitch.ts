@@ -19,6 +19,7 @@ export const provider = defineProvider({
     },
     {
       kind: 'stream-key',
+      severity: 'medium',
       confidence: 0.9,
       words: ['streamkey', 'twitchstreamkey'],
       form: "'live_' digit{8,12} '_' alnum{30,36}",

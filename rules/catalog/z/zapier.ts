@@ -10,7 +10,11 @@ export const provider = defineProvider({
   rotate: 'In the zap editor, on the webhook trigger.',
   sources: ['https://zapier.com/help'],
   rules: [
-    { kind: 'webhook-url', words: ['zapier'], form: 'alnum[/]{16}' },
-    { kind: 'webhook-url-2', form: "'https://hooks.zapier.com/hooks/catch/' digit{5,10} '/' lowalnum{5,12} '/'{0,1}" },
+    { kind: 'webhook-url', severity: 'medium', words: ['zapier'], form: 'alnum[/]{16}' },
+    {
+      kind: 'webhook-url-2',
+      severity: 'medium',
+      form: "'https://hooks.zapier.com/hooks/catch/' digit{5,10} '/' lowalnum{5,12} '/'{0,1}",
+    },
   ],
 });
