@@ -2,8 +2,8 @@
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { hasSystemCode } from '../../core/errors/index.ts';
-import { resolveAddress } from './address.ts';
-import type { Address } from './address.ts';
+import { readRetryAfter, resolveAddress } from '../../core/network/index.ts';
+import type { Address } from '../../core/network/index.ts';
 
 const MAX_ANSWER = 64 * 1024;
 const TIMEOUT_MS = 15_000;
@@ -78,15 +78,6 @@ function send(url: URL, { address, family }: Address, message: Post, signal: Abo
     });
     request.end(body);
   });
-}
-
-const MAX_RETRY_AFTER_MS = 24 * 3_600_000;
-
-/** https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3: seconds or a date. */
-export function readRetryAfter(header: string | undefined, now = Date.now()): number | null {
-  if (header === undefined) return null;
-  const wait = /^\d{1,9}$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
-  return Number.isFinite(wait) ? Math.min(MAX_RETRY_AFTER_MS, Math.max(0, wait)) : null;
 }
 
 function toFailure(error: unknown): PostFailure {

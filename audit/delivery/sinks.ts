@@ -1,9 +1,9 @@
 /** The sinks that an administrator named, and the kinds that stand in `sinks/`. Their addresses are stored as ciphertext. */
 import { randomUUID } from 'node:crypto';
 import { KeywardError } from '../../core/errors/index.ts';
+import { isPrivateAddress } from '../../core/network/index.ts';
 import type { Store } from '../../core/store/index.ts';
 import { registry } from '../sinks/registry.generated.ts';
-import { isPrivateAddress } from './address.ts';
 import type { SinkKind, SinkSettings } from './sink.ts';
 
 const modules: Readonly<Record<string, { readonly sink: SinkKind }>> = registry;

@@ -1,4 +1,4 @@
-/** Which addresses a sink may have. A name is looked up once and the connection goes to what was checked, nowhere else. */
+/** Which addresses may be called. A name is looked up once and the connection goes to what was checked, nowhere else. */
 import { lookup } from 'node:dns/promises';
 import { BlockList, isIP } from 'node:net';
 
@@ -60,11 +60,16 @@ export interface Address {
   readonly family: 4 | 6;
 }
 
+/** Asks for every address of a name, as `lookup` of `node:dns` does. */
+export type Lookup = (host: string) => Promise<readonly { readonly address: string; readonly family: number }[]>;
+
+const askSystem: Lookup = (host) => lookup(host, { all: true, verbatim: true });
+
 /** Null when the name leads to a private address that is not allowed: one such answer spoils the name. Throws what DNS throws. */
-export async function resolveAddress(hostname: string, allowPrivate: boolean): Promise<Address | null> {
+export async function resolveAddress(hostname: string, allowPrivate: boolean, ask: Lookup = askSystem): Promise<Address | null> {
   const host = hostname.replace(/^\[|\]$/g, '');
   const literal = isIP(host);
-  const found = literal === 0 ? await lookup(host, { all: true, verbatim: true }) : [{ address: host, family: literal }];
+  const found = literal === 0 ? await ask(host) : [{ address: host, family: literal }];
   if (!allowPrivate && found.some(({ address }) => isPrivateAddress(address))) return null;
   const [first] = found;
   return first === undefined ? null : { address: first.address, family: first.family === 6 ? 6 : 4 };
