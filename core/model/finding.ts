@@ -39,6 +39,16 @@ export interface Location {
   readonly decoded?: Encoded;
 }
 
+/** What the vendor said of a credential, where it was asked. */
+export interface Verification {
+  /** `revoked`: the vendor answers as it does to a value that never was. */
+  readonly state: 'live' | 'revoked' | 'unknown';
+  /** Why it is unknown; a few words, nothing of the value. */
+  readonly reason?: string;
+  /** ISO 8601. */
+  readonly checkedAt: string;
+}
+
 export interface Finding {
   readonly schema: 'keyward.finding/1';
   /** The place: the same in every run and on every machine, survives moved lines. 32 hex digits. */
@@ -56,6 +66,8 @@ export interface Finding {
   readonly also: readonly Location[];
   /** Public prefix, an ellipsis and the length, as `ghp_… (40)`; nothing of a password. */
   readonly preview: string;
+  /** Present where the vendor was asked (`--verify`). */
+  readonly verify?: Verification;
 }
 
 /** `certain` from 0.95, `high` from 0.8, `medium` from 0.5. */

@@ -22,7 +22,7 @@ export function readTracked(path: string): string {
   return readFileSync(join(REPOSITORY, path), 'utf8');
 }
 
-export const ROOMS = ['cli', 'core', 'rules', 'scanner', 'vault', 'access', 'audit', 'worker', 'api'] as const;
+export const ROOMS = ['cli', 'core', 'rules', 'scanner', 'vault', 'access', 'audit', 'verify', 'worker', 'api'] as const;
 export type Room = (typeof ROOMS)[number];
 
 export function roomOf(path: string): string {

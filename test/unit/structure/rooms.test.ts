@@ -15,9 +15,10 @@ const MAY_IMPORT: Readonly<Record<Room, readonly Room[]>> = {
   vault: ['core'],
   audit: ['core'],
   access: ['core', 'vault', 'audit'],
+  verify: ['core', 'rules'],
   worker: ['core', 'scanner', 'vault', 'access', 'audit'],
   api: ['core', 'vault', 'access', 'audit'],
-  cli: ['core', 'rules', 'scanner', 'vault', 'access', 'audit'],
+  cli: ['core', 'rules', 'scanner', 'vault', 'access', 'audit', 'verify'],
 };
 
 const graph = readGraph();
