@@ -176,7 +176,7 @@ const beside = {
   name: 'beside',
   setup({ onResolve }) {
     const whole = { path: './whole.mjs', external: true, sideEffects: false };
-    onResolve({ filter: /\/(whole|push\/index|hook\/install)\.ts$/ }, () => whole);
+    onResolve({ filter: /\/(whole|push\/index|scan\/verify|hook\/install)\.ts$/ }, () => whole);
     // What the scanner's face shows of it.
     onResolve({ filter: /\/inventory\/index\.ts$/ }, ({ importer }) =>
       importer.endsWith('/scanner/index.ts') ? whole : undefined,

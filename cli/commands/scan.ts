@@ -6,6 +6,7 @@ import type { FlagName } from '../flags.ts';
 import { ARCHIVE_FLAGS } from '../scan/archive-caps.ts';
 import { performScan } from '../scan/perform.ts';
 import type { Performed } from '../scan/perform.ts';
+import { usage } from '../parse.ts';
 import { choosePresentation, presentReport } from '../scan/present.ts';
 import { planScan } from '../scan/request.ts';
 import type { ScanPlan } from '../scan/request.ts';
@@ -27,6 +28,8 @@ const flags: readonly FlagName[] = [
   'min-confidence',
   'format',
   'output',
+  'verify',
+  'allow-private',
   'show-secrets',
   'allow-partial',
   'push',
@@ -51,11 +54,14 @@ export const command: Command = {
 
 Exit status: 0 when nothing was found, 1 when there are findings at or above --min-confidence, 2 when something broke or could not be scanned. A partial scan is not a clean one: what was skipped is listed with the reason.
 
+--verify sends each value that was found to the vendor that issued it, and to nobody else, and says what the vendor answers: live, revoked or unknown. docs/verification.md tells what is called.
+
 Formats: human, json, ndjson, sarif, csv, junit, github, gitlab, gitleaks. No format holds a value.`,
   examples: [
     { line: 'keyward scan', says: 'The current folder.' },
     { line: 'keyward scan --git --since 2026-01-01', says: 'Everything committed this year, on any branch.' },
     { line: 'keyward scan --format sarif --output keyward.sarif', says: 'A report for a code-scanning service.' },
+    { line: 'keyward scan --verify', says: 'Which of them are alive? Asks their vendors.' },
     { line: 'git diff | keyward scan - --path change.diff', says: 'Standard input.' },
   ],
   flags,
@@ -70,11 +76,18 @@ export async function runScan(invocation: Invocation): Promise<number> {
   if (!quiet) for (const notice of plan.config.notices) invocation.stderr.write(`note: ${notice}\n`);
   const push = invocation.flags.push === true;
   const show = invocation.flags['show-secrets'] === true;
-  const performed = await performScan(plan, invocation, { keepValues: push || show });
-  const { result, report } = performed;
-  const reporting = performance.now();
+  const verify = invocation.flags.verify === true;
+  if (invocation.flags['allow-private'] === true && !verify) throw usage('--allow-private needs --verify.', 'scan');
+  const performed = await performScan(plan, invocation, { keepValues: push || show || verify });
+  const { result } = performed;
+  let { report } = performed;
   let reportMilliseconds = 0;
   try {
+    if (verify && !report.summary.aborted) {
+      const { verifyReport } = await import('../scan/verify.ts');
+      report = await verifyReport(performed, invocation);
+    }
+    const reporting = performance.now();
     const values = show ? { values: shownValues(result.values) } : {};
     await presentReport(render, report, invocation, { ...values, base: result.base });
     reportMilliseconds = performance.now() - reporting;

@@ -2,6 +2,7 @@
 import { levelOf } from '../../core/model/index.ts';
 import { escapeControl, jsonText, nearest } from '../../core/text/index.ts';
 import { findRule, listRules } from '../../rules/index.ts';
+import type { Call } from '../../rules/index.ts';
 import type { Invocation } from '../command.ts';
 import { usage } from '../parse.ts';
 import { styleFor } from '../terminal.ts';
@@ -25,7 +26,7 @@ export async function showRule({ words, flags, env, stdout }: Invocation): Promi
   }
   if (flags.format !== undefined && flags.format !== 'human') throw usage('--format takes human or json here.', 'rules');
   const style = styleFor(stdout, flags.color, env);
-  const { needs, minEntropy, check, named, paired, opens } = rule;
+  const { needs, minEntropy, check, named, paired, opens, verify, revoke } = rule;
   const rows: (readonly [string, string])[] = [
     ['severity', rule.severity],
     ...(opens === undefined ? [] : [['opens', opens] as const]),
@@ -37,6 +38,8 @@ export async function showRule({ words, flags, env, stdout }: Invocation): Promi
     ...(needs === undefined ? [] : [['needs', `${needs.rule} within ${needs.lines} lines`] as const]),
     ...(paired === undefined ? [] : [['used with', paired.join(', ')] as const]),
     ...(rule.part === true ? [['part', 'no secret by itself'] as const] : []),
+    ...(verify === undefined ? [] : [['verify', `${callText(verify)}${verify.spends ? ' (spends)' : ''}`] as const]),
+    ...(revoke === undefined ? [] : [['revoke', callText(revoke)] as const]),
     ['rotate', rule.rotate],
     ['vault', `item "${rule.names.item}", field "${rule.names.field}"`],
     ...rule.sources.map((source, i) => [i === 0 ? 'sources' : '', source] as const),
@@ -44,4 +47,10 @@ export async function showRule({ words, flags, env, stdout }: Invocation): Promi
   stdout.write(`${style.bold(rule.title)}  ${style.dim(rule.id)}\n`);
   for (const [name, value] of rows) stdout.write(`  ${style.dim(name.padEnd(12))}${value}\n`);
   return 0;
+}
+
+/** As the rule's file writes it: with its holes, without a value. */
+function callText({ method, url, headers, body }: Call): string {
+  const list = Object.entries(headers).map(([name, form]) => `${name}: ${form}`);
+  return `${method} ${url}${list.length === 0 ? '' : ` [${list.join('; ')}]`}${body === undefined ? '' : ` body: ${body}`}`;
 }

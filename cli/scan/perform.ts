@@ -61,8 +61,8 @@ function factsOf({ findings }: ScanResult): Map<string, RuleFacts> {
   return facts;
 }
 
-/** The first Ctrl-C ends the scan early, with a report of what was found; the second ends the process. */
-function listenForInterrupt(): { readonly signal: AbortSignal; readonly stop: () => void } {
+/** The first Ctrl-C ends the work early, with a report of what was found; the second ends the process. */
+export function listenForInterrupt(): { readonly signal: AbortSignal; readonly stop: () => void } {
   const controller = new AbortController();
   const interrupt = (): void => {
     if (controller.signal.aborted) process.exit(2);

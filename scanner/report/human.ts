@@ -4,11 +4,11 @@
  */
 import { clip, displayWidth, escapeControl, padEnd, shorten, wrap } from '../../core/text/index.ts';
 import type { Style } from '../../core/text/index.ts';
-import type { ExclusionReason, Location, Severity, Skipped } from '../../core/model/index.ts';
+import type { ExclusionReason, Finding, Location, Severity, Skipped } from '../../core/model/index.ts';
 import { groupBySecret } from './groups.ts';
 import type { Group } from './groups.ts';
 import type { Report, Summary } from './report.ts';
-import { bytesText, countText, durationText, EXCLUSION_WORDS, plural, shellWord, SKIP_WORDS } from './words.ts';
+import { bytesText, countText, durationText, EXCLUSION_WORDS, plural, shellWord, SKIP_WORDS, verificationText } from './words.ts';
 
 export interface HumanLayout {
   readonly style: Style;
@@ -68,6 +68,8 @@ function entry(
   lines.push(
     labelled('rule', `${rules} · ${lead.level === 'certain' ? 'certain' : `${lead.level} confidence`}`, style, style.dim),
   );
+  const verified = verifiedText(findings, style);
+  if (verified !== null) lines.push(labelled('state', verified, style));
   const rotate = report.rules.get(lead.rule)?.rotate;
   if (rotate !== undefined && rotate !== '') lines.push(labelled('rotate', escapeControl(rotate), style));
   const fix = fixCommand(places, width - 10);
@@ -109,6 +111,16 @@ function whoText({ commit, author, date }: Location): string {
     .filter((part) => part !== undefined && part !== '')
     .map((part) => escapeControl(part ?? ''))
     .join(' ');
+}
+
+/** Of rules that agree on a value, the one whose vendor knows it. */
+function verifiedText(findings: readonly Finding[], style: Style): string | null {
+  const asked = findings.flatMap(({ verify }) => (verify === undefined ? [] : [verify]));
+  const told = asked.find(({ state }) => state === 'live') ?? asked.find(({ state }) => state === 'revoked') ?? asked[0];
+  if (told === undefined) return null;
+  const text = escapeControl(verificationText(told));
+  if (told.state === 'live') return style.bold(style.red(text));
+  return told.state === 'revoked' ? style.green(text) : style.dim(text);
 }
 
 const FIXABLE = /(?:^|\/)(?:\.env[^/]*|[^/]+\.(?:env|json|jsonc|ya?ml|toml))$/i;
@@ -166,6 +178,11 @@ function closing({ summary, excluded }: Report, { style, width, brief, allowPart
   if (summary.aborted) lines.push(style.yellow('! Stopped before the end: this is not a clean scan.'));
   else if (!summary.complete && allowPartial !== true) {
     lines.push(style.yellow(`! Incomplete: ${plural(summary.skipped, 'place')} not scanned (--allow-partial accepts that).`));
+  }
+  if (summary.verification !== undefined) {
+    const { live, revoked, unknown, notAsked, requests } = summary.verification;
+    const untold = notAsked === 0 ? '' : `, ${countText(notAsked)} that no rule can verify`;
+    lines.push(`Verified: ${live} live, ${revoked} revoked, ${unknown} unknown${untold} · ${plural(requests, 'request')}`);
   }
   const asides = [
     ...(summary.belowThreshold === 0

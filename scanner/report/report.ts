@@ -32,6 +32,14 @@ export interface Summary {
   readonly bytes: number;
   readonly commits?: number;
   readonly milliseconds: number;
+  /** What the vendors answered, a value counted once for each rule; present where they were asked. */
+  readonly verification?: {
+    readonly live: number;
+    readonly revoked: number;
+    readonly unknown: number;
+    readonly notAsked: number;
+    readonly requests: number;
+  };
 }
 
 export interface Report {

@@ -1,5 +1,5 @@
 /** Figures and names as people write them. */
-import type { ExclusionReason, SkipReason } from '../../core/model/index.ts';
+import type { ExclusionReason, SkipReason, Verification } from '../../core/model/index.ts';
 
 /** `1,234,567`. By hand: the first `toLocaleString` of a process takes longer than a small scan. */
 export function countText(count: number): string {
@@ -26,6 +26,12 @@ export function durationText(milliseconds: number): string {
   const seconds = milliseconds / 1000;
   if (seconds < 99.95) return `${seconds.toFixed(1)} s`;
   return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+}
+
+/** What a vendor answered, as a phrase. */
+export function verificationText({ state, reason }: Verification): string {
+  if (state === 'live') return 'live: its vendor accepts it';
+  return state === 'revoked' ? 'revoked: its vendor knows it no more' : `unknown: ${reason ?? 'its vendor does not tell'}`;
 }
 
 export const SKIP_WORDS: Readonly<Record<SkipReason, string>> = {

@@ -17,14 +17,18 @@ const HEADER = [
   'author',
   'date',
   'preview',
+  'state',
+  'reason',
 ];
 
 export function* render({ findings }: Report): Generator<string> {
   yield row(HEADER);
-  for (const { id, secret, rule, title, severity, level, confidence, location, also, preview } of findings) {
+  for (const { id, secret, rule, title, severity, level, confidence, location, also, preview, verify } of findings) {
     for (const place of [location, ...also]) {
       const { path, line, column, commit = '', author = '', date = '' } = place;
-      yield row([id, secret, rule, title, severity, level, confidence, path, line, column, commit, author, date, preview]);
+      const { state = '', reason = '' } = verify ?? {};
+      const where = [path, line, column, commit, author, date];
+      yield row([id, secret, rule, title, severity, level, confidence, ...where, preview, state, reason]);
     }
   }
 }

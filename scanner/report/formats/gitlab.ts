@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { jsonText } from '../../../core/text/index.ts';
 import type { Finding, Location, Severity } from '../../../core/model/index.ts';
 import type { Report, RuleFacts } from '../report.ts';
+import { verificationText } from '../words.ts';
 
 const SEVERITY: Readonly<Record<Severity, string>> = { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low' };
 
@@ -33,7 +34,7 @@ export function* render(report: Report): Generator<string> {
 }
 
 function vulnerability(finding: Finding, place: Location, facts: RuleFacts | undefined): object {
-  const { rule, title, severity, level, preview } = finding;
+  const { rule, title, severity, level, preview, verify } = finding;
   return {
     id:
       place === finding.location
@@ -41,7 +42,7 @@ function vulnerability(finding: Finding, place: Location, facts: RuleFacts | und
         : uuidOf(`${finding.id}\0${place.commit ?? ''}\0${place.path}\0${place.byteStart}`),
     category: 'secret_detection',
     name: title,
-    description: `${title} ${preview}, ${level} confidence.`,
+    description: `${title} ${preview}, ${level} confidence.${verify === undefined ? '' : ` State: ${verificationText(verify)}.`}`,
     severity: SEVERITY[severity],
     ...(facts === undefined ? {} : { solution: `Rotate it: ${facts.rotate}`, links: links(facts) }),
     location: {

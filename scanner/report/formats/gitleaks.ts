@@ -15,7 +15,7 @@ export function* render({ findings }: Report): Generator<string> {
   yield first ? ']\n' : '\n]\n';
 }
 
-function row({ rule, title, severity, level, preview }: Finding, place: Location): object {
+function row({ rule, title, severity, level, preview, verify }: Finding, place: Location): object {
   const { path, line, column, endLine, endColumn, commit = '', author = '', date = '' } = place;
   const [, name = author, email = ''] = /^(.*?) ?<([^<>]*)>$/s.exec(author) ?? [];
   return {
@@ -35,7 +35,7 @@ function row({ rule, title, severity, level, preview }: Finding, place: Location
     Email: email,
     Date: date,
     Message: '',
-    Tags: [severity, level],
+    Tags: [severity, level, ...(verify === undefined ? [] : [verify.state])],
     Fingerprint: [...(commit === '' ? [] : [commit]), path, rule, line].join(':'),
   };
 }

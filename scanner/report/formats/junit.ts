@@ -1,6 +1,7 @@
 /** JUnit XML: a failed test case a finding, an error a skipped file, one passed case when there is nothing to say. */
 import { escapeControl } from '../../../core/text/index.ts';
 import type { Report } from '../report.ts';
+import { verificationText } from '../words.ts';
 
 export function* render({ summary, findings, skipped, startedAt }: Report): Generator<string> {
   const clean = findings.length + skipped.length === 0 && !summary.aborted;
@@ -15,14 +16,20 @@ export function* render({ summary, findings, skipped, startedAt }: Report): Gene
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${figures}>\n`;
   yield `<testsuite name="keyward"${figures} timestamp="${startedAt.toISOString().slice(0, 19)}">\n`;
   if (clean) yield '<testcase classname="keyward" name="no credentials found"/>\n';
-  for (const { rule, title, severity, level, location, also, preview, id } of findings) {
+  for (const { rule, title, severity, level, location, also, preview, id, verify } of findings) {
     const { path, line, column } = location;
     const head = attributes({ classname: rule, name: `${path}:${line}:${column}`, file: path, line });
     const message = attributes({ type: severity, message: `${title} ${preview}` });
     const places = [location, ...also].map(
       (place) => `${place.path}:${place.line}:${place.column}${place.commit === undefined ? '' : ` in ${place.commit}`}`,
     );
-    const body = [`${severity}, ${level} confidence, id ${id}`, ...places].map(xml).join('\n');
+    const body = [
+      `${severity}, ${level} confidence, id ${id}`,
+      ...(verify === undefined ? [] : [verificationText(verify)]),
+      ...places,
+    ]
+      .map(xml)
+      .join('\n');
     yield `<testcase${head}><failure${message}>${body}</failure></testcase>\n`;
   }
   for (const { path, reason, detail } of skipped) {

@@ -6,6 +6,7 @@
 import { jsonText } from '../../../core/text/index.ts';
 import type { Finding, Level, Location, Severity, Skipped } from '../../../core/model/index.ts';
 import type { Report, RuleFacts } from '../report.ts';
+import { verificationText } from '../words.ts';
 
 const RELATED_LOCATIONS = 100;
 const SERVICE_LIMIT = 25_000;
@@ -68,7 +69,7 @@ function descriptor(id: string, facts: RuleFacts | undefined, sample: Finding | 
 }
 
 function result(finding: Finding, ruleIndex: number, facts: RuleFacts | undefined): object {
-  const { id, rule, title, severity, confidence, level, location, also, preview } = finding;
+  const { id, rule, title, severity, confidence, level, location, also, preview, verify } = finding;
   const { commit, author, date } = location;
   return {
     ruleId: rule,
@@ -76,7 +77,7 @@ function result(finding: Finding, ruleIndex: number, facts: RuleFacts | undefine
     level: RESULT_LEVEL[severity],
     rank: Math.round(confidence * 1000) / 10,
     message: {
-      text: `${title} ${preview} is exposed${commit === undefined ? '' : ` in commit ${commit}`}.${facts === undefined ? '' : ` Rotate it: ${facts.rotate}`}`,
+      text: `${title} ${preview} is exposed${commit === undefined ? '' : ` in commit ${commit}`}.${verify === undefined ? '' : ` State: ${verificationText(verify)}.`}${facts === undefined ? '' : ` Rotate it: ${facts.rotate}`}`,
     },
     locations: [locationOf(location)],
     ...(also.length === 0
@@ -89,6 +90,7 @@ function result(finding: Finding, ruleIndex: number, facts: RuleFacts | undefine
       level,
       severity,
       places: 1 + also.length,
+      ...(verify === undefined ? {} : { verify }),
       ...(commit === undefined ? {} : { commit, author, date }),
     },
   };

