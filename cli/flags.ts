@@ -52,6 +52,7 @@ const flags = {
     about: 'Report and fail from this level on; medium where nothing is said.',
   },
   'show-secrets': { type: 'boolean', about: 'Print the values; only at a terminal.' },
+  rule: { type: 'string', value: 'RULE', about: 'With -: the rule that the value belongs to.' },
   verify: { type: 'boolean', about: 'Ask each vendor whether what was found is alive.' },
   'allow-partial': { type: 'boolean', about: 'Do not fail because something was skipped.' },
   stats: { type: 'boolean', about: 'Print what was read and how long it took.' },

@@ -37,6 +37,12 @@ function readHeaders(text: string): Record<string, string> {
   return Object.fromEntries(headers);
 }
 
+/** The notation again: with its holes, without a value. */
+export function renderCall({ method, url, headers, body }: Call): string {
+  const list = Object.entries(headers).map(([name, form]) => `${name}: ${form}`);
+  return `${method} ${url}${list.length === 0 ? '' : ` [${list.join('; ')}]`}${body === undefined ? '' : ` body: ${body}`}`;
+}
+
 type Report = (key: string, message: string) => void;
 
 /** Headers that the connection sets itself, or that would say more than the call does. */

@@ -1,5 +1,5 @@
 /** The face of the rules. Importing it loads no parser, no file and no package. */
-export { readCall } from './call.ts';
+export { readCall, renderCall } from './call.ts';
 export { parseCondition, parseTemplate, partsOf, type Condition, type Piece } from './call-template.ts';
 export { findRule, listProviders, listRules, rules } from './catalog.ts';
 export { ALPHABETS, createGenerator, type Generator } from './generator.ts';

@@ -60,7 +60,7 @@ const NESTED: Readonly<Record<string, readonly string[]>> = {
   needs: ['rule', 'lines'],
   samples: ['match', 'no'],
   verify: ['method', 'url', 'headers', 'body', 'take', 'live', 'dead', 'spends', 'source'],
-  revoke: ['method', 'url', 'headers', 'body', 'take', 'done', 'source'],
+  revoke: ['method', 'url', 'headers', 'body', 'take', 'done', 'besides', 'source'],
   names: ['item', 'field'],
 };
 

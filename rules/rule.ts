@@ -103,6 +103,8 @@ export interface Verify extends Call {
 export interface Revoke extends Call {
   /** The answer that says it is done. Default: status 200 to 299. */
   readonly done?: Answer;
+  /** What else ends with it, as a sentence: whoever is asked has to know. */
+  readonly besides?: string;
   /** The vendor's page that documents the call. */
   readonly source: string;
 }

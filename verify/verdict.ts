@@ -12,10 +12,11 @@ export type Verdict = Omit<Verification, 'checkedAt'>;
 /** How made-up values are answered; or why the endpoint tells nothing. */
 export type Benchmark = { readonly statuses: ReadonlySet<number> } | { readonly why: string };
 
-const LIVE: Answer = { status: Array.from({ length: 100 }, (_, i) => 200 + i) };
+/** The default of what a good answer is, and of what says that a call did what it should. */
+export const GOOD: Answer = { status: Array.from({ length: 100 }, (_, i) => 200 + i) };
 const DEAD: Answer = { status: [401, 403] };
 
-export function benchmarkOf({ live = LIVE, dead = DEAD }: Verify, replies: readonly Reply[]): Benchmark {
+export function benchmarkOf({ live = GOOD, dead = DEAD }: Verify, replies: readonly Reply[]): Benchmark {
   for (const reply of replies) {
     if (meets(reply, live)) return { why: 'answers everything alike' };
     if (!meets(reply, dead)) return { why: `a made-up value is not refused as expected: ${wordsFor(reply)}` };
@@ -23,7 +24,7 @@ export function benchmarkOf({ live = LIVE, dead = DEAD }: Verify, replies: reado
   return { statuses: new Set(replies.map(({ status }) => status)) };
 }
 
-export function judge({ live = LIVE, dead = DEAD }: Verify, reply: Reply, benchmark: Benchmark): Verdict {
+export function judge({ live = GOOD, dead = DEAD }: Verify, reply: Reply, benchmark: Benchmark): Verdict {
   if ('why' in benchmark) return { state: 'unknown', reason: benchmark.why };
   const isLive = meets(reply, live);
   const isDead = meets(reply, dead);
@@ -39,7 +40,7 @@ function wordsFor({ status, isCut, leadsAway }: Reply): string {
   return isCut ? `answered ${status} with more than is read` : `answered ${status}`;
 }
 
-function meets(reply: Reply, { status, has = [], lacks = [] }: Answer): boolean {
+export function meets(reply: Reply, { status, has = [], lacks = [] }: Answer): boolean {
   if (status !== undefined && !status.includes(reply.status)) return false;
   const conditions = [...has.map((text) => [text, true] as const), ...lacks.map((text) => [text, false] as const)];
   if (conditions.length === 0) return true;

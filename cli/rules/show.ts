@@ -1,8 +1,7 @@
 /** `keyward rules show ID`: what a rule looks for, what it opens, where its credential is rotated. */
 import { levelOf } from '../../core/model/index.ts';
 import { escapeControl, jsonText, nearest } from '../../core/text/index.ts';
-import { findRule, listRules } from '../../rules/index.ts';
-import type { Call } from '../../rules/index.ts';
+import { findRule, listRules, renderCall } from '../../rules/index.ts';
 import type { Invocation } from '../command.ts';
 import { usage } from '../parse.ts';
 import { styleFor } from '../terminal.ts';
@@ -38,8 +37,8 @@ export async function showRule({ words, flags, env, stdout }: Invocation): Promi
     ...(needs === undefined ? [] : [['needs', `${needs.rule} within ${needs.lines} lines`] as const]),
     ...(paired === undefined ? [] : [['used with', paired.join(', ')] as const]),
     ...(rule.part === true ? [['part', 'no secret by itself'] as const] : []),
-    ...(verify === undefined ? [] : [['verify', `${callText(verify)}${verify.spends ? ' (spends)' : ''}`] as const]),
-    ...(revoke === undefined ? [] : [['revoke', callText(revoke)] as const]),
+    ...(verify === undefined ? [] : [['verify', `${renderCall(verify)}${verify.spends ? ' (spends)' : ''}`] as const]),
+    ...(revoke === undefined ? [] : [['revoke', renderCall(revoke)] as const]),
     ['rotate', rule.rotate],
     ['vault', `item "${rule.names.item}", field "${rule.names.field}"`],
     ...rule.sources.map((source, i) => [i === 0 ? 'sources' : '', source] as const),
@@ -47,10 +46,4 @@ export async function showRule({ words, flags, env, stdout }: Invocation): Promi
   stdout.write(`${style.bold(rule.title)}  ${style.dim(rule.id)}\n`);
   for (const [name, value] of rows) stdout.write(`  ${style.dim(name.padEnd(12))}${value}\n`);
   return 0;
-}
-
-/** As the rule's file writes it: with its holes, without a value. */
-function callText({ method, url, headers, body }: Call): string {
-  const list = Object.entries(headers).map(([name, form]) => `${name}: ${form}`);
-  return `${method} ${url}${list.length === 0 ? '' : ` [${list.join('; ')}]`}${body === undefined ? '' : ` body: ${body}`}`;
 }

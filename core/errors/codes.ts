@@ -34,6 +34,10 @@ const table = {
   'git.range-invalid': { exit: 2, http: 400, meaning: 'A revision or range does not exist in the repository.' },
   'git.corrupt': { exit: 2, http: 500, meaning: 'The repository holds an object that cannot be read.' },
 
+  // Vendors
+  'finding.not-found': { exit: 2, http: 404, meaning: 'The scan found nothing with that id.' },
+  'revoke.refused': { exit: 2, http: 502, meaning: 'The vendor did not revoke the credential; it may be alive.' },
+
   // References, vault, rewriting
   'reference.malformed': { exit: 2, http: 400, meaning: 'A text is not a kw:// reference.' },
   'reference.not-found': { exit: 2, http: 404, meaning: 'No vault, item or field has that name, or the caller may not know.' },

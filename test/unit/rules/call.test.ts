@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseCondition, parseTemplate, partsOf, readCall } from '../../../rules/index.ts';
+import { parseCondition, parseTemplate, partsOf, readCall, renderCall } from '../../../rules/index.ts';
 import type { Call } from '../../../rules/index.ts';
 
 describe('the notation of a call', () => {
@@ -65,13 +65,8 @@ describe('the notation of a call', () => {
         fc.dictionary(name, form, { maxKeys: 4 }),
         fc.option(fc.constantFrom('{"a": "{token}"}', 'a={token}&b=2', '[1]'), { nil: undefined }),
         (method, url, headers, body) => {
-          const list = Object.entries(headers).map(([key, value]) => `${key}: ${value}`);
-          const text = [
-            `${method} ${url}`,
-            ...(list.length === 0 ? [] : [`[${list.join('; ')}]`]),
-            ...(body === undefined ? [] : [`body: ${body}`]),
-          ].join(' ');
-          expect(readCall(text)).toEqual({ method, url, headers, ...(body === undefined ? {} : { body }) });
+          const call = { method, url, headers, ...(body === undefined ? {} : { body }) };
+          expect(readCall(renderCall(call))).toEqual(call);
         },
       ),
     );
