@@ -94,6 +94,8 @@ export interface Verify extends Call {
   readonly live?: Answer;
   /** Default: status 401 or 403. */
   readonly dead?: Answer;
+  /** The vendor has further hosts (regions, installations of one's own): a value that this one does not know may live there. */
+  readonly otherHosts?: true;
   /** It costs a request of the plan. */
   readonly spends?: true;
   /** The vendor's page that documents the call. */

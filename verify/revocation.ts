@@ -59,7 +59,8 @@ async function lookAgain(
 ): Promise<Verification | undefined> {
   const wait = options.wait ?? sleep;
   for (let look = 1; ; look++) {
-    const { byId } = await verifyValues([{ id: 'it', group: 'it', rule, value, parts }], options);
+    // The host that ended it is the one that knew it.
+    const { byId } = await verifyValues([{ id: 'it', group: 'it', rule, value, parts }], { ...options, isHome: done });
     const state = byId.get('it');
     if (!done || state?.state !== 'live' || look === LOOKS) return state;
     await wait(PAUSE_MS);

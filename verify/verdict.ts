@@ -24,12 +24,17 @@ export function benchmarkOf({ live = GOOD, dead = DEAD }: Verify, replies: reado
   return { statuses: new Set(replies.map(({ status }) => status)) };
 }
 
-export function judge({ live = GOOD, dead = DEAD }: Verify, reply: Reply, benchmark: Benchmark): Verdict {
+/** `isHome`: the value belongs to this host, though its vendor has others. */
+export function judge(verify: Verify, reply: Reply, benchmark: Benchmark, isHome = false): Verdict {
+  const { live = GOOD, dead = DEAD, otherHosts } = verify;
   if ('why' in benchmark) return { state: 'unknown', reason: benchmark.why };
   const isLive = meets(reply, live);
   const isDead = meets(reply, dead);
   if (isLive && !isDead) return { state: 'live' };
-  if (isDead && !isLive && benchmark.statuses.has(reply.status)) return { state: 'revoked' };
+  if (isDead && !isLive && benchmark.statuses.has(reply.status)) {
+    if (otherHosts !== true || isHome) return { state: 'revoked' };
+    return { state: 'unknown', reason: 'this host of its vendor does not know it, another may' };
+  }
   // Refused, but otherwise than a value that never was: perhaps alive without the right to this call.
   if (isDead && !isLive) return { state: 'unknown', reason: `refused otherwise than a made-up value: ${wordsFor(reply)}` };
   return { state: 'unknown', reason: wordsFor(reply) };

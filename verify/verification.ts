@@ -31,6 +31,8 @@ export interface VerifyOptions extends LineOptions {
   /** Requests to one host, at most. */
   readonly most?: number;
   readonly now?: () => Date;
+  /** The values belong to the host of their rule, though their vendor has others. */
+  readonly isHome?: boolean;
 }
 
 export interface Verified {
@@ -120,7 +122,7 @@ function openBureau(options: VerifyOptions): Bureau {
     // Where nothing can be learnt the value is not sent at all.
     if ('why' in known) return unknown(known.why);
     const reply = await askHost(filled);
-    return 'why' in reply ? unknown(reply.why) : judge(verify, reply, known);
+    return 'why' in reply ? unknown(reply.why) : judge(verify, reply, known, options.isHome);
   }
 
   return {

@@ -54,6 +54,13 @@ test('it is called once, and looked at afterwards', async () => {
   expect(acme.received[0]?.headers['authorization']).toBe(`Bearer ${TOKEN}`);
 });
 
+test('what the host ended is dead, though its vendor has others', async () => {
+  const acme = await vendor();
+  const rule = ruleWith({ verify: { ...ME, otherHosts: true } });
+  expect(await revoke(acme, rule)).toMatchObject({ done: true, afterwards: { state: 'revoked' } });
+  expect(await revoke(acme, rule, acmeToken(2))).toMatchObject({ done: false, afterwards: { state: 'unknown' } });
+});
+
 test('a vendor that needs a moment gets one', async () => {
   const acme = await vendor({ grudging: 2 });
   expect(await revoke(acme)).toMatchObject({ done: true, afterwards: { state: 'revoked' } });

@@ -172,6 +172,16 @@ describe('a bad answer is not believed', () => {
   });
 });
 
+test('a host that does not know it says nothing where its vendor has others', async () => {
+  const acme = await vendor(knows(LIVE));
+  const rule = acmeRule({ ...ME, otherHosts: true });
+  expect(await verdicts(acme, [acmeItem(LIVE, { rule }), acmeItem(DEAD, { rule })])).toEqual([
+    'live',
+    'unknown: this host of its vendor does not know it, another may',
+  ]);
+  expect(await verdicts(acme, [acmeItem(DEAD, { rule })], { isHome: true })).toEqual(['revoked']);
+});
+
 describe('a vendor that misbehaves', () => {
   test('with more than is read: as much is read as is looked at', async () => {
     let written = 0;
