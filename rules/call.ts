@@ -38,8 +38,9 @@ function readHeaders(text: string): Record<string, string> {
 }
 
 /** The notation again: with its holes, without a value. */
-export function renderCall({ method, url, headers, body }: Call): string {
+export function renderCall({ method, url, headers, body, sign }: Call): string {
   const list = Object.entries(headers).map(([name, form]) => `${name}: ${form}`);
+  if (sign !== undefined) list.push(`Authorization: AWS4-HMAC-SHA256 by {token} of {${sign.keyId}}`);
   return `${method} ${url}${list.length === 0 ? '' : ` [${list.join('; ')}]`}${body === undefined ? '' : ` body: ${body}`}`;
 }
 
@@ -66,8 +67,8 @@ export function lintRevoke(revoke: Revoke, report: Report): void {
   if (!revoke.source?.startsWith('https://')) report('source', 'Only what the vendor documents is called: name the page.');
 }
 
-function lintCall({ url, headers, body, take = {} }: Call, report: Report): void {
-  const used = new Set<string>();
+function lintCall({ url, headers, body, take = {}, sign }: Call, report: Report): void {
+  const used = new Set(sign === undefined ? [] : ['token']);
   const read = (key: string, place: 'url' | 'header' | 'body', text: string): void => {
     try {
       for (const part of partsOf(parseTemplate(text, place))) used.add(part);
@@ -88,6 +89,7 @@ function lintCall({ url, headers, body, take = {} }: Call, report: Report): void
     if (problems.length > 0 || /[gy]/.test(pattern.flags)) report(`take.${name}`, problems.join('; ') || 'No flag g or y.');
     if (name === 'token' || !used.has(name)) report(`take.${name}`, 'No hole of the call has this name.');
   }
+  if (sign !== undefined && !/^[a-z][a-z0-9_]*$/.test(sign.keyId)) report('sign.keyId', 'It names a part.');
   if (!used.has('token') && Object.keys(take).length === 0) report('url', 'The call never uses the value.');
 }
 

@@ -59,8 +59,8 @@ const NESTED: Readonly<Record<string, readonly string[]>> = {
   named: ['words', 'value', 'looseness', 'nameOnly'],
   needs: ['rule', 'lines'],
   samples: ['match', 'no'],
-  verify: ['method', 'url', 'headers', 'body', 'take', 'live', 'dead', 'otherHosts', 'spends', 'source'],
-  revoke: ['method', 'url', 'headers', 'body', 'take', 'done', 'besides', 'source'],
+  verify: ['method', 'url', 'headers', 'body', 'take', 'sign', 'live', 'dead', 'otherHosts', 'spends', 'source'],
+  revoke: ['method', 'url', 'headers', 'body', 'take', 'sign', 'done', 'besides', 'source'],
   names: ['item', 'field'],
 };
 

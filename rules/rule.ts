@@ -76,6 +76,8 @@ export interface Call {
   readonly body?: string;
   /** Parts that stand in the value itself: the first group of each. Mailchimp's data centre: `{ dc: /-([a-z]{2}\d{1,2})$/ }`. */
   readonly take?: Readonly<Record<string, RegExp>>;
+  /** Signed as AWS asks (version 4) with the value and the key id that this part holds; a part `session_token` is sent along. */
+  readonly sign?: { readonly service: string; readonly region: string; readonly keyId: string };
 }
 
 /** What an answer looks like. Every condition has to hold. */

@@ -5,6 +5,7 @@
 import type { Secret } from '../core/model/index.ts';
 import { parseTemplate, partsOf } from '../rules/index.ts';
 import type { Call, Piece } from '../rules/index.ts';
+import { signForAws } from './aws-signature.ts';
 
 export interface Outgoing {
   readonly method: Call['method'];
@@ -13,8 +14,14 @@ export interface Outgoing {
   readonly body?: string;
 }
 
-/** Without a request: why there is none, as words behind "unknown:". */
-export type Filled = { readonly outgoing: Outgoing } | { readonly why: string };
+export type Filled =
+  | {
+      readonly outgoing: Outgoing;
+      /** Parts that are no part of the value: whether they belong to it is a guess. */
+      readonly companions: readonly string[];
+    }
+  /** Why there is no request, as words behind "unknown:". */
+  | { readonly why: string };
 
 export type Parts = ReadonlyMap<string, Secret>;
 
@@ -25,24 +32,34 @@ export type Parts = ReadonlyMap<string, Secret>;
 export function fillCall(call: Call, value: Secret, parts: Parts, model: Secret = value): Filled {
   const own = namesOf(call, value, parts);
   const [, authority = '', rest = ''] = /^https:\/\/([^/?]*)(.*)$/s.exec(call.url) ?? [];
-  const missing = missingOf(call, own);
+  const holes = holesOf(call);
+  const missing = holes.filter((name) => !own.has(name));
   if (missing.length > 0) return { why: `needs ${missing.join(' and ')}` };
+  const companions = holes.filter((name) => parts.has(name));
   const host = fillHost(authority, model === value ? own : namesOf(call, model, parts));
   if (host === null) return { why: 'the host it belongs to cannot be read' };
   const url = fillUrl(host, rest, own);
   if (url === null) return { why: 'it cannot stand in an address' };
   const headers = fillHeaders(call.headers, own);
   if (headers === null) return { why: 'it cannot stand in a header' };
-  if (call.body === undefined) return { outgoing: { method: call.method, url, headers } };
-  const isJson = /^[{[]/.test(call.body);
-  const body = fill(
-    parseTemplate(call.body, 'body'),
-    own,
-    isJson ? (text) => JSON.stringify(text).slice(1, -1) : encodeURIComponent,
-  );
+  const request = { method: call.method, url, ...fillBody(call, headers, own) };
+  if (call.sign === undefined) return { outgoing: request, companions };
+  const session = own.get('session_token');
+  const id = own.get(call.sign.keyId) ?? '';
+  if (id.startsWith('ASIA') && session === undefined) return { why: 'needs session_token' };
+  const key = { id, secret: own.get('token') ?? '', ...(session === undefined ? {} : { session }) };
+  const signed = signForAws(request, key, call.sign, new Date());
+  return { outgoing: { ...request, headers: { ...request.headers, ...signed } }, companions };
+}
+
+function fillBody({ body: form }: Call, headers: Outgoing['headers'], names: Names): Pick<Outgoing, 'headers' | 'body'> {
+  if (form === undefined) return { headers };
+  const isJson = /^[{[]/.test(form);
+  const encode = isJson ? (text: string) => JSON.stringify(text).slice(1, -1) : encodeURIComponent;
+  const body = fill(parseTemplate(form, 'body'), names, encode);
+  if (Object.keys(headers).some((name) => name.toLowerCase() === 'content-type')) return { headers, body };
   const type = isJson ? 'application/json' : 'application/x-www-form-urlencoded';
-  const hasType = Object.keys(headers).some((name) => name.toLowerCase() === 'content-type');
-  return { outgoing: { method: call.method, url, headers: hasType ? headers : { ...headers, 'Content-Type': type }, body } };
+  return { headers: { ...headers, 'Content-Type': type }, body };
 }
 
 type Names = ReadonlyMap<string, string>;
@@ -58,14 +75,15 @@ function namesOf({ take = {} }: Call, value: Secret, parts: Parts): Names {
   return names.set('token', text);
 }
 
-/** Names of the companions that nobody knows, as the call says them. */
-function missingOf({ url, headers, body }: Call, names: Names): string[] {
+/** Names of all that the call needs, as it says them. */
+function holesOf({ url, headers, body, sign }: Call): string[] {
   const holes = [
     ...partsOf(parseTemplate(url, 'url')),
     ...Object.values(headers).flatMap((form) => [...partsOf(parseTemplate(form, 'header'))]),
     ...(body === undefined ? [] : partsOf(parseTemplate(body, 'body'))),
+    ...(sign === undefined ? [] : [sign.keyId]),
   ];
-  return [...new Set(holes)].filter((name) => !names.has(name));
+  return [...new Set(holes)];
 }
 
 function fill(pieces: readonly Piece[], names: Names, encode: (text: string) => string, encodeLong = encode): string {

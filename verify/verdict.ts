@@ -24,15 +24,23 @@ export function benchmarkOf({ live = GOOD, dead = DEAD }: Verify, replies: reado
   return { statuses: new Set(replies.map(({ status }) => status)) };
 }
 
-/** `isHome`: the value belongs to this host, though its vendor has others. */
-export function judge(verify: Verify, reply: Reply, benchmark: Benchmark, isHome = false): Verdict {
+/** What makes a refusal say less. */
+export interface Doubt {
+  /** The value belongs to this host, though its vendor has others. */
+  readonly isHome?: boolean | undefined;
+  /** What was sent with it, on a guess. */
+  readonly companions?: readonly string[];
+}
+
+export function judge(verify: Verify, reply: Reply, benchmark: Benchmark, { isHome, companions = [] }: Doubt = {}): Verdict {
   const { live = GOOD, dead = DEAD, otherHosts } = verify;
   if ('why' in benchmark) return { state: 'unknown', reason: benchmark.why };
   const isLive = meets(reply, live);
   const isDead = meets(reply, dead);
   if (isLive && !isDead) return { state: 'live' };
   if (isDead && !isLive && benchmark.statuses.has(reply.status)) {
-    if (otherHosts !== true || isHome) return { state: 'revoked' };
+    if (companions.length > 0) return { state: 'unknown', reason: `not accepted with the ${companions.join(' and ')} beside it` };
+    if (otherHosts !== true || isHome === true) return { state: 'revoked' };
     return { state: 'unknown', reason: 'this host of its vendor does not know it, another may' };
   }
   // Refused, but otherwise than a value that never was: perhaps alive without the right to this call.

@@ -122,7 +122,9 @@ function openBureau(options: VerifyOptions): Bureau {
     // Where nothing can be learnt the value is not sent at all.
     if ('why' in known) return unknown(known.why);
     const reply = await askHost(filled);
-    return 'why' in reply ? unknown(reply.why) : judge(verify, reply, known, options.isHome);
+    return 'why' in reply
+      ? unknown(reply.why)
+      : judge(verify, reply, known, { isHome: options.isHome, companions: filled.companions });
   }
 
   return {

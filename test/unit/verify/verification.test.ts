@@ -331,8 +331,13 @@ describe('parts', () => {
       ['site', Secret.fromText('api')],
       ['account_sid', Secret.fromText('AC7')],
     ]);
-    expect(await verdicts(acme, [acmeItem(LIVE, { rule: acmeRule(verify), parts })])).toEqual(['live']);
+    const rule = acmeRule(verify);
+    expect(await verdicts(acme, [acmeItem(LIVE, { rule, parts })])).toEqual(['live']);
     expect(acme.received.map(({ path }) => path)).toEqual(Array(3).fill('/v1/AC7'));
+    // Perhaps it is alive, and belongs to another account.
+    expect(await verdicts(acme, [acmeItem(DEAD, { rule, parts })])).toEqual([
+      'unknown: not accepted with the site and account_sid beside it',
+    ]);
   });
 
   test('of the value name the host that made-up values are sent to', async () => {
