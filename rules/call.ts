@@ -85,8 +85,10 @@ function lintCall({ url, headers, body, take = {}, sign }: Call, report: Report)
   }
   if (body !== undefined) read('body', 'body', body);
   for (const [name, pattern] of Object.entries(take)) {
-    const { problems } = readShape(pattern);
-    if (problems.length > 0 || /[gy]/.test(pattern.flags)) report(`take.${name}`, problems.join('; ') || 'No flag g or y.');
+    const { problems, groups } = readShape(pattern);
+    for (const problem of problems) report(`take.${name}`, `In the pattern, ${problem}.`);
+    if (/[gy]/.test(pattern.flags) || groups.join() !== 'part')
+      report(`take.${name}`, 'It has one named group, `part`, and no flag g or y.');
     if (name === 'token' || !used.has(name)) report(`take.${name}`, 'No hole of the call has this name.');
   }
   if (sign !== undefined && !/^[a-z][a-z0-9_]*$/.test(sign.keyId)) report('sign.keyId', 'It names a part.');

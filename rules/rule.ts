@@ -74,7 +74,7 @@ export interface Call {
   readonly headers: Readonly<Record<string, string>>;
   /** JSON where it begins with a brace or bracket, else a form; a brace around a single word is a hole (`{ id }` is none). */
   readonly body?: string;
-  /** Parts that stand in the value itself: the first group of each. Mailchimp's data centre: `{ dc: /-([a-z]{2}\d{1,2})$/ }`. */
+  /** Parts that stand in the value itself: the group `part` of each. Mailchimp's data centre: `{ dc: /-(?<part>us\d{1,2})$/ }`. */
   readonly take?: Readonly<Record<string, RegExp>>;
   /** Signed as AWS asks (version 4) with the value and the key id that this part holds; a part `session_token` is sent along. */
   readonly sign?: { readonly service: string; readonly region: string; readonly keyId: string };

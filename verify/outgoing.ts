@@ -69,7 +69,7 @@ function namesOf({ take = {} }: Call, value: Secret, parts: Parts): Names {
   const names = new Map<string, string>();
   for (const [name, part] of parts) names.set(name, part.revealText());
   for (const [name, pattern] of Object.entries(take)) {
-    const part = pattern.exec(text)?.[1];
+    const part = pattern.exec(text)?.groups?.['part'];
     if (part !== undefined) names.set(name, part);
   }
   return names.set('token', text);

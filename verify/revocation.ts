@@ -42,27 +42,28 @@ export async function revokeValue(item: Revocable, options: VerifyOptions): Prom
   const { rule, value, parts } = item;
   const filled = rule.revoke === undefined ? { why: 'no call' } : fillCall(rule.revoke, value, parts);
   if ('why' in filled) return { done: false, why: filled.why };
+  // Where a vendor has several hosts, one that never knew it may say that it is done.
+  const isHome = rule.verify?.otherHosts !== true || (await look(item, options))?.state === 'live';
   const answer = await send(filled.outgoing, options);
   const failure = 'failure' in answer ? answer.failure : null;
   const done = !('failure' in answer) && meets(answer, rule.revoke?.done ?? GOOD);
   const why = 'failure' in answer ? FAILURES[answer.failure] : `answered ${answer.status}`;
   // Where nobody answered it may have been done; where nobody was reached, nothing was.
   const wasHeard = failure === null || failure === 'lost' || failure === 'timeout';
-  const afterwards = wasHeard ? await lookAgain(item, options, done) : undefined;
+  const afterwards = wasHeard ? await lookAgain(item, { ...options, isHome }, done) : undefined;
   return { done, ...(done ? {} : { why }), ...(afterwards === undefined ? {} : { afterwards }) };
 }
 
-async function lookAgain(
-  { rule, value, parts }: Revocable,
-  options: VerifyOptions,
-  done: boolean,
-): Promise<Verification | undefined> {
+async function lookAgain(item: Revocable, options: VerifyOptions, done: boolean): Promise<Verification | undefined> {
   const wait = options.wait ?? sleep;
-  for (let look = 1; ; look++) {
-    // The host that ended it is the one that knew it.
-    const { byId } = await verifyValues([{ id: 'it', group: 'it', rule, value, parts }], { ...options, isHome: done });
-    const state = byId.get('it');
-    if (!done || state?.state !== 'live' || look === LOOKS) return state;
+  for (let looks = 1; ; looks++) {
+    const verification = await look(item, options);
+    if (!done || verification?.state !== 'live' || looks === LOOKS) return verification;
     await wait(PAUSE_MS);
   }
+}
+
+async function look({ rule, value, parts }: Revocable, options: VerifyOptions): Promise<Verification | undefined> {
+  const { byId } = await verifyValues([{ id: 'it', group: 'it', rule, value, parts }], options);
+  return byId.get('it');
 }

@@ -67,8 +67,9 @@ const broken: readonly (readonly [string, object, string])[] = [
       ['with an unknown key of an answer', { live: { status: [200], body: 'x' } }, 'live.body'],
       ['that answers all alike', { live: { status: [200] }, dead: { status: [200] } }, 'dead'],
       ['with a page over plain http', { source: 'http://a.example' }, 'source'],
-      ['that takes what it does not use', { take: { dc: /-(us\d)$/ } }, 'take.dc'],
-      ['that takes without end', { url: 'https://{dc}.a.example/', take: { dc: /-(.*)$/ } }, 'take.dc'],
+      ['that takes what it does not use', { take: { dc: /-(?<part>us\d)$/ } }, 'take.dc'],
+      ['that takes no part', { url: 'https://{dc}.a.example/', take: { dc: /-(?:us\d)$/ } }, 'take.dc'],
+      ['that takes without end', { url: 'https://{dc}.a.example/', take: { dc: /-(?<part>.*)$/ } }, 'take.dc'],
     ] as const
   ).map(
     ([what, verify, key]) =>

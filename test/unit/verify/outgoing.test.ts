@@ -61,7 +61,7 @@ test.each<[string, string, Record<string, string>, object | string]>([
 describe('parts of the value', () => {
   const call: Call = {
     ...readCall('GET https://{dc}.a.example/{+path} [A: {token}]'),
-    take: { dc: /-(us\d)$/, path: /^([a-z/.]+)/ },
+    take: { dc: /-(?<part>us\d)$/, path: /^(?<part>[a-z/.]{1,40})/ },
   };
 
   test('are taken out of it', () => {

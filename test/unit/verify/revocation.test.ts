@@ -61,6 +61,13 @@ test('what the host ended is dead, though its vendor has others', async () => {
   expect(await revoke(acme, rule, acmeToken(2))).toMatchObject({ done: false, afterwards: { state: 'unknown' } });
 });
 
+test('a host that says yes to what it never knew is not believed where its vendor has others', async () => {
+  const acme = await vendor();
+  acme.behave(({ method }, response) => void response.writeHead(method === 'DELETE' ? 204 : 401).end());
+  const rule = ruleWith({ verify: { ...ME, otherHosts: true } });
+  expect(await revoke(acme, rule)).toMatchObject({ done: true, afterwards: { state: 'unknown' } });
+});
+
 test('a vendor that needs a moment gets one', async () => {
   const acme = await vendor({ grudging: 2 });
   expect(await revoke(acme)).toMatchObject({ done: true, afterwards: { state: 'revoked' } });

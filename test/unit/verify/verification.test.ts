@@ -341,7 +341,7 @@ describe('parts', () => {
   });
 
   test('of the value name the host that made-up values are sent to', async () => {
-    const taken = { ...ME, url: 'https://{dc}.acme.example/me', take: { dc: /^acme_([A-Za-z0-9])/ } };
+    const taken = { ...ME, url: 'https://{dc}.acme.example/me', take: { dc: /^acme_(?<part>[A-Za-z0-9])/ } };
     const acme = await startVendor(knows(LIVE), { names: [`${LIVE[5]}.acme.example`.toLowerCase()] });
     vendors.push(acme);
     expect(await verdicts(acme, [acmeItem(LIVE, { rule: acmeRule(taken) })])).toEqual(['live']);
