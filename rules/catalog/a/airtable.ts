@@ -28,6 +28,12 @@ export const provider = defineProvider({
       minEntropy: 3,
       prefix: 'pat',
       samples: { match: [env('AIRTABLE_API_KEY', value), json('token', value)], no: neighbours(value) },
+      verify: {
+        method: 'GET',
+        url: 'https://api.airtable.com/v0/meta/whoami',
+        headers: { Authorization: 'Bearer {token}' },
+        source: 'https://airtable.com/developers/web/api/get-user-id-scopes',
+      },
       rotate: 'https://airtable.com/create/tokens',
       names: { item: 'airtable personal-access-token', field: 'token' },
       sources: ['https://airtable.com/developers/web/guides/personal-access-tokens'],

@@ -35,6 +35,7 @@ export const provider = defineProvider({
         method: 'GET',
         url: 'https://api.anthropic.com/v1/models',
         headers: { 'x-api-key': '{token}', 'anthropic-version': '2023-06-01' },
+        source: 'https://docs.anthropic.com/en/api/models-list',
       },
       rotate: 'https://console.anthropic.com/settings/keys',
       names: { item: 'anthropic api-key', field: 'api-key' },

@@ -17,6 +17,12 @@ export const provider = defineProvider({
       confidence: 0.9,
       words: ['deepseek'],
       form: "'sk-' hex{32}",
+      verify: {
+        method: 'GET',
+        url: 'https://api.deepseek.com/user/balance',
+        headers: { Authorization: 'Bearer {token}' },
+        source: 'https://api-docs.deepseek.com/api/get-user-balance',
+      },
       rotate: 'https://platform.deepseek.com/api_keys',
       names: { item: 'deepseek api-key', field: 'api-key' },
       sources: ['https://api-docs.deepseek.com/'],

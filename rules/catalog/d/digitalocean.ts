@@ -33,6 +33,7 @@ export const provider = defineProvider({
         method: 'GET',
         url: 'https://api.digitalocean.com/v2/account',
         headers: { Authorization: 'Bearer {token}' },
+        source: 'https://docs.digitalocean.com/reference/api/',
       },
       rotate,
       names: { item: 'digitalocean personal-access-token', field: 'token' },

@@ -24,6 +24,11 @@ export const provider: Provider = {
         match: [env('DOPPLER_TOKEN', value), json('token', value)],
         no: [neighbours(value, 'Q7xQ7x')[1], (g) => `token=dp.pt.${g.chars('alnum', 39)}\n`],
       },
+      verify: {
+        method: 'GET',
+        url: 'https://api.doppler.com/v3/me',
+        headers: { Authorization: 'Bearer {token}' },
+      },
       rotate: 'https://dashboard.doppler.com',
       names: { item: 'doppler token', field: 'token' },
       sources: ['https://docs.doppler.com/reference/auth-token-formats'],

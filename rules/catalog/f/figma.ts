@@ -28,6 +28,13 @@ export const provider = defineProvider({
         match: [env('FIGMA_TOKEN', value), json('token', value)],
         no: [neighbours(value, 'Q7xQ7x')[1], (g) => `token=figd_${g.chars('b64url', 37)}\n`],
       },
+      verify: {
+        method: 'GET',
+        url: 'https://api.figma.com/v1/me',
+        headers: { 'X-Figma-Token': '{token}' },
+        dead: { status: [403], has: ['Invalid token'] },
+        source: 'https://www.figma.com/developers/api#get-me-endpoint',
+      },
       rotate: 'https://www.figma.com/settings',
       names: { item: 'figma personal-access-token', field: 'token' },
       sources: ['https://developers.figma.com/docs/rest-api/personal-access-tokens/'],

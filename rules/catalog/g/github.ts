@@ -13,6 +13,16 @@ const verify: NonNullable<Rule['verify']> = {
   method: 'GET',
   url: 'https://api.github.com/user',
   headers: { Authorization: 'Bearer {token}' },
+  otherHosts: true,
+  source: 'https://docs.github.com/en/rest/users/users#get-the-authenticated-user',
+};
+const revoke: NonNullable<Rule['revoke']> = {
+  method: 'POST',
+  url: 'https://api.github.com/credentials/revoke',
+  headers: { Accept: 'application/vnd.github+json' },
+  body: '{"credentials":["{token}"]}',
+  done: { status: [202] },
+  source: 'https://docs.github.com/en/rest/credentials/revoke',
 };
 
 function create(prefix: string): (g: Generator) => string {
@@ -59,6 +69,7 @@ export const provider = defineProvider({
         no: [...neighbours(classic), misprint(classic)],
       },
       verify,
+      revoke,
       rotate,
       names: { item: 'github personal-access-token', field: 'token' },
       sources: [formats, about],
@@ -74,6 +85,7 @@ export const provider = defineProvider({
       prefix: 'github_pat_',
       samples: { match: [env('GH_TOKEN', fineGrained), yaml('token', fineGrained)], no: neighbours(fineGrained) },
       verify,
+      revoke,
       rotate: 'https://github.com/settings/personal-access-tokens',
       names: { item: 'github fine-grained-token', field: 'token' },
       sources: [about],
@@ -89,6 +101,7 @@ export const provider = defineProvider({
       prefix: 'gho_',
       samples: { match: [yaml('oauth_token', oauth), env('GH_TOKEN', oauth)], no: [...neighbours(oauth), misprint(oauth)] },
       verify,
+      revoke,
       rotate: 'https://github.com/settings/applications',
       names: { item: 'github oauth', field: 'access-token' },
       sources: [formats, about],
@@ -104,6 +117,7 @@ export const provider = defineProvider({
       prefix: 'ghu_',
       samples: { match: [env('GITHUB_TOKEN', user), code('token', user)], no: [...neighbours(user), misprint(user)] },
       verify,
+      revoke,
       rotate: 'https://github.com/settings/apps/authorizations',
       names: { item: 'github app-user-token', field: 'token' },
       sources: [formats, about],
@@ -138,6 +152,7 @@ export const provider = defineProvider({
         match: [env('GITHUB_REFRESH_TOKEN', refresh), json('refresh_token', refresh)],
         no: [misprint(refresh), text('ghr_', (g) => g.chars('alnum', 35))],
       },
+      revoke,
       rotate: 'https://github.com/settings/apps/authorizations',
       names: { item: 'github oauth', field: 'refresh-token' },
       sources: [formats, about],

@@ -29,6 +29,7 @@ export const provider = defineProvider({
         method: 'GET',
         url: 'https://api.groq.com/openai/v1/models',
         headers: { Authorization: 'Bearer {token}' },
+        source: 'https://console.groq.com/docs/api-reference',
       },
       rotate: 'https://console.groq.com/keys',
       names: { item: 'groq api-key', field: 'api-key' },

@@ -31,6 +31,7 @@ export const provider = defineProvider({
         method: 'GET',
         url: 'https://huggingface.co/api/whoami-v2',
         headers: { Authorization: 'Bearer {token}' },
+        source: 'https://huggingface.co/docs/hub/api',
       },
       rotate: 'https://huggingface.co/settings/tokens',
       names: { item: 'huggingface user-access-token', field: 'token' },
@@ -48,6 +49,12 @@ export const provider = defineProvider({
       samples: {
         match: [env('HF_TOKEN', organizationToken), json('token', organizationToken)],
         no: neighbours(organizationToken),
+      },
+      verify: {
+        method: 'GET',
+        url: 'https://huggingface.co/api/whoami-v2',
+        headers: { Authorization: 'Bearer {token}' },
+        source: 'https://huggingface.co/docs/hub/api',
       },
       rotate: 'https://huggingface.co/settings/tokens',
       names: { item: 'huggingface organization-token', field: 'token' },

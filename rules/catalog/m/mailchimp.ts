@@ -27,6 +27,13 @@ export const provider = defineProvider({
         match: [env('MAILCHIMP_API_KEY', apiKey), json('apiKey', apiKey)],
         no: [neighbours(apiKey)[1], (g) => `id=${g.chars('hex', 31)}-us6\n`, (g) => `id=${g.chars('hex', 32)}-eu6\n`],
       },
+      verify: {
+        method: 'GET',
+        url: 'https://{dc}.api.mailchimp.com/3.0/ping',
+        headers: { Authorization: 'Basic base64(any:{token})' },
+        take: { dc: /-(?<part>us[0-9]{1,2})$/ },
+        source: 'https://mailchimp.com/developer/marketing/api/ping/',
+      },
       rotate: 'https://mailchimp.com/help/about-api-keys/',
       names: { item: 'mailchimp api-key', field: 'api-key' },
       sources: ['https://mailchimp.com/help/about-api-keys/', 'https://mailchimp.com/developer/marketing/guides/quick-start/'],

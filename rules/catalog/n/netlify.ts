@@ -25,6 +25,12 @@ export const provider = defineProvider({
       minEntropy: 3.5,
       prefix: 'nfp_',
       samples: { match: [env('NETLIFY_AUTH_TOKEN', accessToken), json('token', accessToken)], no: neighbours(accessToken) },
+      verify: {
+        method: 'GET',
+        url: 'https://api.netlify.com/api/v1/user',
+        headers: { Authorization: 'Bearer {token}' },
+        source: 'https://open-api.netlify.com/',
+      },
       rotate: 'https://app.netlify.com/user/applications',
       names: { item: 'netlify personal-access-token', field: 'token' },
       sources: ['unconfirmed'],

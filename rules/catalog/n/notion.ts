@@ -25,6 +25,12 @@ export const provider = defineProvider({
       minEntropy: 3.5,
       prefix: 'ntn_',
       samples: { match: [env('NOTION_TOKEN', value), json('token', value)], no: neighbours(value) },
+      verify: {
+        method: 'GET',
+        url: 'https://api.notion.com/v1/users/me',
+        headers: { Authorization: 'Bearer {token}', 'Notion-Version': '2022-06-28' },
+        source: 'https://developers.notion.com/reference/get-self',
+      },
       rotate: 'https://www.notion.so/profile/integrations',
       names: { item: 'notion integration-token', field: 'token' },
       sources: ['https://developers.notion.com/reference/authentication'],

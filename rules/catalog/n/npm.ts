@@ -44,6 +44,7 @@ export const provider = defineProvider({
         method: 'GET',
         url: 'https://registry.npmjs.org/-/whoami',
         headers: { Authorization: 'Bearer {token}' },
+        source: 'https://docs.npmjs.com/cli/commands/npm-whoami',
       },
       rotate,
       names: { item: 'npm access-token', field: 'token' },

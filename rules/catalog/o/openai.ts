@@ -11,6 +11,7 @@ const verify: NonNullable<Rule['verify']> = {
   method: 'GET',
   url: 'https://api.openai.com/v1/models',
   headers: { Authorization: 'Bearer {token}' },
+  source: 'https://platform.openai.com/docs/api-reference/models/list',
 };
 const long =
   (prefix: string) =>

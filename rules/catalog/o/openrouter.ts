@@ -32,6 +32,7 @@ export const provider = defineProvider({
         method: 'GET',
         url: 'https://openrouter.ai/api/v1/key',
         headers: { Authorization: 'Bearer {token}' },
+        source: 'https://openrouter.ai/docs/api-reference/limits',
       },
       rotate: 'https://openrouter.ai/settings/keys',
       names: { item: 'openrouter api-key', field: 'api-key' },

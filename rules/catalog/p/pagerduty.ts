@@ -20,6 +20,13 @@ export const provider = defineProvider({
       confidence: 0.82,
       words: ['pagerduty', 'pager_duty', 'pd_api', 'pd_key', 'pd_token'],
       form: '(set[uy]{1} set[+_-]{1} b64url[+]{18} | hex{32})',
+      verify: {
+        method: 'GET',
+        url: 'https://api.pagerduty.com/abilities',
+        headers: { Authorization: 'Token token={token}', Accept: 'application/vnd.pagerduty+json;version=2' },
+        otherHosts: true,
+        source: 'https://developer.pagerduty.com/api-reference/',
+      },
       rotate: 'https://support.pagerduty.com/main/docs/api-access-keys',
       names: { item: 'pagerduty api-key', field: 'api-key' },
       sources: ['https://support.pagerduty.com/main/docs/api-access-keys'],

@@ -25,6 +25,13 @@ export const provider = defineProvider({
       minEntropy: 3.5,
       prefix: 'pplx-',
       samples: { match: [env('PERPLEXITY_API_KEY', value), json('token', value)], no: neighbours(value) },
+      revoke: {
+        method: 'POST',
+        url: 'https://api.perplexity.ai/revoke_auth_token',
+        headers: { Authorization: 'Bearer {token}' },
+        body: '{"auth_token":"{token}"}',
+        source: 'https://docs.perplexity.ai/api-reference/revoke-auth-token-post',
+      },
       rotate: 'https://www.perplexity.ai/settings/api',
       names: { item: 'perplexity api-key', field: 'api-key' },
       sources: ['https://docs.perplexity.ai/guides/getting-started'],

@@ -25,6 +25,13 @@ export const provider = defineProvider({
       minEntropy: 3,
       prefix: 'PMAK-',
       samples: { match: [env('POSTMAN_API_KEY', value), json('token', value)], no: neighbours(value) },
+      verify: {
+        method: 'GET',
+        url: 'https://api.getpostman.com/me',
+        headers: { 'X-Api-Key': '{token}' },
+        otherHosts: true,
+        source: 'https://learning.postman.com/docs/developer/postman-api/authentication/',
+      },
       rotate: 'https://go.postman.co/settings/me/api-keys',
       names: { item: 'postman api-key', field: 'api-key' },
       sources: ['https://learning.postman.com/docs/developer/postman-api/authentication/'],

@@ -25,6 +25,13 @@ export const provider = defineProvider({
       minEntropy: 3,
       prefix: 'pul-',
       samples: { match: [env('PULUMI_ACCESS_TOKEN', value), json('token', value)], no: neighbours(value) },
+      verify: {
+        method: 'GET',
+        url: 'https://api.pulumi.com/api/user',
+        headers: { Authorization: 'token {token}' },
+        otherHosts: true,
+        source: 'https://www.pulumi.com/docs/reference/cloud-rest-api/',
+      },
       rotate: 'https://app.pulumi.com/account/tokens',
       names: { item: 'pulumi access-token', field: 'token' },
       sources: ['https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/'],

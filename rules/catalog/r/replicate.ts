@@ -25,6 +25,7 @@ export const provider: Provider = {
         method: 'GET',
         url: 'https://api.replicate.com/v1/account',
         headers: { Authorization: 'Bearer {token}' },
+        source: 'https://replicate.com/docs/reference/http',
       },
       rotate: 'https://replicate.com/account/api-tokens',
       names: { item: 'replicate api-token', field: 'token' },

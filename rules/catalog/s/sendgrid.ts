@@ -32,6 +32,8 @@ export const provider = defineProvider({
         method: 'GET',
         url: 'https://api.sendgrid.com/v3/scopes',
         headers: { Authorization: 'Bearer {token}' },
+        otherHosts: true,
+        source: 'https://www.twilio.com/docs/sendgrid/api-reference',
       },
       rotate: 'https://app.sendgrid.com/settings/api_keys',
       names: { item: 'sendgrid api-key', field: 'api-key' },

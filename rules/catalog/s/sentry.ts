@@ -35,6 +35,13 @@ export const provider = defineProvider({
       minEntropy: 3,
       prefix: 'sntryu_',
       samples: { match: [env('SENTRY_AUTH_TOKEN', value), json('token', value)], no: neighbours(value) },
+      verify: {
+        method: 'GET',
+        url: 'https://sentry.io/api/0/',
+        headers: { Authorization: 'Bearer {token}' },
+        otherHosts: true,
+        source: 'https://docs.sentry.io/api/auth/',
+      },
       rotate: 'https://sentry.io/settings/account/api/auth-tokens/',
       names: { item: 'sentry user-token', field: 'token' },
       sources: ['https://docs.sentry.io/security-legal-pii/security/token-formats/'],
@@ -51,6 +58,13 @@ export const provider = defineProvider({
       samples: {
         match: [env('SENTRY_AUTH_TOKEN', organization), json('authToken', organization)],
         no: [...neighbours(organization), text('sntrys_eyJ', (g) => `${g.chars('alnum', 90)}_${g.chars('alnum', 43)}`)],
+      },
+      verify: {
+        method: 'GET',
+        url: 'https://sentry.io/api/0/',
+        headers: { Authorization: 'Bearer {token}' },
+        otherHosts: true,
+        source: 'https://docs.sentry.io/api/auth/',
       },
       rotate: 'https://sentry.io/settings/auth-tokens/',
       names: { item: 'sentry organization-token', field: 'token' },

@@ -30,6 +30,13 @@ export const provider = defineProvider({
         match: [env('SQUARE_ACCESS_TOKEN', accessToken), json('accessToken', accessToken)],
         no: neighbours(accessToken),
       },
+      verify: {
+        method: 'GET',
+        url: 'https://connect.squareup.com/v2/merchants',
+        headers: { Authorization: 'Bearer {token}' },
+        otherHosts: true,
+        source: 'https://developer.squareup.com/reference/square/merchants-api/list-merchants',
+      },
       rotate,
       names: { item: 'square access-token', field: 'token' },
       sources: ['https://developer.squareup.com/docs/build-basics/access-tokens'],

@@ -46,6 +46,7 @@ export const provider = defineProvider({
         method: 'GET',
         url: 'https://api.stripe.com/v1/account',
         headers: { Authorization: 'Bearer {token}' },
+        source: 'https://docs.stripe.com/api/accounts/retrieve',
       },
       rotate,
       names: { item: 'stripe secret-key', field: 'secret-key' },
@@ -63,6 +64,12 @@ export const provider = defineProvider({
       samples: {
         match: [env('STRIPE_RESTRICTED_KEY', restricted), json('key', restricted)],
         no: [() => 'rk_live_xxx\n', text('park_live_', (g) => g.chars('alnum', 24))],
+      },
+      verify: {
+        method: 'GET',
+        url: 'https://api.stripe.com/v1/account',
+        headers: { Authorization: 'Bearer {token}' },
+        source: 'https://docs.stripe.com/api/accounts/retrieve',
       },
       rotate,
       names: { item: 'stripe restricted-key', field: 'restricted-key' },
@@ -84,6 +91,12 @@ export const provider = defineProvider({
       samples: {
         match: [env('STRIPE_SECRET_KEY', test), json('key', test)],
         no: [() => 'STRIPE_SECRET_KEY=sk_test_123\n', text('pk_test_', (g) => g.chars('alnum', 24))],
+      },
+      verify: {
+        method: 'GET',
+        url: 'https://api.stripe.com/v1/account',
+        headers: { Authorization: 'Bearer {token}' },
+        source: 'https://docs.stripe.com/api/accounts/retrieve',
       },
       rotate: 'https://dashboard.stripe.com/test/apikeys',
       names: { item: 'stripe test-key', field: 'secret-key' },

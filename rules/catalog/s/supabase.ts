@@ -73,6 +73,12 @@ export const provider = defineProvider({
       minEntropy: 3,
       prefix: 'sbp_',
       samples: { match: [env('SUPABASE_ACCESS_TOKEN', accessToken), json('token', accessToken)], no: neighbours(accessToken) },
+      verify: {
+        method: 'GET',
+        url: 'https://api.supabase.com/v1/projects',
+        headers: { Authorization: 'Bearer {token}' },
+        source: 'https://supabase.com/docs/reference/api/introduction',
+      },
       rotate: 'https://supabase.com/dashboard/account/tokens',
       names: { item: 'supabase access-token', field: 'token' },
       sources: ['https://supabase.com/docs/reference/api/introduction'],

@@ -30,6 +30,13 @@ export const provider = defineProvider({
           (g) => `${g.chars('digit', 7)}:AA${g.chars('b64url', 33)}\n`,
         ],
       },
+      verify: {
+        method: 'GET',
+        url: 'https://api.telegram.org/bot{token}/getMe',
+        headers: {},
+        dead: { status: [401, 404] },
+        source: 'https://core.telegram.org/bots/api#getme',
+      },
       rotate: 'https://core.telegram.org/bots/features#botfather',
       names: { item: 'telegram bot-token', field: 'token' },
       sources: ['https://core.telegram.org/bots/api#authorizing-your-bot'],

@@ -32,6 +32,8 @@ export const provider = defineProvider({
         method: 'GET',
         url: 'https://app.terraform.io/api/v2/account/details',
         headers: { Authorization: 'Bearer {token}' },
+        otherHosts: true,
+        source: 'https://developer.hashicorp.com/terraform/cloud-docs/api-docs/account',
       },
       rotate: 'https://app.terraform.io/app/settings/tokens',
       names: { item: 'terraform api-token', field: 'token' },

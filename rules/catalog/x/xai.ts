@@ -29,6 +29,7 @@ export const provider = defineProvider({
         method: 'GET',
         url: 'https://api.x.ai/v1/api-key',
         headers: { Authorization: 'Bearer {token}' },
+        source: 'https://docs.x.ai/docs/api-reference',
       },
       rotate: 'https://console.x.ai',
       names: { item: 'xai api-key', field: 'api-key' },
