@@ -22,7 +22,10 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
-          include: ['{cli,core,rules,scanner,vault,access,audit,verify,worker,api}/**/*.test.ts', 'test/{unit,vectors}/**/*.test.ts'],
+          include: [
+            '{cli,core,rules,scanner,vault,access,audit,verify,worker,api}/**/*.test.ts',
+            'test/{unit,vectors}/**/*.test.ts',
+          ],
           testTimeout: slow ? 10 * MINUTE : 20_000,
           hookTimeout: MINUTE,
         },
