@@ -55,6 +55,8 @@ export interface Entry extends Own {
 }
 
 export interface Vendor extends Omit<Provider, 'rules'>, Pick<Own, 'severity' | 'opens' | 'rotate' | 'sources'> {
+  /** Of every call that verifies one of its rules: see `Verify`. */
+  readonly otherHosts?: true;
   /** In short, or whole. */
   readonly rules: readonly (Entry | Rule)[];
 }
@@ -76,7 +78,7 @@ const LEAST_RANDOM = 8;
 const MARGIN = 32;
 const MOST_REACH = 8192;
 
-export function defineProvider({ severity, opens, rotate, sources, rules, ...provider }: Vendor): Provider {
+export function defineProvider({ severity, opens, rotate, sources, otherHosts, rules, ...provider }: Vendor): Provider {
   const given = {
     severity: severity ?? SEVERITY,
     rotate: rotate ?? ROTATE,
@@ -84,7 +86,7 @@ export function defineProvider({ severity, opens, rotate, sources, rules, ...pro
     ...(opens === undefined ? {} : { opens }),
   };
   const made: Partial<Provider> = { ...provider };
-  defineLate(made, 'rules', () => rules.map((rule) => ('id' in rule ? rule : expand(rule, provider, given))));
+  defineLate(made, 'rules', () => rules.map((rule) => ('id' in rule ? rule : expand(rule, provider, given, otherHosts))));
   return made as Provider;
 }
 
@@ -93,7 +95,7 @@ type Given = Required<Pick<Rule, 'severity' | 'rotate' | 'sources'>> & Pick<Rule
 /** Keys of a rule, each with what makes it. */
 type Derived = { readonly [key in keyof Rule]?: () => Rule[key] | undefined };
 
-function expand(entry: Entry, provider: Pick<Provider, 'id' | 'title'>, given: Given): Rule {
+function expand(entry: Entry, provider: Pick<Provider, 'id' | 'title'>, given: Given, otherHosts: true | undefined): Rule {
   const { kind, form, words, nameOnly, loose, verify, ...own } = entry;
   const way = words === undefined ? 'form' : 'words';
   const tree = (): Form => readForm(form);
@@ -108,13 +110,18 @@ function expand(entry: Entry, provider: Pick<Provider, 'id' | 'title'>, given: G
     title: () => `${provider.title} ${titleOfKind(kind)}`.replace('API API', 'API'),
     specificity: () => SPECIFICITY[way] + (loose === true ? SPECIFICITY.loose : 0) + (way === 'form' ? lengthKnown(tree()) : 0),
     names: () => ({ item: `${provider.id} ${kind}`, field: kind }),
-    ...(verify === undefined ? {} : { verify: () => (typeof verify === 'string' ? readCall(verify) : verify) }),
+    ...(verify === undefined ? {} : { verify: () => verifyOf(verify, otherHosts) }),
     ...(words === undefined
       ? fromForm(id, tree, own)
       : fromWords({ words, ...((nameOnly ?? own.chosen) ? { nameOnly: true } : {}) }, tree, own)),
   };
   for (const [key, make] of Object.entries(derived)) if (!(key in own)) defineLate(rule, key, make);
   return rule as unknown as Rule;
+}
+
+function verifyOf(verify: string | Verify, otherHosts: true | undefined): Verify {
+  const call = typeof verify === 'string' ? readCall(verify) : verify;
+  return otherHosts === undefined ? call : { otherHosts, ...call };
 }
 
 function fromWords({ words, nameOnly }: Pick<Named, 'words' | 'nameOnly'>, tree: () => Form, own: Own): Derived {

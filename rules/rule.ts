@@ -94,7 +94,7 @@ export interface Answer {
 export interface Verify extends Call {
   /** Default: status 200 to 299. */
   readonly live?: Answer;
-  /** Default: status 401 or 403. */
+  /** Default: status 401 or 403; of 403, unless it is said here, nobody believes that the value is dead. */
   readonly dead?: Answer;
   /** The vendor has further hosts (regions, installations of one's own): a value that this one does not know may live there. */
   readonly otherHosts?: true;

@@ -40,6 +40,9 @@ export function judge(verify: Verify, reply: Reply, benchmark: Benchmark, { isHo
   if (isLive && !isDead) return { state: 'live' };
   if (isDead && !isLive && benchmark.statuses.has(reply.status)) {
     if (companions.length > 0) return { state: 'unknown', reason: `not accepted with the ${companions.join(' and ')} beside it` };
+    // https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4: a known value without the right to this call is answered so, too.
+    if (reply.status === 403 && verify.dead === undefined)
+      return { state: 'unknown', reason: 'refused with 403, as one without this right is' };
     if (otherHosts !== true || isHome === true) return { state: 'revoked' };
     return { state: 'unknown', reason: 'this host of its vendor does not know it, another may' };
   }

@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: 'acts on the cloud account with its RAM permissions',
   rotate: 'https://ram.console.aliyun.com',
   sources: ['https://alibabacloud.com/help/en/ram/developer-reference/api-ims-2019-08-15-deleteaccesskey'],
+  otherHosts: true,
   rules: [
     { kind: 'access-key-id', form: "'LTAI' alnum{12,20}" },
     {

@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: 'reads and writes contacts and sales sequences',
   rotate: 'https://docs.apollo.io/docs/create-api-key',
   sources: ['https://docs.apollo.io/docs/create-api-key'],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-key',

@@ -8,6 +8,7 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: 'runs device tests and reads their results',
   rotate: "In the account's API settings.",
+  otherHosts: true,
   rules: [
     {
       kind: 'api-key',

@@ -1,5 +1,14 @@
 /** Buildkite. */
 import { defineProvider } from '../../provider.ts';
+import type { Revoke } from '../../rule.ts';
+
+const revoke: Revoke = {
+  method: 'DELETE',
+  url: 'https://api.buildkite.com/v2/access-token',
+  headers: { Authorization: 'Bearer {token}' },
+  done: { status: [204] },
+  source: 'https://buildkite.com/docs/apis/rest-api/access-token',
+};
 
 export const provider = defineProvider({
   id: 'buildkite',
@@ -14,6 +23,7 @@ export const provider = defineProvider({
       kind: 'api-key',
       form: "'bkua_' alnum{40}",
       verify: 'GET https://api.buildkite.com/v2/access-token [Authorization: Bearer {token}]',
+      revoke,
     },
     { kind: 'service-token', form: "'bkaa_' b64url{75}" },
     { kind: 'service-token-2', form: "'bkaj_' b64url{333}" },
@@ -25,6 +35,7 @@ export const provider = defineProvider({
       kind: 'user-access-token',
       form: "'bkua_' lowalnum{53}",
       verify: 'GET https://api.buildkite.com/v2/access-token [Authorization: Bearer {token}]',
+      revoke,
     },
   ],
 });

@@ -12,6 +12,7 @@ export const provider = defineProvider({
     'https://checkout.com/docs/resources/api-authentication/api-keys',
     'https://www.checkout.com/docs/developer-resources/api/manage-api-keys',
   ],
+  otherHosts: true,
   rules: [
     {
       kind: 'sandbox-secret-key',

@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: 'uploads or reads coverage reports of the account',
   rotate: 'https://app.codecov.io/account',
   sources: ['https://docs.codecov.com/docs/codecov-tokens'],
+  otherHosts: true,
   rules: [
     {
       kind: 'access-token',

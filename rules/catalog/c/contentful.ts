@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: "reads and, as a personal token, changes the spaces' content",
   rotate: "In the account's API settings.",
   sources: ['https://contentful.com/help/token-management/personal-access-tokens'],
+  otherHosts: true,
   rules: [
     {
       kind: 'delivery-api-token',

@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: "reads and changes the stack's content",
   rotate: "In the account's API settings.",
   sources: ['https://www.contentstack.com/docs'],
+  otherHosts: true,
   rules: [
     { kind: 'api-key', confidence: 0.9, words: ['contentstack'], form: "'blt' xdigit{10}" },
     {

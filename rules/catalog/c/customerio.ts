@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: 'reads and writes people and sends messages',
   rotate: 'https://docs.customer.io/accounts-and-workspaces/managing-credentials',
   sources: ['https://docs.customer.io/accounts-and-workspaces/managing-credentials'],
+  otherHosts: true,
   rules: [
     {
       kind: 'app-api-key',

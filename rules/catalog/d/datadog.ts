@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: 'sends data and, with an application key, reads the account',
   rotate: 'https://app.datadoghq.com/organization-settings/api-keys',
   sources: ['https://docs.datadoghq.com/api/latest/key-management/'],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-key',

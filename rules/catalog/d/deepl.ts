@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: "translates text and documents at the account's cost",
   rotate: 'https://www.deepl.com/your-account/keys',
   sources: ['https://developers.deepl.com/docs/admin/managing-api-keys'],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-key-free',

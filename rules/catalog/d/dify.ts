@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: 'runs the app or reads its knowledge base',
   rotate: "In the Dify app's API Access page.",
   sources: ['https://docs.dify.ai/en/use-dify/publish/developing-with-apis'],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-key',

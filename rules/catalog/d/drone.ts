@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: 'starts builds and manages repositories and secrets',
   rotate: "In the Drone user's account settings.",
   sources: ['https://docs.drone.io/'],
+  otherHosts: true,
   rules: [
     {
       kind: 'access-token',

@@ -25,6 +25,13 @@ export const provider = defineProvider({
       nameOnly: true,
       form: "('sl.' | 'sl.u.') b64url{77,177}",
       verify: 'POST https://api.dropboxapi.com/2/users/get_current_account [Authorization: Bearer {token}]',
+      revoke: {
+        method: 'POST',
+        url: 'https://api.dropboxapi.com/2/auth/token/revoke',
+        headers: { Authorization: 'Bearer {token}' },
+        besides: 'The refresh token that it came from, and all other access tokens of that.',
+        source: 'https://dropbox.github.io/dropbox-sdk-java/api-docs/v8.0.1/com/dropbox/core/v2/auth/DbxUserAuthRequests.html',
+      },
     },
     { kind: 'api-token-loose', words: ['dropbox'], nameOnly: true, form: 'alnum{15}', loose: true },
   ],

@@ -12,6 +12,7 @@ export const provider = defineProvider({
     'https://elastic.co/docs/deploy-manage/api-keys',
     'https://elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys',
   ],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-key-encoded',

@@ -14,6 +14,7 @@ export const provider = defineProvider({
   opens: "synthesises speech and clones voices at the account's cost",
   rotate: 'https://elevenlabs.io/app/settings/api-keys',
   sources: ['https://elevenlabs.io/docs'],
+  otherHosts: true,
   rules: [
     {
       id: 'elevenlabs.api-key',

@@ -19,6 +19,12 @@ export const provider = defineProvider({
       words: ['fastly'],
       form: 'b64url{32}',
       verify: 'GET https://api.fastly.com/current_user [Fastly-Key: {token}]',
+      revoke: {
+        method: 'DELETE',
+        url: 'https://api.fastly.com/tokens/self',
+        headers: { 'Fastly-Key': '{token}' },
+        source: 'https://fastly.com/documentation/reference/api/auth-tokens',
+      },
     },
   ],
 });

@@ -12,6 +12,7 @@ export const provider = defineProvider({
     'https://docs.flagsmith.com/integrating-with-flagsmith/flagsmith-api-overview/flags-api/authentication',
     'https://docs.flagsmith.com/clients/rest/',
   ],
+  otherHosts: true,
   rules: [
     { kind: 'environment-key', words: ['flagsmith'], form: '(alnum{22} | hex{40})' },
     {

@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: "reads and pushes the user's repositories",
   rotate: 'https://gitea.com/user/settings/applications',
   sources: ['https://docs.gitea.com/development/api-usage'],
+  otherHosts: true,
   rules: [
     {
       kind: 'access-token',

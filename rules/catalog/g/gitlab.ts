@@ -110,6 +110,7 @@ export const provider = defineProvider({
   opens: 'reads and writes the projects of the user or group',
   rotate: 'https://gitlab.com/-/user_settings/personal_access_tokens',
   sources: ['https://docs.gitlab.com/user/profile/personal_access_tokens/', 'https://docs.gitlab.com/security/tokens/'],
+  otherHosts: true,
   rules: [
     {
       id: 'gitlab.personal-access-token',

@@ -12,6 +12,7 @@ export const provider = defineProvider({
     'https://developer.harness.io/docs/platform/Role-Based-Access-Control/add-and-manage-api-keys',
     'https://developer.harness.io/docs/platform/role-based-access-control/add-and-manage-service-account',
   ],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-key',

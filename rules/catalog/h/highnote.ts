@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: 'issues cards and moves money for the program',
   rotate: 'In the Highnote dashboard, under API keys.',
   sources: ['https://docs.highnote.com'],
+  otherHosts: true,
   rules: [
     { kind: 'api-key', words: ['highnote'], form: "('rk_live_' | 'rk_test_' | 'sk_live_' | 'sk_test_') alnum{20,60}" },
     {

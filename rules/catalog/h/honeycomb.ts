@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: 'sends and queries telemetry of the environment',
   rotate: 'In the environment settings at ui.honeycomb.io, under API keys.',
   sources: ['https://docs.honeycomb.io/configure/environments/manage-api-keys', 'https://docs.honeycomb.io/api/authentication'],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-key',

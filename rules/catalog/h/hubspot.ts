@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: 'reads and writes CRM contacts, deals and mail',
   rotate: 'https://app.hubspot.com/private-apps',
   sources: ['https://developers.hubspot.com/docs/api/private-apps'],
+  otherHosts: true,
   rules: [
     { kind: 'api-key', words: ['hubspot'], form: 'UUID' },
     {

@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: "reads the project's secrets",
   rotate: "In the project's or organization's access control page.",
   sources: ['https://infisical.com/docs/documentation/platform/identities/universal-auth', 'https://infisical.com/docs'],
+  otherHosts: true,
   rules: [
     {
       kind: 'service-token',

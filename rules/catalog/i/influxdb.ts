@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: 'reads and writes the buckets it was scoped to',
   rotate: 'In InfluxDB, under Load data, API tokens.',
   sources: ['https://docs.influxdata.com/influxdb/v2/admin/tokens/delete-token/'],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-token',

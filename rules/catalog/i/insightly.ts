@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: 'reads and writes CRM contacts and deals',
   rotate: "In Insightly's user settings, under API.",
   sources: ['https://api.na1.insightly.com/v3.1/Help'],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-key',

@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: 'reads and writes support conversations and contacts',
   rotate: "In the Intercom developer hub, regenerate the app's access token.",
   sources: ['https://developers.intercom.com/docs/build-an-integration/learn-more/authentication/'],
+  otherHosts: true,
   rules: [
     { kind: 'api-key', words: ['intercom'], nameOnly: true, form: 'b64url[=]{60}' },
     {

@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: "reads and writes the account's asset inventory",
   rotate: "In JupiterOne's settings, under API tokens.",
   sources: ['https://docs.jupiterone.io'],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-key',

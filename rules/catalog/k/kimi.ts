@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: "runs models at the account's cost",
   rotate: 'https://platform.moonshot.ai/console/api-keys',
   sources: ['https://platform.moonshot.ai/docs'],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-key',

@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: 'reads and writes traces, prompts and data sets',
   rotate: 'https://smith.langchain.com/settings',
   sources: ['https://docs.langchain.com/langsmith/create-account-api-key'],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-key-legacy',

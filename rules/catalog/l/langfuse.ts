@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: "reads and writes the project's traces and prompts",
   rotate: 'In the project settings, under API keys.',
   sources: ['https://langfuse.com/docs'],
+  otherHosts: true,
   rules: [
     { kind: 'public-key', severity: 'low', form: "'pk-lf-' UUID", part: true },
     {

@@ -14,6 +14,7 @@ export const provider = defineProvider({
   opens: 'reads and writes traces, prompts and data sets',
   rotate: 'https://smith.langchain.com/settings',
   sources: ['https://docs.langchain.com/langsmith/create-account-api-key'],
+  otherHosts: true,
   rules: [
     {
       id: 'langsmith.api-key',

@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: 'reads and sends messages and files of the tenant',
   rotate: 'https://open.larksuite.com/app',
   sources: ['https://open.larksuite.com/document'],
+  otherHosts: true,
   rules: [
     { kind: 'app-id', severity: 'low', form: "'cli_' alnum{16}", part: true },
     { kind: 'app-secret', words: ['lark'], form: 'alnum{32}', paired: ['lark.app-id'] },

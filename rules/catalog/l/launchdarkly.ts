@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: 'reads and changes feature flags in production',
   rotate: 'https://app.launchdarkly.com/settings/authorization',
   sources: ['https://launchdarkly.com/docs/api', 'https://launchdarkly.com/docs/home/account/environment/keys'],
+  otherHosts: true,
   rules: [
     {
       kind: 'access-token',

@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: "searches and manages the account's logs",
   rotate: "In the account's API settings.",
   sources: ['https://docs.logz.io', 'https://api-docs.logz.io'],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-key',

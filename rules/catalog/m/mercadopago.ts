@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: 'charges and refunds payments for the seller',
   rotate: "In the account's API settings.",
   sources: ['https://www.mercadopago.com/developers/en/docs'],
+  otherHosts: true,
   rules: [
     {
       kind: 'access-token',

@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: 'reads the bank accounts and sends payments',
   rotate: "In the account's API settings.",
   sources: ['https://docs.mercury.com/docs/getting-started'],
+  otherHosts: true,
   rules: [
     {
       kind: 'non-production-api-token',

@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: 'charges and refunds payments for the merchant',
   rotate: 'Ask Midtrans support for new keys; the merchant cannot change them.',
   sources: ['https://docs.midtrans.com/docs/access-keys', 'https://docs.midtrans.com/docs/api-authorization-headers'],
+  otherHosts: true,
   rules: [
     {
       kind: 'production-server-client-key',

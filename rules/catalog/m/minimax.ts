@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: "runs models at the account's cost",
   rotate: "In the MiniMax platform's user center, under interface keys.",
   sources: ['https://platform.minimaxi.com/docs/guides/quickstart', 'https://platform.minimax.io/docs'],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-key',

@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: "exports the project's user events",
   rotate: 'In the project settings, under Access keys.',
   sources: ['https://developer.mixpanel.com'],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-secret',

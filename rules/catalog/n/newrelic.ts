@@ -15,6 +15,7 @@ export const provider = defineProvider({
   opens: 'reads and changes monitoring of the account',
   rotate: 'In New Relic, on the API keys page.',
   sources: ['https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/'],
+  otherHosts: true,
   rules: [
     {
       id: 'newrelic.user-key',
@@ -64,7 +65,14 @@ export const provider = defineProvider({
       confidence: 0.8,
       words: ['newrelic'],
       form: "(hex{36} | alnum{6} hex{30}) 'NRAL'",
-      verify: 'POST https://api.newrelic.com/graphql [Api-Key: {token}]',
+      verify: {
+        method: 'POST',
+        url: 'https://api.newrelic.com/graphql',
+        headers: { 'Api-Key': '{token}' },
+        body: '{"query":"{ actor { user { id } } }"}',
+        live: { has: ['$.data.actor.user.id'] },
+        dead: { status: [200, 400, 401, 403], lacks: ['$.data.actor.user.id'] },
+      },
     },
     { kind: 'license-key-legacy', words: ['newrelic', 'new_relic', 'license_key'], form: 'hex{40}' },
     { kind: 'mobile-app-token', severity: 'low', words: ['newrelic'], form: "'AA' hex{40} '-NRMA'" },
@@ -103,7 +111,14 @@ export const provider = defineProvider({
       kind: 'user-key-any',
       form: "('NRAK-' | 'nrak-') alnum{27}",
       loose: true,
-      verify: 'POST https://api.newrelic.com/graphql [Api-Key: {token}]',
+      verify: {
+        method: 'POST',
+        url: 'https://api.newrelic.com/graphql',
+        headers: { 'Api-Key': '{token}' },
+        body: '{"query":"{ actor { user { id } } }"}',
+        live: { has: ['$.data.actor.user.id'] },
+        dead: { status: [200, 400, 401, 403], lacks: ['$.data.actor.user.id'] },
+      },
     },
   ],
 });

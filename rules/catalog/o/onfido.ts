@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: "reads people's identity documents and checks",
   rotate: 'In the dashboard, under Developers, API authentication, Tokens.',
   sources: ['https://documentation.identity.entrust.com/'],
+  otherHosts: true,
   rules: [
     {
       kind: 'live-api-token-ca',

@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: 'reads, opens and closes alerts of the account',
   rotate: "In Opsgenie's settings, under API key management.",
   sources: ['https://support.atlassian.com/opsgenie/docs/api-key-management'],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-key',

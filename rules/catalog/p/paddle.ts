@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: 'reads customers, changes prices and issues refunds',
   rotate: 'https://vendors.paddle.com/authentication-v2',
   sources: ['https://developer.paddle.com/api-reference/about/api-keys'],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-key',

@@ -12,6 +12,7 @@ export const provider = defineProvider({
     'https://support.pagerduty.com/docs/api-access-keys',
     'https://developer.pagerduty.com/docs/ZG9jOjExMDI5NTUx-authentication',
   ],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-key',

@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: 'reads and changes product analytics data and project settings',
   rotate: 'In the account settings, under Personal API keys.',
   sources: ['https://posthog.com/docs/api'],
+  otherHosts: true,
   rules: [
     {
       kind: 'personal-api-key',

@@ -14,6 +14,7 @@ export const provider = defineProvider({
   opens: 'reads and changes infrastructure stacks, their state and secrets',
   rotate: 'https://app.pulumi.com/account/tokens',
   sources: ['https://www.pulumi.com/docs/'],
+  otherHosts: true,
   rules: [
     {
       id: 'pulumi.access-token',

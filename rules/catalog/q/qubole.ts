@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: "runs queries and clusters on the account's data lake",
   rotate: "In the account's API settings.",
   sources: ['https://docs.qubole.com/en/latest/'],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-key',

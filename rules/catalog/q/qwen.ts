@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: "calls models at the account's cost",
   rotate: 'In the Model Studio console, on the Key Management page.',
   sources: ['https://alibabacloud.com/help/en/model-studio/developer-reference/use-qwen-by-calling-api'],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-key',

@@ -9,20 +9,35 @@ export const provider = defineProvider({
   opens: 'deploys services and reads their variables',
   rotate: 'https://railway.com/account/tokens',
   sources: ['https://docs.railway.com/reference/public-api'],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-token',
       words: ['railway'],
       nameOnly: true,
       form: 'UUID',
-      verify: 'POST https://backboard.railway.com/graphql/v2 [Authorization: Bearer {token}]',
+      verify: {
+        method: 'POST',
+        url: 'https://backboard.railway.com/graphql/v2',
+        headers: { Authorization: 'Bearer {token}' },
+        body: '{"query":"{ me { id } }"}',
+        live: { has: ['$.data.me.id'] },
+        dead: { status: [200, 400, 401, 403], lacks: ['$.data.me.id'] },
+      },
     },
     {
       kind: 'api-token-2',
       words: ['railway'],
       nameOnly: true,
       form: 'alnum{32}',
-      verify: 'POST https://backboard.railway.com/graphql/v2 [Authorization: Bearer {token}]',
+      verify: {
+        method: 'POST',
+        url: 'https://backboard.railway.com/graphql/v2',
+        headers: { Authorization: 'Bearer {token}' },
+        body: '{"query":"{ me { id } }"}',
+        live: { has: ['$.data.me.id'] },
+        dead: { status: [200, 400, 401, 403], lacks: ['$.data.me.id'] },
+      },
     },
   ],
 });

@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: 'deploys services and reads their environment variables',
   rotate: 'https://dashboard.render.com/u/settings#api-keys',
   sources: ['https://render.com/docs/api'],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-key',

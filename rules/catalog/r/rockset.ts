@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: "reads and writes the organisation's collections",
   rotate: 'Retired service: remove the key.',
   sources: ['https://docs.rockset.com/'],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-key',

@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: 'reads or sends error reports of the project',
   rotate: 'In the project settings, under Access Tokens.',
   sources: ['https://docs.rollbar.com'],
+  otherHosts: true,
   rules: [
     {
       kind: 'access-token',

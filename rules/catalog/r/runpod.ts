@@ -13,7 +13,14 @@ export const provider = defineProvider({
     {
       kind: 'api-key',
       form: "'rpa_' alnum{20,60}",
-      verify: 'POST https://api.runpod.io/graphql [Authorization: Bearer {token}]',
+      verify: {
+        method: 'POST',
+        url: 'https://api.runpod.io/graphql',
+        headers: { Authorization: 'Bearer {token}' },
+        body: '{"query":"{ myself { id } }"}',
+        live: { has: ['$.data.myself.id'] },
+        dead: { status: [200, 400, 401, 403], lacks: ['$.data.myself.id'] },
+      },
     },
   ],
 });

@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: "manages the workspace's sources, destinations and tracking data",
   rotate: 'In the workspace settings, under Access Management, Tokens.',
   sources: ['https://docs.segmentapis.com/'],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-key',

@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: 'sends sms as the account and reads sent messages',
   rotate: "In the account's API settings.",
   sources: ['https://semaphore.co/docs'],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-key',

@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: "reads and changes the app's users, chats and messages",
   rotate: "In the dashboard, under the app's general settings.",
   sources: ['https://sendbird.com/docs/'],
+  otherHosts: true,
   rules: [
     { kind: 'access-id', severity: 'low', confidence: 0.8, words: ['sendbird'], form: 'UUID', part: true },
     {

@@ -17,6 +17,7 @@ export const provider = defineProvider({
     'https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys',
     'https://www.twilio.com/docs/sendgrid/api-reference/api-keys',
   ],
+  otherHosts: true,
   rules: [
     {
       id: 'sendgrid.api-key',

@@ -24,6 +24,7 @@ export const provider = defineProvider({
   opens: "reads error data and manages projects within the token's scopes",
   rotate: 'https://sentry.io/settings/account/api/auth-tokens/',
   sources: ['https://docs.sentry.io/api/auth/'],
+  otherHosts: true,
   rules: [
     {
       id: 'sentry.user-token',

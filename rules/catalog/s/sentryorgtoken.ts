@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: 'uploads source maps and creates releases in the organisation',
   rotate: "In the organization's settings, under auth tokens.",
   sources: ['https://docs.sentry.io/account/auth-tokens/'],
+  otherHosts: true,
   rules: [
     {
       kind: 'organization-auth-token',

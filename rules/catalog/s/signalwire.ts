@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: "places calls and sends messages at the account's cost",
   rotate: "In the space's dashboard, on the API page.",
   sources: ['https://developer.signalwire.com/'],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-token',

@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: 'reads and sends documents for signature',
   rotate: "In the account's API settings.",
   sources: ['https://docs.signaturit.com/'],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-key',

@@ -1,11 +1,20 @@
 /** Slack. */
 import type { Generator } from '../../generator.ts';
 import { defineProvider } from '../../provider.ts';
+import type { Verify } from '../../rule.ts';
 import { token } from '../../pattern.ts';
 import { code, env, json, text } from '../../sample-text.ts';
 
 const tokens = 'https://docs.slack.dev/authentication/tokens';
 const rotate = 'https://api.slack.com/apps';
+const verify: Verify = {
+  method: 'POST',
+  url: 'https://slack.com/api/auth.test',
+  headers: { Authorization: 'Bearer {token}' },
+  live: { has: ['$.ok=true'] },
+  dead: { status: [200], has: ['$.ok=false'] },
+  source: 'https://api.slack.com/methods/auth.test',
+};
 const ids = (g: Generator, count: number): string => Array.from({ length: count }, () => g.chars('digit', 12)).join('-');
 const bot = (g: Generator): string => `xoxb-${ids(g, 2)}-${g.chars('alnum', 24)}`;
 const user = (g: Generator): string => `xoxp-${ids(g, 3)}-${g.chars('hex', 32)}`;
@@ -39,14 +48,7 @@ export const provider = defineProvider({
           text('xoxb-', (g) => `${g.chars('digit', 12)}-${g.chars('alnum', 10)}`),
         ],
       },
-      verify: {
-        method: 'POST',
-        url: 'https://slack.com/api/auth.test',
-        headers: { Authorization: 'Bearer {token}' },
-        live: { has: ['$.ok=true'] },
-        dead: { status: [200], has: ['$.ok=false'] },
-        source: 'https://api.slack.com/methods/auth.test',
-      },
+      verify,
       revoke: {
         method: 'POST',
         url: 'https://slack.com/api/auth.revoke',
@@ -72,14 +74,7 @@ export const provider = defineProvider({
         match: [env('SLACK_USER_TOKEN', user), code('token', user)],
         no: [() => 'token=xoxp-1234-5678-abcdef\n', text('xoxp-', (g) => `${ids(g, 1)}-${g.chars('hex', 32)}`)],
       },
-      verify: {
-        method: 'POST',
-        url: 'https://slack.com/api/auth.test',
-        headers: { Authorization: 'Bearer {token}' },
-        live: { has: ['$.ok=true'] },
-        dead: { status: [200], has: ['$.ok=false'] },
-        source: 'https://api.slack.com/methods/auth.test',
-      },
+      verify,
       revoke: {
         method: 'POST',
         url: 'https://slack.com/api/auth.revoke',
@@ -104,14 +99,7 @@ export const provider = defineProvider({
         match: [env('SLACK_APP_TOKEN', app), json('appToken', app)],
         no: [() => 'xapp-1-A0-1-abc\n', text('', app, 'ff')],
       },
-      verify: {
-        method: 'POST',
-        url: 'https://slack.com/api/auth.test',
-        headers: { Authorization: 'Bearer {token}' },
-        live: { has: ['$.ok=true'] },
-        dead: { status: [200], has: ['$.ok=false'] },
-        source: 'https://api.slack.com/methods/auth.test',
-      },
+      verify,
       rotate,
       names: { item: 'slack app-token', field: 'token' },
       sources: [tokens],
@@ -174,13 +162,13 @@ export const provider = defineProvider({
     {
       kind: 'legacy-token',
       form: "('xoxo-' | 'xoxs-' | 'xoxp-') digit{1,14} '-' digit{1,14} '-' digit{1,14} '-' xdigit{6,40}",
-      verify: 'POST https://slack.com/api/auth.test [Authorization: Bearer {token}]',
+      verify,
     },
     {
       kind: 'legacy-workspace-token',
       severity: 'medium',
       form: "('xoxa-' | 'xoxr-' | 'xoxa-2-') alnum[-]{12,60}",
-      verify: 'POST https://slack.com/api/auth.test [Authorization: Bearer {token}]',
+      verify,
     },
     {
       kind: 'session-cookie',
@@ -192,7 +180,7 @@ export const provider = defineProvider({
       kind: 'session-token',
       form: "'xoxc-' digit{8,14} '-' digit{8,14} '-' digit{8,14} '-' hex{64}",
       paired: ['slack.session-cookie'],
-      verify: 'POST https://slack.com/api/auth.test [Authorization: Bearer {token}]',
+      verify,
     },
     { kind: 'signing-secret', confidence: 0.6, words: ['slack', 'signing_secret'], form: 'hex{32}' },
     {
@@ -205,13 +193,13 @@ export const provider = defineProvider({
       kind: 'app-token-loose-2',
       form: "'xapp-' alnum[-]{16,250}",
       loose: true,
-      verify: 'POST https://slack.com/api/auth.test [Authorization: Bearer {token}]',
+      verify,
     },
     {
       kind: 'token-loose',
       form: "'xox' set[ABEOPRSabeoprs]{1} digit[-]{0,3} '-' alnum{6,15} '-' alnum{6,15} '-' alnum[-]{6,66}",
       loose: true,
-      verify: 'POST https://slack.com/api/auth.test [Authorization: Bearer {token}]',
+      verify,
     },
   ],
 });

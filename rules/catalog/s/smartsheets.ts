@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: "reads and changes the user's sheets",
   rotate: "In the account's Apps & Integrations, under API Access.",
   sources: ['https://developers.smartsheet.com/'],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-key',

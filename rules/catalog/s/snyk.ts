@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: 'reads vulnerability data and changes projects as the user',
   rotate: 'https://app.snyk.io/account',
   sources: ['https://docs.snyk.io/snyk-api-info/authentication-for-api'],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-token',

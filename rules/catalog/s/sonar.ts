@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: 'reads projects and code, uploads analyses',
   rotate: "In the user's account, on the Security page.",
   sources: ['https://docs.sonarsource.com/'],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-token',

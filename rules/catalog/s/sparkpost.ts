@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: 'sends mail as the account and reads its recipients',
   rotate: "In the account's API settings.",
   sources: ['https://developers.sparkpost.com/api/'],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-key',

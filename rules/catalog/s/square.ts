@@ -16,6 +16,7 @@ export const provider = defineProvider({
   opens: 'takes payments and reads customers and orders',
   rotate: 'https://developer.squareup.com/apps',
   sources: ['https://developer.squareup.com/docs/build-basics/access-tokens'],
+  otherHosts: true,
   rules: [
     {
       id: 'square.access-token',

@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: "reads the space's content; a management token changes it",
   rotate: "In the space's settings, under Access Tokens.",
   sources: ['https://www.storyblok.com/docs/api/content-delivery/v2'],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-token',

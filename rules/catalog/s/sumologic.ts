@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: 'searches logs and changes collectors as the user',
   rotate: 'In the user preferences or under Administration, Access Keys.',
   sources: ['https://help.sumologic.com/docs/api'],
+  otherHosts: true,
   rules: [
     { kind: 'access-id', severity: 'low', words: ['sumo'], form: "'su' alnum{10,14}", part: true },
     {

@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: "calls blockchain apis and the account's ledgers",
   rotate: "In the account's API settings.",
   sources: ['https://docs.tatum.io/'],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-key',

@@ -12,6 +12,7 @@ export const provider = defineProvider({
     'https://developers.telnyx.com/development/api-fundamentals/authentication',
     'https://developers.telnyx.com/development/api-fundamentals/create-api-keys',
   ],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-v2-key',

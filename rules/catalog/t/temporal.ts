@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: 'manages namespaces and reaches their workflows',
   rotate: "In the account's API settings.",
   sources: ['https://docs.temporal.io/cloud/api-keys'],
+  otherHosts: true,
   rules: [
     {
       kind: 'cloud-api-key',

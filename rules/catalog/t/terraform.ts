@@ -14,6 +14,7 @@ export const provider = defineProvider({
   opens: 'runs terraform and reads state and variables',
   rotate: 'https://app.terraform.io/app/settings/tokens',
   sources: ['https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens'],
+  otherHosts: true,
   rules: [
     {
       id: 'terraform.api-token',

@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: 'changes workload protection and reads its findings',
   rotate: "In the console's API Keys page.",
   sources: ['https://cloudone.trendmicro.com/docs/'],
+  otherHosts: true,
   rules: [
     {
       kind: 'cloud-one-api-key',

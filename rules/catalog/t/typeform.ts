@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: 'reads and changes forms and their answers',
   rotate: 'https://admin.typeform.com/user/tokens',
   sources: ['https://www.typeform.com/developers/get-started/personal-access-token/'],
+  otherHosts: true,
   rules: [
     { kind: 'api-key', form: "'tfp_' word{40,59}", verify: 'GET https://api.typeform.com/me [Authorization: Bearer {token}]' },
     {

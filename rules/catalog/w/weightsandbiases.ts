@@ -9,13 +9,21 @@ export const provider = defineProvider({
   opens: 'reads and changes experiments, models and datasets as the user',
   rotate: 'https://wandb.ai/settings',
   sources: ['https://docs.wandb.ai/'],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-key',
       confidence: 0.8,
       words: ['wandb', 'weightsandbiases', 'weights_and_biases'],
       form: 'hex{40}',
-      verify: 'POST https://api.wandb.ai/graphql [Authorization: Basic base64(api:{token})]',
+      verify: {
+        method: 'POST',
+        url: 'https://api.wandb.ai/graphql',
+        headers: { Authorization: 'Basic base64(api:{token})' },
+        body: '{"query":"{ viewer { id } }"}',
+        live: { has: ['$.data.viewer.id'] },
+        dead: { status: [200, 400, 401, 403], lacks: ['$.data.viewer.id'] },
+      },
     },
     { kind: 'api-key-v1', form: "'wandb_v1_' word{77}" },
     {
@@ -23,7 +31,14 @@ export const provider = defineProvider({
       words: ['wandb', 'weightsandbiases'],
       form: 'xdigit{40}',
       loose: true,
-      verify: 'POST https://api.wandb.ai/graphql [Authorization: Basic base64(api:{token})]',
+      verify: {
+        method: 'POST',
+        url: 'https://api.wandb.ai/graphql',
+        headers: { Authorization: 'Basic base64(api:{token})' },
+        body: '{"query":"{ viewer { id } }"}',
+        live: { has: ['$.data.viewer.id'] },
+        dead: { status: [200, 400, 401, 403], lacks: ['$.data.viewer.id'] },
+      },
     },
   ],
 });

@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: "calls models at the account's cost",
   rotate: 'https://z.ai/manage-apikey/apikey-list',
   sources: ['https://docs.z.ai/'],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-key',

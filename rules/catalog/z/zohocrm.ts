@@ -9,6 +9,7 @@ export const provider = defineProvider({
   opens: 'reads and changes crm records within its scopes',
   rotate: 'https://api-console.zoho.com/',
   sources: ['https://www.zoho.com/crm/developer/docs/api/v7/'],
+  otherHosts: true,
   rules: [
     {
       kind: 'api-access-token',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseCondition, parseTemplate, partsOf, readCall, renderCall } from '../../../rules/index.ts';
+import { defineProvider } from '../../../rules/provider.ts';
 import type { Call } from '../../../rules/index.ts';
 
 describe('the notation of a call', () => {
@@ -98,6 +99,19 @@ describe('the notation of a call', () => {
       }),
     );
   });
+});
+
+test('what a vendor says of its calls holds for each of its short rules', () => {
+  const call = 'GET https://api.acme.example/me [Authorization: Bearer {token}]';
+  const verifyOf = (otherHosts?: true) =>
+    defineProvider({
+      id: 'acme',
+      title: 'Acme',
+      ...(otherHosts && { otherHosts }),
+      rules: [{ kind: 'token', form: "'acme_' alnum{20}", verify: call }],
+    }).rules[0]?.verify;
+  expect(verifyOf()).toEqual(readCall(call));
+  expect(verifyOf(true)).toEqual({ ...readCall(call), otherHosts: true });
 });
 
 describe('the holes of a text', () => {

@@ -118,7 +118,7 @@ describe('a good answer is not believed', () => {
         200: 'unknown: answers everything alike',
         204: 'unknown: answers everything alike',
         401: 'revoked',
-        403: 'revoked',
+        403: 'unknown: refused with 403, as one without this right is',
         404: 'unknown: a made-up value is not refused as expected: answered 404',
         500: 'unknown: a made-up value is not refused as expected: answered 500',
       };
@@ -164,6 +164,13 @@ describe('a good answer is not believed', () => {
 });
 
 describe('a bad answer is not believed', () => {
+  test('where it is 403, unless the rule says what 403 means', async () => {
+    const acme = await vendor(status(403));
+    const rule = acmeRule({ ...ME, dead: { status: [403] } });
+    expect(await verdicts(acme, [acmeItem(DEAD)])).toEqual(['unknown: refused with 403, as one without this right is']);
+    expect(await verdicts(acme, [acmeItem(DEAD, { rule })])).toEqual(['revoked']);
+  });
+
   test('where a made-up value gets another one', async () => {
     const acme = await vendor(
       ({ headers }, response) => void response.writeHead(headers['authorization']?.includes(LIVE) === true ? 403 : 401).end(),
