@@ -57,7 +57,7 @@ async function listShared(files) {
     const text = await readFile(join(catalog, file), 'utf8');
     for (const [, path] of text.matchAll(/^import (?!type)[^;]*? from '(\.\.\/\.\.\/[^']+)';$/gm)) shared.add(path);
   }
-  return [...shared].toSorted();
+  return [...shared].toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 /** Each file is a function that is run when something of it is asked for. */

@@ -72,6 +72,8 @@ const CONFIDENCE = { form: 0.95, words: 0.75, looseForm: 0.6, looseWords: 0.55 }
 const SPECIFICITY = { form: 9, words: 7, loose: -1, character: 0.05, mostCharacters: 18 } as const;
 const MOST_KEYWORDS = 24;
 const LEAST_KEYWORD = 3;
+/** More tell nothing, and widen every window. */
+const LONGEST_KEYWORD = 14;
 /** Characters of a value that may be random at all. */
 const LEAST_RANDOM = 8;
 /** What stands around a value in its window, and the most that a window may reach. */
@@ -177,15 +179,15 @@ function keywordsOf(form: Form): readonly string[] {
 /** As far as a sign that no token holds: the engine sees at once what stands in front of a token. */
 function toAnchor(beginning: string): string {
   const anchor = /^.*[^A-Za-z0-9_+/-]/s.exec(beginning)?.[0] ?? '';
-  return anchor.length >= LEAST_KEYWORD ? anchor : beginning;
+  return (anchor.length >= LEAST_KEYWORD ? anchor : beginning).slice(0, LONGEST_KEYWORD);
 }
 
 /** Undefined where it is the usual one. */
 function windowOf(form: Form, { keywords }: Own): Rule['window'] {
   const { max } = lengthOf(form);
   const reach = Math.min(max + MARGIN, MOST_REACH);
-  if (keywords !== undefined && max > 64 - MARGIN) return { before: reach, after: Math.max(512, reach) };
-  return max > 512 - MARGIN ? { before: 64, after: reach } : undefined;
+  if (keywords !== undefined && max > 64 - MARGIN) return { before: reach, after: reach };
+  return max > 512 - MARGIN ? { before: 0, after: reach } : undefined;
 }
 
 function defineLate(target: object, key: string, make: () => unknown): void {

@@ -17,7 +17,7 @@ export const provider = defineProvider({
       pattern:
         /(?:server|data source|host|driver|dsn|provider|user id|uid|initial catalog|database) ?= ?[^"'`<>\r\n]{1,240}[; ](?:password|pwd)=(?![$<%]|\{)(?<secret>[^;"'\s<>{}]{4,64})(?![^;"'\s<>{}])/i,
       keywords: ['password', 'pwd'],
-      window: { before: 288, after: 128 },
+      window: { before: 272, after: 96 },
       chosen: true,
       specificity: 6,
       samples: {

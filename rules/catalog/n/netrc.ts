@@ -14,9 +14,9 @@ export const provider = defineProvider({
       opens: 'logs in to the machine as the user',
       confidence: 0.85,
       pattern:
-        /(?:^|[\s"'`])machine[ \t]{1,4}[\w.-]{3,120}(?:[ \t]{1,4}|[ \t]{0,4}\r?\n[ \t]{0,8})login[ \t]{1,4}[^\s"'`]{1,100}(?:[ \t]{1,4}|[ \t]{0,4}\r?\n[ \t]{0,8})password[ \t]{1,4}(?![$<%]|\{)(?<secret>[^\s"'`]{3,200})/m,
+        /(?:^|[\s"'`])machine[ \t]{1,4}[\w.-]{3,80}(?:[ \t]{1,4}|[ \t]{0,4}\r?\n[ \t]{0,8})login[ \t]{1,4}[^\s"'`]{1,60}(?:[ \t]{1,4}|[ \t]{0,4}\r?\n[ \t]{0,8})password[ \t]{1,4}(?![$<%]|\{)(?<secret>[^\s"'`]{3,200})/m,
       keywords: ['password'],
-      window: { before: 320, after: 256 },
+      window: { before: 208, after: 216 },
       chosen: true,
       specificity: 6,
       samples: {
