@@ -1,5 +1,4 @@
 /** Where a vendor's file stands in the catalog, and the shelves as the build has compiled them: each is loaded when it is needed. */
-import { createRequire } from 'node:module';
 import type { Provider } from './rule.ts';
 
 /** What a compiled shelf exports: its files by their names, each run when it is called. */
@@ -7,7 +6,7 @@ interface Shelf {
   readonly files: Readonly<Record<string, () => Provider>>;
 }
 
-const load = createRequire(import.meta.url);
+let load: NodeJS.Require | undefined;
 
 /** The folder for a provider: its first character; digits share one. */
 export function shelfOf(provider: string): string {
@@ -26,7 +25,8 @@ export function findOnShelf(name: string, provider: string): Provider | undefine
   return own?.id === provider ? own : listShelf(name).find(({ id }) => id === provider);
 }
 
-/** Beside this module, and beside the bundle that it is part of. */
+/** Beside this module, and beside the bundle that it is part of. A clean scan comes here never, and loads no module for it. */
 function loadShelf(name: string): Shelf {
+  load ??= process.getBuiltinModule('node:module').createRequire(import.meta.url);
   return load(`./shelves.generated/${name}.cjs`) as Shelf;
 }

@@ -223,13 +223,15 @@ test('scanning one small file loads the scanner and nothing else', () =>
     expect([...new Set(clean.files.map(plainName))]).toEqual(['keyward-chunk.js', 'keyward-quick.js', 'keyward.js']);
     expect(clean.builtins.filter((name) => !light.includes(name))).toEqual([]);
     const leaking = await loadedBy(['scan', '.env'], folder, 1);
-    expect([...new Set(leaking.files.map(plainName))]).toEqual([
+    const shelves = leaking.files.filter((file) => file.endsWith('.cjs'));
+    expect([...new Set(leaking.files.filter((file) => !shelves.includes(file)).map(plainName))]).toEqual([
       'keyward-chunk.js',
       'keyward-late.js',
       'keyward-quick.js',
       'keyward.js',
-      'rules.js',
     ]);
+    // Those of the rules that something looked like, and what they share.
+    expect(new Set(shelves).size).toBeLessThanOrEqual(4);
     expect(leaking.builtins.filter((name) => !light.includes(name)).toSorted()).toEqual(['node:crypto', 'node:v8']);
   }));
 
