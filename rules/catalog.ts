@@ -24,6 +24,7 @@ const LATE = [
   'specificity',
   'prefix',
   'chosen',
+  'weighed',
   'examples',
   'samples',
   'verify',

@@ -48,6 +48,7 @@ const OPTIONAL = [
   'specificity',
   'prefix',
   'chosen',
+  'weighed',
   'paths',
   'examples',
   'verify',

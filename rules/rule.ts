@@ -46,6 +46,8 @@ export interface Rule {
   readonly prefix?: string;
   /** The secret is a phrase a person chose: the randomness filter does not apply and nothing of it is shown. */
   readonly chosen?: boolean;
+  /** The place tells little by itself: how sure a finding is comes from the evidence around it, `confidence` from nothing else. */
+  readonly weighed?: boolean;
   /** Files in which alone the rule looks, by path. */
   readonly paths?: RegExp;
   /** Documented example values that are not credentials, each with the page that prints it. */

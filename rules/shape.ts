@@ -28,7 +28,7 @@ interface Part {
 
 const MAX_COUNT = 8192;
 /** Two neighbours that share characters try every split between them: at most so many. */
-const MAX_SPLITS = 20_000;
+const MAX_SPLITS = 60_000;
 
 const none = (): Codes => new Uint8Array(256);
 const any = (): Codes => new Uint8Array(256).fill(1);

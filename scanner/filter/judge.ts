@@ -4,7 +4,13 @@
  */
 import type { TextView } from '../decode/text-view.ts';
 import type { Candidate } from '../engine/engine.ts';
+import { findNamedRules } from '../../rules/index.ts';
 import type { Rule } from '../../rules/index.ts';
+import { ownEvidence, surroundingEvidence } from '../judgement/evidence.ts';
+import { mostOf, probabilityOf, weigh } from '../judgement/model.ts';
+import { isIdentifier } from '../judgement/looks.ts';
+import { readNamedValue } from '../judgement/named-value.ts';
+import type { NamedValue } from '../judgement/named-value.ts';
 import { isAllowed, isGeneric } from './allowlist.ts';
 import { createCompanions } from './companions.ts';
 import { confidenceOf } from './confidence.ts';
@@ -32,8 +38,9 @@ type Verdict =
       readonly kind: 'credential';
       readonly start: number;
       readonly end: number;
-      readonly certain: boolean;
-      readonly weak: boolean;
+      /** The candidate's, or a vendor's whose name stands there. */
+      readonly rule: Rule;
+      readonly confidence: number;
     }
   /** Known to be nothing, so that a more general rule must not claim it either. */
   | { readonly kind: 'nothing' }
@@ -46,6 +53,8 @@ interface Claim extends Judged {
 /** Bytes of a line that are looked at on each side of a value. */
 const LINE_REACH = 2048;
 const NEWLINE = 10;
+/** Nobody asks to see what is less likely than this. */
+const LEAST_CONFIDENCE = 0.1;
 /** `ghp_` says what it is; `eyJ` begins any JSON. */
 const TELLING_PREFIX = 4;
 
@@ -58,29 +67,30 @@ export function judge(
 ): Judged[] {
   if (candidates.length === 0) return [];
   const kind = pathKind(path);
-  const examined = candidates.map((candidate) => ({ candidate, verdict: examine(view, candidate, path) }));
+  const examined = candidates.map((candidate) => ({
+    candidate,
+    verdict: candidate.rule.weighed === true ? weighCandidate(view, candidate, path) : examine(view, candidate, path, kind),
+  }));
   const fit = examined.filter(({ verdict }) => verdict.kind !== 'unfit').map(({ candidate }) => candidate);
   const companions = createCompanions(fit, view.bytes);
   const claims: Claim[] = [];
   for (const { candidate, verdict } of examined) {
     if (verdict.kind === 'unfit' || disabled.has(candidate.rule.id) || !companions.has(candidate)) continue;
-    claims.push(claimOf(view, candidate, verdict, kind));
+    claims.push(claimOf(view, candidate, verdict));
   }
   return settleOverlaps(claims).filter((claim) => !claim.nothing);
 }
 
-function claimOf(view: TextView, candidate: Candidate, verdict: Exclude<Verdict, { kind: 'unfit' }>, path: PathKind): Claim {
-  const { rule } = candidate;
+function claimOf(view: TextView, candidate: Candidate, verdict: Exclude<Verdict, { kind: 'unfit' }>): Claim {
   if (verdict.kind === 'nothing') {
-    return { rule, start: candidate.start, end: candidate.end, confidence: 0, allowed: false, nothing: true };
+    return { rule: candidate.rule, start: candidate.start, end: candidate.end, confidence: 0, allowed: false, nothing: true };
   }
-  const { start, end, certain, weak } = verdict;
-  const confidence = confidenceOf({ rule: rule.confidence, certain, path, weak });
+  const { rule, start, end, confidence } = verdict;
   const allowed = isAllowedInline(linesAround(view, start, end), rule.id);
   return { rule, start, end, confidence, allowed, nothing: false };
 }
 
-function examine(view: TextView, candidate: Candidate, path: string): Verdict {
+function examine(view: TextView, candidate: Candidate, path: string, place: PathKind): Verdict {
   const { rule } = candidate;
   const range = rangeOf(view, candidate);
   const value = view.textOf(range.start, range.end);
@@ -100,7 +110,48 @@ function examine(view: TextView, candidate: Candidate, path: string): Verdict {
   if ((chosen || isGeneric(rule)) && isTemplateOrCode(value, before)) return { kind: 'nothing' };
   if (rule.minEntropy !== undefined && entropyOf(value) < rule.minEntropy) return { kind: 'unfit' };
   if (!chosen && !certain && !isRandom(body, { strict: isGeneric(rule) })) return { kind: 'unfit' };
-  return { kind: 'credential', ...range, certain, weak: chosen && isWeak(value) };
+  const confidence = confidenceOf({ rule: rule.confidence, certain, path: place, weak: chosen && isWeak(value) });
+  return { kind: 'credential', ...range, rule, confidence };
+}
+
+/** Where a name alone gives the value away: the evidence decides, and a vendor's word in the name says whose it is. */
+function weighCandidate(view: TextView, candidate: Candidate, path: string): Verdict {
+  const { rule } = candidate;
+  const named = readNamedValue(view, candidate, path);
+  const { value, name, before, operator } = named;
+  // By far the most, in code.
+  if (rule.chosen !== true && isIdentifier(value)) return { kind: 'unfit' };
+  if (isReference(value) || isAllowed(rule, value, before + name + operator, path)) return { kind: 'nothing' };
+  const owner = rule.chosen === true ? undefined : findOwner(named);
+  const confidence = Math.max(owner?.confidence ?? 0, confidenceIn(named, rule.chosen === true));
+  if (confidence < LEAST_CONFIDENCE) return { kind: 'unfit' };
+  // `${NAME:-value}`: the brace that closes it is none of the value's.
+  const end = operator.includes('${') && value.endsWith('}') ? candidate.end - 1 : candidate.end;
+  return { kind: 'credential', start: candidate.start, end, rule: owner?.rule ?? rule, confidence: round(confidence) };
+}
+
+function confidenceIn(named: NamedValue, chosen: boolean): number {
+  const own = ownEvidence(named, chosen);
+  // Most values are names and code, and nothing around them makes up for it.
+  if (probabilityOf(weigh(own) + mostOf('l:')) < LEAST_CONFIDENCE) return 0;
+  return probabilityOf(weigh([...own, ...surroundingEvidence(named)]));
+}
+
+/** The vendor whose word stands in the name and whose form the value has; undefined where there is none, or more than one. */
+function findOwner({ name, before, value }: NamedValue): { readonly rule: Rule; readonly confidence: number } | undefined {
+  const [first, second] = findNamedRules({ name, before, value });
+  if (first === undefined || first.rule.check?.(value) === false || !isRandom(value, { strict: true })) return undefined;
+  const isAmbiguous = second !== undefined && second.inName === first.inName && vendorOf(second.rule) !== vendorOf(first.rule);
+  if (isAmbiguous) return undefined;
+  return { rule: first.rule, confidence: first.inName ? first.rule.confidence : 0 };
+}
+
+function vendorOf({ id }: Rule): string {
+  return id.slice(0, id.indexOf('.'));
+}
+
+function round(confidence: number): number {
+  return Math.round(confidence * 1000) / 1000;
 }
 
 /** Inside `${VAR:-literal}` the literal is what is looked at; the rest of the candidate is not. */

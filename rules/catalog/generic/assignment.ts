@@ -1,182 +1,211 @@
 /**
- * Values that only their names give away. The forms are structural; placeholders, words and low randomness are the
- * scanner's filters' business, so that every rule gets the same ones.
+ * Values that only the place they stand in gives away: what is assigned to `password`, `secret`, `token`. The patterns know
+ * the syntaxes of assignments and nothing else; whether such a value is a credential is weighed by the scanner's judgement.
  */
 import type { Generator } from '../../generator.ts';
-import type { Provider } from '../../rule.ts';
+import type { Provider, Rule, Sample } from '../../rule.ts';
 import { password, text } from '../../sample-text.ts';
 
 const rotate = 'At the service that issued it.';
+const sources = ['https://cwe.mitre.org/data/definitions/798.html'];
 const random = (g: Generator): string => g.chars('alnum', 32);
 
-/** Files that hold settings and no code: here a bare word behind a name is a value, never a variable. */
-const SETTINGS =
-  /(?:^|\/)(?:\.?env(?:\.[^/]{1,40})?|[^/]{0,100}\.(?:env|ini|cfg|cnf|conf|config|properties|ya?ml|toml|tfvars|sh|bash|zsh|netrc|npmrc|pypirc|service)|dockerfile[^/]{0,40}|\.[a-z]{2,20}rc|credentials)$/i;
+/** What follows a whole word in a name; what follows `pass` and the like, which begin other words. */
+const REST = '[A-Za-z0-9_.-]{0,16}';
+const PART = '(?:[0-9_.-][A-Za-z0-9_.-]{0,14})?';
+const PASSWORD_NAME = `(?:(?:pass(?:word|wd|phrase|code|wort|wrd)|pwd)${REST}|(?:pass|_pw)${PART})`;
+const PASSWORD_WORDS = ['pass', 'pwd', '_pw'];
+
+const KEYS = [
+  'api',
+  'app',
+  'access',
+  'account',
+  'private',
+  'signing',
+  'encryption',
+  'master',
+  'session',
+  'storage',
+  'shared',
+  'license',
+];
+const SECRET_NAME = `(?:(?:secret|token|credential|(?:${KEYS.join('|')}|[_-])key)${REST}|auth${PART}|auth(?:code|data|value|string)s?)`;
+const SECRET_WORDS = ['secret', 'token', 'credential', 'auth', '_key', '-key', ...KEYS.map((word) => `${word}key`)];
+
+const CLOSING = '(?:\\\\{0,2}["\'`])?[\\]}]?\\)?(?:, _)?';
+const TYPE = '(?::[ ]?|[ ])[A-Za-z_][A-Za-z0-9_.]{0,11}[ ]?=';
+/** A comma counts only in a call whose first argument is the name: in a list the next word is not the value. */
+const ARGUMENT = '(?:(?<=\\([ \\t]{0,2}["\'][A-Za-z0-9_.-]{1,40}["\'][ \\t]{0,8})|(?<=:[a-z0-9_]{1,40})),|, ?with:';
+const BY_METHOD = '\\.[A-Za-z]{2,8}\\(';
+const OPERATOR = `(?:${TYPE}|[:+]=|=>|->|={1,3}|!={1,2}|[:(]|\\|\\||\\?\\?|${ARGUMENT}|${BY_METHOD})`;
+const CALL = '(?:(?:new |\\[\\])?[A-Za-z_][A-Za-z0-9_.:]{0,16}\\()?';
+const OPENING = '[rbufLR@$]?\\\\{0,3}["\'`]';
+const END = '\\\\{0,3}["\'`]';
+
+/** `name = "value"` in every syntax in which a value stands in quotes. */
+function quoted(name: string, value: string): RegExp {
+  return new RegExp(
+    `${name}${CLOSING}(?:[ \\t]{0,8}${OPERATOR}[ \\t]{0,8}(?:\\r?\\n[ \\t]{1,24})?${CALL}|[ \\t]{1,4}|["'][ \\t]{1,4}value[ \\t]{0,2}=[ \\t]{0,2})${OPENING}(?<secret>${value})${END}`,
+    'i',
+  );
+}
+
+/** `name=value`, `name: value`, `<name>value<`: what stands there without quotes. */
+function bare(name: string, value: string): RegExp {
+  return new RegExp(
+    `${name}${CLOSING}[ \\t]{0,8}(?::=|=>|\\?=|[:=>])[ \\t]{0,8}(?:\\$\\{[A-Za-z_][A-Za-z0-9_]{0,60}:?[-=])?(?<secret>${value})(?=$|[\\s"'\`<>,;)\\\\&|])`,
+    'im',
+  );
+}
+
+/** `--name value`, `--name=value`. What a hit must look like is said from the name on: dashes and words are everywhere. */
+function flag(name: string, value: string): RegExp {
+  return new RegExp(
+    `(?<=(?<![A-Za-z0-9-])--?[a-z0-9-]{0,40})${name}(?:[ \\t]|=)["']?(?<secret>${value})(?=$|[\\s"'\`<>,;)\\\\&|])`,
+    'im',
+  );
+}
+
+const QUOTED_PASSWORD = '[^"\'`\\s\\\\][^"\'`\\r\\n\\\\]{3,149}';
+const QUOTED_SECRET = '[^"\'`\\s\\\\<>,]{7,200}';
+const BARE_PASSWORD = '[^\\s"\'`<>(),;\\\\&|={}\\[$%:*][^\\s"\'`<>(),;\\\\&|]{3,149}';
+const BARE_SECRET = '[A-Za-z0-9_.~+/-][A-Za-z0-9_.~+/=:@!#%^*-]{7,299}';
+
+const rule = (
+  parts: Pick<Rule, 'id' | 'title' | 'severity' | 'pattern' | 'keywords' | 'specificity' | 'samples' | 'names'> & Partial<Rule>,
+): Rule => ({
+  confidence: 0.5,
+  rotate,
+  sources,
+  weighed: true,
+  ...parts,
+});
+
+const chosen = { chosen: true, names: { item: 'password', field: 'password' }, severity: 'high' } as const;
+const drawn = { names: { item: 'secret', field: 'secret' }, severity: 'medium' } as const;
+const none: readonly Sample[] = [() => 'password = ""\n', () => 'API_KEY=${API_KEY}\n'];
 
 export const provider: Provider = {
   id: 'generic',
   title: 'Named values',
   url: 'https://cwe.mitre.org/data/definitions/798.html',
   rules: [
-    {
+    rule({
+      ...chosen,
       id: 'generic.password',
       title: 'Password in quotes',
-      severity: 'high',
-      confidence: 0.55,
-      // Names in quotes (JSON, Python, PHP), bare names, `name: "x"`, `name="x"`, `setPassword("x")`, `put("name", "x")`. A comma
-      // counts only there: in a list the next word is not the value.
-      pattern:
-        /(?:pass(?:word|wd|phrase)|pwd)[0-9]{0,2}(?:\\{0,2}["'`])?\]?[ \t]{0,8}(?::=|=>|==?|[:(]|(?<=\([ \t]{0,2}["'][A-Za-z0-9_.-]{1,40}["'][ \t]{0,8}),)[ \t]{0,8}\\{0,3}(?:"(?<![\\"]"")|'|`)(?!["'`]|\$\{|\{\{|<[a-z])(?<secret>[^\s"'`\\]{6,128})\\{0,3}["'`]/i,
-      keywords: ['password', 'passwd', 'passphrase', 'pwd'],
-      chosen: true,
-      specificity: 2,
+      pattern: quoted(PASSWORD_NAME, QUOTED_PASSWORD),
+      keywords: PASSWORD_WORDS,
+      specificity: 3,
       samples: {
         match: [
           text('  "password": "', password, '",\n'),
           text("db_password = '", password, "'\n"),
           text('client.setPassword("', password, '");\n'),
           text('props.put("password", "', password, '");\n'),
+          text('if (pass == "', password, '") {\n'),
+          text('password: str = "', password, '"\n'),
+          text("create user app identified with password '", password, "';\n"),
         ],
         no: [
-          () => 'password = ""\n',
+          ...none,
           () => 'fields = ["username", "password", "repository"]\n',
           () => 'Url("http", "username:password", "host.internal")\n',
-          () => 'password = getPassword("db")\n',
-          () => '"password": "${DB_PASSWORD}"\n',
           () => '"password": "kw"\n',
-          () => 'label: "Password", placeholder: "Enter your password"\n',
         ],
       },
-      rotate,
-      names: { item: 'password', field: 'password' },
-      sources: ['https://cwe.mitre.org/data/definitions/798.html'],
-    },
-    {
+    }),
+    rule({
+      ...chosen,
       id: 'generic.password-setting',
-      title: 'Password in a settings file',
-      severity: 'high',
-      confidence: 0.55,
-      pattern:
-        /(?:pass(?:word|wd|phrase)|pwd)[0-9]{0,2}[ \t]{0,8}[:=][ \t]{0,8}(?!\$|\{|<|%|kw:)(?<secret>[^\s"'`#;,()<>[\]{}]{6,128})(?=[ \t]{0,8}(?:\r?$|#|;))/im,
-      keywords: ['password', 'passwd', 'passphrase', 'pwd'],
-      chosen: true,
+      title: 'Password in a setting',
+      pattern: bare(PASSWORD_NAME, BARE_PASSWORD),
+      keywords: PASSWORD_WORDS,
       specificity: 1,
-      paths: SETTINGS,
       samples: {
         match: [
           text('DB_PASSWORD=', password, '\n'),
           text('  password: ', password, '\n'),
           text('db.passwd = ', password, ' # main\n'),
+          text('<password>', password, '</password>\n'),
         ],
-        no: [
-          () => 'DB_PASSWORD=\n',
-          () => 'DB_PASSWORD=${SECRET}\n',
-          () => '  password: {{ db_password }}\n',
-          () => 'DB_PASSWORD=kw://prod/db/password\n',
-        ],
+        no: [...none, () => 'DB_PASSWORD=\n', () => 'DB_PASSWORD=${SECRET}\n'],
       },
-      rotate,
-      names: { item: 'password', field: 'password' },
-      sources: ['https://cwe.mitre.org/data/definitions/798.html'],
-    },
-    {
+    }),
+    rule({
+      ...chosen,
+      id: 'generic.password-argument',
+      title: 'Password on a command line',
+      pattern: flag('(?:password|passwd|passphrase|pwd)[a-z-]{0,10}', BARE_PASSWORD),
+      keywords: ['password', 'passwd', 'passphrase', 'pwd'],
+      specificity: 2,
+      samples: {
+        match: [text('db --user app --password ', password, ' --host db\n'), text('db --db-passwd=', password, '\n')],
+        no: [() => 'db --password\n', () => 'db --password $PASSWORD\n'],
+      },
+    }),
+    rule({
+      ...chosen,
+      id: 'generic.password-sql',
+      title: 'Password in an SQL statement',
+      pattern: new RegExp(
+        `identified (?:with [a-z0-9_]{1,24} by|by) \\\\{0,3}["'\`]?(?<secret>${BARE_PASSWORD})(?=$|[\\s"'\`<>,;)\\\\&|])`,
+        'im',
+      ),
+      keywords: ['identified'],
+      specificity: 4,
+      samples: {
+        match: [
+          text("CREATE USER 'app'@'%' IDENTIFIED BY '", password, "';\n"),
+          text('alter user sys identified by ', password, ';\n'),
+        ],
+        no: [() => "IDENTIFIED BY ''\n", () => 'identified by $PASSWORD\n'],
+      },
+    }),
+    rule({
+      ...drawn,
       id: 'generic.secret',
       title: 'Secret, token or key in quotes',
-      severity: 'medium',
-      confidence: 0.6,
-      pattern:
-        /(?:secret|token|api[_-]?key|auth[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key|credential)(?:[_-]?(?:key|value|id|base64|b64|hex)){0,2}s?[0-9]{0,2}(?:\\{0,2}["'`])?\]?[ \t]{0,8}(?::=|=>|==?|[:(]|(?<=\([ \t]{0,2}["'][A-Za-z0-9_.-]{1,40}["'][ \t]{0,8}),)[ \t]{0,8}\\{0,3}["'`](?<secret>[A-Za-z0-9_.~+/=-]{16,200})\\{0,3}["'`]/i,
-      keywords: [
-        'secret',
-        'token',
-        'api_key',
-        'api-key',
-        'apikey',
-        'auth_key',
-        'auth-key',
-        'authkey',
-        'access_key',
-        'access-key',
-        'accesskey',
-        'private_key',
-        'private-key',
-        'privatekey',
-        'signing_key',
-        'signing-key',
-        'signingkey',
-        'encryption_key',
-        'encryption-key',
-        'encryptionkey',
-        'credential',
-      ],
-      minEntropy: 3.2,
-      specificity: 2,
+      pattern: quoted(SECRET_NAME, QUOTED_SECRET),
+      keywords: SECRET_WORDS,
+      specificity: 3,
       samples: {
         match: [
           text('  "apiKey": "', random, '",\n'),
           text("client_secret = '", random, "'\n"),
           text('"ACCESS_TOKEN": "', random, '"\n'),
         ],
-        no: [
-          () => '"apiKey": ""\n',
-          () => 'secret = "changeme"\n',
-          () => 'const token = "${token}";\n',
-          () => 'tokenizer("a long sentence of words")\n',
-        ],
+        no: [() => '"apiKey": ""\n', () => 'secret = "short"\n', () => 'tokenizer("a long sentence of words")\n'],
       },
-      rotate,
-      names: { item: 'secret', field: 'secret' },
-      sources: ['https://cwe.mitre.org/data/definitions/798.html'],
-    },
-    {
+    }),
+    rule({
+      ...drawn,
       id: 'generic.secret-setting',
-      title: 'Secret, token or key in a settings file',
-      severity: 'medium',
-      confidence: 0.6,
-      pattern:
-        /(?:secret|token|api[_-]?key|auth[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key|credential)(?:[_-]?(?:key|value|id|base64|b64|hex)){0,2}s?[0-9]{0,2}[ \t]{0,8}[:=][ \t]{0,8}(?!\$|\{|<|%|kw:)(?<secret>[A-Za-z0-9_.~+/=-]{16,200})(?=[ \t]{0,8}(?:\r?$|#|;))/im,
-      keywords: [
-        'secret',
-        'token',
-        'api_key',
-        'api-key',
-        'apikey',
-        'auth_key',
-        'auth-key',
-        'authkey',
-        'access_key',
-        'access-key',
-        'accesskey',
-        'private_key',
-        'private-key',
-        'privatekey',
-        'signing_key',
-        'signing-key',
-        'signingkey',
-        'encryption_key',
-        'encryption-key',
-        'encryptionkey',
-        'credential',
-      ],
-      minEntropy: 3.2,
+      title: 'Secret, token or key in a setting',
+      pattern: bare(SECRET_NAME, BARE_SECRET),
+      keywords: SECRET_WORDS,
       specificity: 1,
-      paths: SETTINGS,
       samples: {
         match: [
           text('SESSION_SECRET=', random, '\n'),
           text('api_key: ', random, '\n'),
           text('export ACCESS_TOKEN=', random, '\n'),
         ],
-        no: [
-          () => 'SESSION_SECRET=\n',
-          () => 'API_KEY=${API_KEY}\n',
-          () => 'token: short\n',
-          () => 'SESSION_SECRET=kw://prod/app/session-secret\n',
-        ],
+        no: [...none, () => 'SESSION_SECRET=\n', () => 'token: short\n'],
       },
-      rotate,
-      names: { item: 'secret', field: 'secret' },
-      sources: ['https://cwe.mitre.org/data/definitions/798.html'],
-    },
+    }),
+    rule({
+      ...drawn,
+      id: 'generic.secret-argument',
+      title: 'Secret, token or key on a command line',
+      pattern: flag('(?:secret|token|api-?key|access-?key)[a-z-]{0,10}', BARE_SECRET),
+      keywords: ['secret', 'token', 'apikey', 'api-key', 'accesskey', 'access-key'],
+      specificity: 2,
+      samples: {
+        match: [text('deploy --token ', random, '\n'), text('deploy --api-key=', random, ' --now\n')],
+        no: [() => 'deploy --token\n', () => 'deploy --token $TOKEN\n'],
+      },
+    }),
   ],
 };

@@ -61,6 +61,27 @@ export const provider: Provider = {
       sources: ['https://www.rfc-editor.org/rfc/rfc7617'],
     },
     {
+      id: 'http.curl-user',
+      title: 'Password in a curl command',
+      severity: 'high',
+      confidence: 0.7,
+      pattern:
+        /(?<=curl [^\n]{0,56})(?:-u |--user[ =])["']?[^\s:"'$<{]{1,40}:(?![$<{])(?<secret>[^\s"'`<>\\]{4,100})(?=["'\s]|$)/,
+      keywords: ['-u ', '--user'],
+      chosen: true,
+      specificity: 4,
+      samples: {
+        match: [
+          text('curl -u app:', password, ' https://host.internal/\n'),
+          text("curl -X POST --user 'app:", password, "' https://host.internal/\n"),
+        ],
+        no: [() => 'curl -u app https://host.internal/\n', () => 'curl -u "$USER:$PASSWORD" https://host.internal/\n'],
+      },
+      rotate,
+      names: { item: 'http login', field: 'password' },
+      sources: ['https://curl.se/docs/manpage.html#-u'],
+    },
+    {
       id: 'http.bearer-header',
       title: 'Bearer token in an Authorization header',
       severity: 'high',

@@ -10,9 +10,13 @@ const rotate = 'Make a new key pair, replace the public key wherever it is trust
 // 8,192-bit RSA key. Together with the window before, no match is longer than a seam.
 const window = { before: 64, after: 8064 };
 
+/** A body that is no key but might have been one, cut or spoilt, is still worth a look; plain words are not. */
 const isDer = (secret: string): boolean | 'certain' => {
   const pem = decodePem(secret);
-  return pem !== null && isDerSequence(pem.bytes) ? 'certain' : false;
+  if (pem === null) return false;
+  return isDerSequence(pem.bytes)
+    ? 'certain'
+    : new Set(pem.bytes).size >= Math.min(60, pem.bytes.length / 3) && /[A-Z]/.test(secret.slice(40, -40)) && /\d/.test(secret);
 };
 
 const block =
@@ -61,6 +65,13 @@ const kinds: readonly Kind[] = [
     length: 118,
   },
   {
+    kind: 'dsa',
+    title: 'DSA private key',
+    label: 'DSA PRIVATE KEY',
+    pattern: /(?<secret>-----BEGIN DSA PRIVATE KEY-----[A-Za-z0-9+/=\s\\"',]{64,2500}-----END DSA PRIVATE KEY-----)/,
+    length: 445,
+  },
+  {
     kind: 'pkcs8',
     title: 'Private key (PKCS#8)',
     label: 'PRIVATE KEY',
@@ -74,7 +85,7 @@ function describe({ kind, title, label, pattern, length }: Kind): Rule {
     id: `private-key.${kind}`,
     title,
     severity: 'critical',
-    confidence: 0.97,
+    confidence: 0.85,
     pattern,
     keywords: [`-----BEGIN ${label}`],
     window,

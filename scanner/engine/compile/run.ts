@@ -18,7 +18,7 @@ export interface Gram {
 /** Bytes in front of a value in which the kernel looks for an operator. */
 const LOOK = 16;
 /** More beginnings than this tell nothing. */
-const MOST_GRAMS = 64;
+const MOST_GRAMS = 256;
 
 const isLetterOrDigit = (byte: number): boolean => /[A-Za-z0-9]/.test(String.fromCharCode(byte));
 

@@ -7,7 +7,7 @@ import { drawText } from '../../support/pattern-sample.ts';
 import { seededRandom } from '../../support/seeded-random.ts';
 
 const DRAWS = process.env['SLOW'] === '1' ? 5000 : 120;
-const FRONTS = ['\n', ' ', '"', '=', '\\n', '%3D', '_', '(', 'x: '];
+const FRONTS = ['\n', ' ', '"', '=', '\\n', '%3D', '_', '(', 'x: ', ' --', '\n--db-', 'curl '];
 const BACKS = ['\n', ' ', '"', ';', "'", 'db.internal\n'];
 
 const engine = createCatalogEngine();

@@ -1,0 +1,155 @@
+/**
+ * What speaks for and against a named value being a credential, as a list of words: the name, the way it is given its value,
+ * the value's looks, the file and the neighbourhood. It weighs nothing; the weights are the model's.
+ */
+import { isRandom } from '../filter/randomness.ts';
+import { alphabetOf, lengthClass, looksOf } from './looks.ts';
+import type { NamedValue } from './named-value.ts';
+import { wordsOf } from './words.ts';
+
+const FILES: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['env', /(?:^|\/)[^/]*\.?env(?:\.[^/]*)?$/i],
+  ['settings', /\.(?:ini|cfg|cnf|conf|config|properties|toml|tfvars|rsp|netrc|npmrc|pypirc|service|plist)$/i],
+  ['yaml', /\.ya?ml(?:\.[a-z0-9]+)?$/i],
+  ['json', /\.(?:json|ndjson|jsonc|json5|har)$/i],
+  ['markup', /\.(?:xml|html?|xhtml|vue|svelte|jsp|erb|haml|twig|ejs|cshtml|aspx?|tpl|hbs)$/i],
+  ['shell', /\.(?:sh|bash|zsh|ksh|bat|cmd|ps1|psm1)$|(?:^|\/)(?:dockerfile|makefile|jenkinsfile|vagrantfile)[^/]*$/i],
+  ['manual', /\.(?:md|mdx|rst|adoc|asciidoc|txt|textile|pod|org|wiki)$|(?:^|\/)(?:readme|changelog)[^/]*$/i],
+  ['sql', /\.(?:sql|ddl|psql)$/i],
+  ['script', /\.(?:py|rb|php|pl|pm|lua|exs?|r|groovy|gradle|tf|hcl|nix|coffee)$/i],
+  ['javascript', /\.(?:[cm]?[jt]sx?)$/i],
+  ['compiled', /\.(?:c|h|cc|cpp|hpp|cxx|m|mm|cs|java|kt|kts|scala|go|rs|swift|dart|vb|fs|pas|d|zig|clj)$/i],
+];
+
+function fileKind(path: string): string {
+  return FILES.find(([, pattern]) => pattern.test(path))?.[0] ?? (/(?:^|\/)[^/.]+$/.test(path) ? 'bare' : 'other');
+}
+
+/** Of an operator, what it is without its spaces and quotes. */
+function operatorKind(operator: string): string {
+  const bare = operator.replace(/[\s"'`\\\])]/g, '').replace(/[rbufLR@$]$/, '');
+  if (bare === '') return 'space';
+  if (/^(?:===?|!==?|=~)$/.test(bare)) return 'compare';
+  if (/^\.[A-Za-z]+\($/.test(bare)) return 'method';
+  if (/^[:=(,>-]{1,2}.*[A-Za-z].*\($/.test(bare)) return 'call';
+  if (/^\($/.test(bare)) return 'argument';
+  if (/[A-Za-z].*=$/.test(bare)) return 'typed';
+  if (/^\$\{|\$\{/.test(bare)) return 'default';
+  return bare.length > 3 ? 'other' : bare;
+}
+
+function quoteOf(operator: string): string {
+  const quote = /(\\*)(["'`])$/.exec(operator);
+  return quote === null ? 'none' : quote[1] === '' ? (quote[2] as string) : 'escaped';
+}
+
+/** What follows the value. */
+function endOf(after: string, quote: string): string {
+  const rest = quote === 'none' ? after : after.replace(/^\\*["'`]/, '');
+  const next = /^\s*(\S?)/.exec(rest)?.[1] ?? '';
+  if (next === '') return 'end';
+  return /[,;)\]}<>&#+|\\.:?/]/.test(next) ? next : 'text';
+}
+
+const COMMENT = /^\s*(?:#|\/\/|\/\*|\*|--|<!--|;|rem\b|%|"""|=begin)/i;
+const EXPECTATION = /\b(?:assert|expect|should|must|invalid|wrong|incorrect|raise|throw|fail|error)\w*\b/i;
+const EXAMPLE = /\b(?:example|sample|e\.g\.|for instance|dummy|fake|placeholder|replace|change this|your own)\b/i;
+const LOGIN =
+  /(?:user(?:_?name)?|login|e-?mail|usr|uid|account|client_?id|access_?key|account_sid|host|server|database|db_?name|port|endpoint)["'\]]?\s{0,3}(?:[:=>,(]|=>)/i;
+const SIGN_IN = /\b(?:login|log_in|sign_?in|authenticate|connect|credentials?)\b/i;
+
+/** Letters beyond ASCII: translated texts stand beside one another. */
+function isForeign(line: string): boolean {
+  return /[\u00c0-\u024f\u0370-\uffff]/.test(line);
+}
+
+/** Words of a name that say what is shown, or what is known to everybody. */
+const SHOWN =
+  /^(?:labels?|titles?|placeholders?|hints?|tooltips?|messages?|msg|errors?|mandatory|required|invalid|forgot(?:ten)?|lost|repeat|retype|enter|show|hide|text|caption|description|help|prompt|advice|info|header|heading|button|link|field|rule|policy|strength|length|min|max|regex|pattern|format|type|scheme|method|mode|algorithm|encoding|enabled|expired?|expiry|timeout|ttl|validity|changed|updated|success|successfully|failed|failure|wrong|incorrect|missing|matching|match)$/;
+const PUBLIC =
+  /^(?:public|pub|nonce|fingerprint|thumbprint|checksum|digest|hash(?:ed)?|sha\d*|md5|csrf|xsrf|idempotency|cache|primary|foreign|partition|sort|etag|cursor|page|next|continuation|sync)$/;
+
+/** The last words that name the thing itself. */
+const THINGS =
+  /^(?:pass(?:word|wd|phrase|code|wort|wrd)?s?|pwd|pw|secrets?|tokens?|keys?|credentials?|auth|apikey|pin|seed|salt)$/;
+
+/** Of the value itself, its name and how it is given. */
+export function ownEvidence(named: NamedValue, chosen: boolean): string[] {
+  const { value, name, operator, before, after, path } = named;
+  const side = chosen ? 'p' : 's';
+  const words = wordsOf(name).filter((word) => !/^\d+$/.test(word));
+  const quote = quoteOf(operator);
+  const form = quote === 'none' ? 'bare' : 'quoted';
+  const file = fileKind(path);
+  const kind = operatorKind(operator);
+  const alphabet = alphabetOf(value);
+  const evidence = [`side ${side}`];
+
+  // The name.
+  const last = words.at(-1) ?? '';
+  const thing = words.findLastIndex((word) => THINGS.test(word));
+  evidence.push(`n:thing ${words[thing] ?? 'inside'}`);
+  evidence.push(thing === words.length - 1 ? 'n:ends with it' : `n:then ${words[thing + 1] ?? ''}`);
+  for (const word of words) if (word !== words[thing]) evidence.push(`n:has ${word}`);
+  if (words.length === 1) evidence.push('n:alone');
+  if (words.some((word) => SHOWN.test(word))) evidence.push('n:shown', `n:shown ${form}`);
+  if (words.some((word) => PUBLIC.test(word))) evidence.push('n:public', `n:public ${side}`);
+  evidence.push(
+    `n:${/^[^a-z]+$/.test(name) ? 'UPPER' : /[a-z][A-Z]/.test(name) ? 'camel' : /^[A-Z]/.test(name) ? 'Capital' : 'lower'} ${side}`,
+  );
+  if (/^--?/.test(name)) evidence.push('n:flag');
+  if (/^[$@]/.test(name)) evidence.push('n:sigil');
+  if (last.length > 12) evidence.push('n:long word');
+
+  // How it is given.
+  evidence.push(`o:${kind}`, `o:quote ${quote}`, `o:${kind} ${form} ${file}`);
+  if (/^\s/.test(operator) || /\s$/.test(operator)) evidence.push(`o:spaced ${form}`);
+  if (operator.includes('\n')) evidence.push('o:next line');
+  evidence.push(`o:end ${form} ${endOf(after, quote)}`);
+  if (kind === 'call') {
+    const called = wordsOf(/([A-Za-z_][\w.:]*)\($/.exec(operator.replace(/[\s"'`\\]+$/, ''))?.[1] ?? '');
+    evidence.push(`o:called ${called.at(0) ?? ''}`, `o:calling ${called.at(-1) ?? ''}`);
+  }
+
+  // The value.
+  const length = lengthClass(value.length);
+  evidence.push(`v:length ${length} ${side}`, `v:of ${alphabet} ${side}`, `v:of ${alphabet} ${form} ${file}`);
+  evidence.push(`v:of ${alphabet} ${length} ${side}`);
+  if (!chosen && value.length >= 16) evidence.push(isRandom(value, { strict: true }) ? 'v:random' : 'v:not random');
+  evidence.push(`v:of ${alphabet} ${length >= 20 ? 'long' : length >= 10 ? 'middle' : 'short'}`);
+  for (const look of looksOf(value)) evidence.push(look, `${look} ${side}`);
+  const folded = value.toLowerCase();
+  if (folded.replace(/[^a-z0-9]/g, '') === name.toLowerCase().replace(/[^a-z0-9]/g, '')) evidence.push('v:is its name');
+  else if (words.length > 0 && words.every((word) => folded.includes(word))) evidence.push('v:holds its name');
+  if (before.length > 8 && value.length >= 4 && before.includes(value)) evidence.push('v:said before');
+
+  // The place.
+  evidence.push(`f:${file}`);
+  if (/(?:^|\/)(?:i18n|l10n|locales?|translations?|lang|languages|messages|strings)[/._-]/i.test(path))
+    evidence.push('f:translation');
+  return evidence;
+}
+
+/** Of what stands around it: dearer to find out, and only asked where it can still decide. */
+export function surroundingEvidence({ name, operator, before, after, above, below }: NamedValue): string[] {
+  const evidence: string[] = [];
+  const form = quoteOf(operator) === 'none' ? 'bare' : 'quoted';
+  if (COMMENT.test(before) || (before.trim() === '' && COMMENT.test(`${before}${name}`))) evidence.push('l:comment');
+  if (/\b(?:if|elif|while|return|when|case|unless|raise|throw|assert|def|function|func|class)\b/.test(before))
+    evidence.push('l:statement');
+  if (/\b(?:const|let|var|val|final|static|private|public|String|string|char|export|set|ENV|ARG|define)\b/.test(before))
+    evidence.push('l:declaration');
+  if (EXPECTATION.test(before) || EXPECTATION.test(after)) evidence.push('l:expectation');
+  if (EXAMPLE.test(before) || EXAMPLE.test(after) || EXAMPLE.test(above)) evidence.push('l:example');
+  if (LOGIN.test(before) || LOGIN.test(after)) evidence.push('l:login beside');
+  if (LOGIN.test(above) || LOGIN.test(below)) evidence.push('l:login near');
+  if (SIGN_IN.test(before) || SIGN_IN.test(above)) evidence.push('l:sign-in');
+  if (/[?&;]$/.test(before)) evidence.push('l:query');
+  if (isForeign(above) || isForeign(below) || isForeign(before)) evidence.push(`l:foreign ${form}`);
+  if (before.length >= 380 || after.length >= 380) evidence.push('l:long');
+  return evidence;
+}
+
+export function evidenceOf(named: NamedValue, chosen: boolean): string[] {
+  return [...ownEvidence(named, chosen), ...surroundingEvidence(named)];
+}

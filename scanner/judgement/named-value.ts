@@ -1,0 +1,66 @@
+/** What stands around a value: the name it is given to, how, and the text on both sides. Bounded, whatever the line is like. */
+import type { TextView } from '../decode/text-view.ts';
+
+export interface NamedValue {
+  readonly value: string;
+  /** The whole identifier, as it is written: `DB_PASSWORD`, `config.apiKey`. */
+  readonly name: string;
+  /** Between name and value: ` = "`, `: `, `", "`. */
+  readonly operator: string;
+  /** The line in front of the name, and behind the value; the two lines before and the one behind. */
+  readonly before: string;
+  readonly after: string;
+  readonly above: string;
+  readonly below: string;
+  readonly path: string;
+}
+
+export interface Stretch {
+  /** The keyword of the rule; the value. Indices of the view's bytes. */
+  readonly matchStart: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Bytes that are looked at on each side of a value, in its line and in the neighbouring ones. */
+const REACH = 400;
+const NEWLINE = 10;
+
+export function readNamedValue(view: TextView, { matchStart, start, end }: Stretch, path: string): NamedValue {
+  const { bytes } = view;
+  const first = lineStart(bytes, matchStart, REACH);
+  const last = lineEnd(bytes, end, REACH);
+  const front = view.textOf(first, matchStart);
+  const between = view.textOf(matchStart, start);
+  const head = /[\w$.-]*$/.exec(front)?.[0] ?? '';
+  const tail = /^[\w.-]*/.exec(between)?.[0] ?? '';
+  return {
+    value: view.textOf(start, end),
+    name: head + tail,
+    operator: between.slice(tail.length),
+    before: front.slice(0, front.length - head.length),
+    after: view.textOf(end, last),
+    // Most values are told by less.
+    get above() {
+      return first === 0 ? '' : view.textOf(lineStart(bytes, lineStart(bytes, first - 1, REACH) - 1, REACH), first - 1);
+    },
+    get below() {
+      return last >= bytes.length ? '' : view.textOf(last + 1, lineEnd(bytes, last + 1, REACH));
+    },
+    path,
+  };
+}
+
+function lineStart(bytes: Uint8Array, at: number, reach: number): number {
+  const limit = Math.max(0, at - reach);
+  let start = Math.max(0, at);
+  while (start > limit && bytes[start - 1] !== NEWLINE) start--;
+  return start;
+}
+
+function lineEnd(bytes: Uint8Array, at: number, reach: number): number {
+  const limit = Math.min(bytes.length, at + reach);
+  let end = Math.min(at, bytes.length);
+  while (end < limit && bytes[end] !== NEWLINE) end++;
+  return end;
+}
