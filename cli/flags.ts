@@ -51,6 +51,12 @@ const flags = {
     choices: ['low', 'medium', 'high', 'certain'],
     about: 'Report and fail from this level on; medium where nothing is said.',
   },
+  'baseline-path': {
+    type: 'string',
+    value: 'FILE',
+    multiple: true,
+    about: 'Leave out what this report of gitleaks or betterleaks, or baseline of detect-secrets, names; may be repeated.',
+  },
   'show-secrets': { type: 'boolean', about: 'Print the values; only at a terminal.' },
   rule: { type: 'string', value: 'RULE', about: 'With -: the rule that the value belongs to.' },
   verify: { type: 'boolean', about: 'Ask each vendor whether what was found is alive.' },

@@ -19,6 +19,9 @@ export interface Assembled {
   readonly ignored: number;
 }
 
+/** Whether the configuration, or what another tool wrote down, takes a finding out where it stands. */
+export type Accepts = (raw: RawFinding, place: Place) => boolean;
+
 interface Sighting {
   readonly raw: RawFinding;
   readonly place: Place;
@@ -32,13 +35,15 @@ export function assembleFindings(
   places: ReadonlyMap<string, readonly Place[]>,
   findRule: (id: string) => Rule | undefined,
   ignoreList: IgnoreList | null,
-  heedMarks = true,
+  { heedMarks = true, accepts }: { readonly heedMarks?: boolean | undefined; readonly accepts?: Accepts | undefined } = {},
 ): Assembled {
   const findings: Finding[] = [];
   const values = new Map<string, Secret>();
   let ignored = 0;
   for (const byValue of groupSightings(raws, places)) {
-    for (const [occurrence, sightings] of byValue.entries()) {
+    for (const [occurrence, all] of byValue.entries()) {
+      const sightings = accepts === undefined ? all : all.filter(({ raw, place }) => !accepts(raw, place));
+      if (sightings.length === 0) ignored++;
       const [first] = sightings;
       const rule = findRule(first?.raw.rule ?? '');
       if (first === undefined || rule === undefined) continue;

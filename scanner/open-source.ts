@@ -16,8 +16,9 @@ export async function openSource(request: ScanRequest): Promise<Source> {
   if (target.kind === 'git') {
     const { openHistory } = await import('./source/history.ts');
     const { rulingOf } = await import('./cache/ruling.ts');
-    const { cacheFolder: folder } = request;
-    return openHistory(target, exclude, folder === undefined ? undefined : { folder, ruling: rulingOf(request) });
+    const { cacheFolder: folder, tuning } = request;
+    const memory = folder === undefined ? undefined : { folder, ruling: rulingOf(request) };
+    return openHistory(target, exclude, memory, tuning === undefined || tuning.rules.length === 0);
   }
   if (target.kind === 'staged') {
     const { openStaged } = await import('./source/staged.ts');

@@ -16,5 +16,7 @@ const performers: Readonly<Record<string, (task: never, workshop: Workshop, tall
 export async function performTask<Answer>(task: Task<Answer>, workshop: Workshop, tally: Tally): Promise<Answer> {
   const perform = performers[task.kind];
   if (perform === undefined) throw new TypeError(`no thread performs ${task.kind}`);
+  const waiting = workshop.ready();
+  if (waiting !== undefined) await waiting;
   return (await perform(task as never, workshop, tally)) as Answer;
 }

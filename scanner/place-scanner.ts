@@ -2,7 +2,7 @@
  * Scans one place after the other in this thread: fragments in, findings out. Values live here from the match to the end of
  * the same turn, unless they are to be kept for sealing.
  */
-import { createSecretKey } from 'node:crypto';
+import { createHash, createHmac, createSecretKey } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { valueId } from '../core/fingerprint/index.ts';
 import { isCredentialFile, previewOf, Secret } from '../core/model/index.ts';
@@ -22,6 +22,8 @@ import type { Judged } from './filter/judge.ts';
 import { createHiddenFinder } from './decode/hidden.ts';
 import type { Hidden } from './decode/hidden.ts';
 import { tagSeed } from './ignore/ignore-tag.ts';
+import type { Tuned, Tuner } from './tuning/tuner.ts';
+import type { Tuning } from './tuning/tuning.ts';
 import type { RawFinding } from './raw-finding.ts';
 import { SEAM } from './source.ts';
 import type { Fragment, Place } from './source.ts';
@@ -35,6 +37,10 @@ export interface ScannerSettings {
   /** Salt of the ignore file, where there is one. */
   readonly salt?: string;
   readonly keepValues: boolean;
+  /** Of a configuration that adds rules or allows values. */
+  readonly tuning?: Tuning;
+  /** Of values that a baseline names, SHA-1 as hex. */
+  readonly accepted?: readonly string[];
 }
 
 /** One place at a time, of one reader: `begin`, `take` for each of its fragments in order, `finish`. */
@@ -61,15 +67,28 @@ const CONTEXT = 256;
 const MAX_FINDINGS = 10_000;
 
 /** `archives`: whether they are told apart from other binary content. */
-export function createPlaceScanner(engine: Engine, settings: ScannerSettings, archives = false): PlaceScanner {
+export function createPlaceScanner(
+  engine: Engine,
+  settings: ScannerSettings,
+  archives = false,
+  tuner: Tuner | null = null,
+): PlaceScanner {
   // Made for the first finding: most scans have none, and the module behind it takes longer to load than a small scan lasts.
   let key: KeyObject | undefined;
   const disabled = new Set(settings.disabledRules);
   const hiding = createHiddenFinder(engine, disabled);
   const clearance = createClearance(engine, (bytes) => hiding.holds(bytes));
 
+  const accepted = new Set(settings.accepted);
+  const sha1Of = (value: Secret): { sha1?: string } => {
+    if (accepted.size === 0) return {};
+    const sha1 = createHash('sha1').update(value.reveal()).digest('hex');
+    return accepted.has(sha1) ? { sha1 } : {};
+  };
+
   const describe = (view: TextView, judged: readonly Judged[], index: number, cursor: LineCursor, place: Place): RawFinding => {
-    const { rule, start, end, confidence, allowed, hidden } = judged[index] as Judged & Partial<Hidden>;
+    const found = judged[index] as Judged & Partial<Hidden> & Partial<Tuned>;
+    const { rule, start, end, confidence, allowed, hidden } = found;
     const shown = hidden === undefined ? view.textOf(start, end) : Buffer.from(hidden.value).toString('utf8');
     const value = new Secret(hidden?.value ?? view.utf8Of(start, end));
     const stop = advance(cursor, view.bytes, start, end, engine.counter);
@@ -89,6 +108,8 @@ export function createPlaceScanner(engine: Engine, settings: ScannerSettings, ar
       preview: preview(rule, shown),
       allowed,
       ...(hidden === undefined ? {} : { decoded: hidden.through }),
+      ...(tuner === null ? {} : { passed: tuner.testsOf(view, found, hidden === undefined ? undefined : shown) }),
+      ...sha1Of(value),
       ...(settings.salt === undefined ? {} : { seed: tagSeed(settings.salt, rule, value) }),
     };
     if (settings.keepValues) return { ...raw, value: value.reveal() };
@@ -151,6 +172,8 @@ export function createPlaceScanner(engine: Engine, settings: ScannerSettings, ar
       // To clear what is empty costs all the same.
       if (perRule.size > 0) perRule.clear();
       if (limited.size > 0) limited.clear();
+      if (tuner !== null)
+        for (const rule of tuner.byPath(begun.path)) into.account.found.push(namedFinding(begun, rule, settings));
     },
     isText: (beginning) => place !== undefined && (recognise(place, beginning) !== null || archive !== null),
     take(fragment) {
@@ -167,20 +190,27 @@ export function createPlaceScanner(engine: Engine, settings: ScannerSettings, ar
       const view = viewOf(fragment, as, mark);
       counts.bytes += fragment.offset === 0 ? fragment.bytes.length : Math.max(0, fragment.bytes.length - SEAM);
       const descent = as === 'utf-8' && mark === 0 ? fragment.descent : undefined;
-      if (descent !== undefined && clearance.covers(descent, view.bytes, place.path)) return true;
+      if (descent !== undefined && tuner?.hasRules !== true && clearance.covers(descent, view.bytes, place.path)) return true;
       const { candidates, limited: stopped, reaches, work } = engine.find(view.bytes, place.path);
       tally.lap('search');
       counts.hits += work.hits;
       counts.candidates += candidates.length;
       const plain = candidates.length === 0 ? [] : judge(view, candidates, place.path, disabled);
       const revealed = hiding.reveal(view, place, plain);
-      const judged = revealed?.judged ?? plain;
+      let judged: readonly (Judged | Hidden | Tuned)[] = revealed?.judged ?? plain;
       counts.decoded += revealed?.stretches ?? 0;
       if (descent !== undefined && candidates.length === 0 && stopped.length === 0 && revealed === null) {
         clearance.note(descent, place.path, reaches);
       }
       for (const { rule, reason } of stopped) limited.set(rule, reason);
       for (const { rule, reason } of revealed?.limited ?? []) limited.set(rule, reason);
+      if (tuner?.hasRules === true) {
+        tally.lap('judge');
+        const more = tuner.add(view, place.path, judged);
+        ({ judged } = more);
+        for (const { rule, reason } of more.limited) limited.set(rule, reason);
+        tally.lap('own rules');
+      }
       if (fragment.last && judged.length === 0) return true;
       const ownTo = fragment.last ? view.bytes.length : Math.max(view.indexOf(ownFrom), view.bytes.length - unitsOf(BEHIND, as));
       const at = report(place, view, judged, ownTo);
@@ -201,6 +231,28 @@ export function createPlaceScanner(engine: Engine, settings: ScannerSettings, ar
       }
       place = undefined;
     },
+  };
+}
+
+/** What a rule that looks at paths alone has to say: the file, and no value. */
+function namedFinding(place: Place, { id, confidence }: Rule, { runKey }: ScannerSettings): RawFinding {
+  return {
+    rule: id,
+    place,
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 1,
+    byteStart: 0,
+    byteEnd: 0,
+    before: '',
+    after: '',
+    // Equal for no two files.
+    secret: createHmac('sha256', runKey).update(`${id}\0${place.key}`).digest('hex').slice(0, 32),
+    confidence,
+    preview: 'file',
+    allowed: false,
+    passed: [],
   };
 }
 

@@ -23,6 +23,10 @@ export interface RawFinding {
   readonly decoded?: Encoded;
   /** A person allowed it on its line. */
   readonly allowed: boolean;
+  /** Tests of the configuration that its value passes, by their index; present where there are any. */
+  readonly passed?: readonly number[];
+  /** SHA-1 of the value, hex; present only where a baseline names it. */
+  readonly sha1?: string;
   /** Present where there is an ignore file. */
   readonly seed?: TagSeed;
   /** UTF-8; present where values are kept. */

@@ -1,7 +1,9 @@
 /** What a scan is asked and what it answers. */
+import type { AcceptedEntry } from './accepted/accepted.ts';
 import type { ArchiveCaps } from './archive/caps.ts';
 import type { ExclusionReason, Finding, Secret, Skipped } from '../core/model/index.ts';
 import type { Counts, Stage } from './tally.ts';
+import type { Tuning } from './tuning/tuning.ts';
 
 export type ScanTarget =
   | { readonly kind: 'paths'; readonly paths: readonly string[]; readonly noIgnore?: boolean }
@@ -26,6 +28,10 @@ export interface ScanRequest {
   readonly exclude?: readonly string[];
   /** Rule ids switched off by configuration. */
   readonly disabledRules?: readonly string[];
+  /** What a configuration adds and allows. */
+  readonly tuning?: Tuning;
+  /** What ignore files and reports of other tools take out. */
+  readonly accepted?: readonly AcceptedEntry[];
   /** Text of `.keywardignore`, with the path to name in errors. */
   readonly ignoreFile?: { readonly path: string; readonly text: string };
   /** Whether `keyward:allow` in the text counts. Default true; false where whoever wrote the text must not decide. */

@@ -5,6 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import { findRule } from '../rules/index.ts';
 import { ARCHIVE_CAPS } from './archive/caps.ts';
+import type { AcceptedEntry } from './accepted/accepted.ts';
 import { createCrew } from './crew.ts';
 import type { Crew } from './crew.ts';
 import { assembleFindings } from './findings.ts';
@@ -19,6 +20,8 @@ import type { FileNames, Place, Source } from './source.ts';
 import { createTally } from './tally.ts';
 import type { Tally } from './tally.ts';
 import type { PlacesTask } from './task/places.ts';
+import type { ScannerSettings } from './place-scanner.ts';
+import type { Verdict } from './tuning/verdict.ts';
 import { openWorkshop } from './workshop.ts';
 import type { Setup } from './workshop.ts';
 
@@ -59,6 +62,8 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
       disabledRules: request.disabledRules ?? [],
       keepValues: request.keepValues === true,
       ...(ignoreFile === null ? {} : { salt: ignoreFile.salt }),
+      ...(request.tuning === undefined ? {} : { tuning: request.tuning }),
+      ...(request.accepted === undefined ? {} : { accepted: sha1sOf(request.accepted) }),
     },
     reader: source.reader,
     maxFileSize: request.maxFileSize,
@@ -76,7 +81,11 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   if (!aborted && skipped.length === troubled.length) {
     await source.remember?.([...new Set([...found.map(({ place }) => place.key), ...troubled])], counts.files);
   }
-  const { findings, values, ignored } = assembleFindings(found, places, findRule, ignoreList, request.heedMarks);
+  const verdict = await verdictOf(request, setup.settings);
+  const { findings, values, ignored } = assembleFindings(found, places, verdict?.findRule ?? findRule, ignoreList, {
+    heedMarks: request.heedMarks,
+    accepts: verdict?.accepts,
+  });
   const commits = source.commits?.();
   const isCap = (reason: string): boolean => reason === 'too-large' && request.maxFileSize !== undefined;
   return {
@@ -99,6 +108,17 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     ...(source.base === undefined ? {} : { base: source.base }),
     aborted,
   };
+}
+
+/** Undefined where neither a configuration nor another tool has anything to say, which most scans never load. */
+async function verdictOf({ tuning, accepted }: ScanRequest, settings: ScannerSettings): Promise<Verdict | undefined> {
+  if (tuning === undefined && accepted === undefined) return undefined;
+  const { createVerdict } = await import('./tuning/verdict.ts');
+  return createVerdict(tuning, accepted ?? [], settings.runKey);
+}
+
+function sha1sOf(accepted: readonly AcceptedEntry[]): string[] {
+  return accepted.flatMap(({ by }) => (by.kind === 'sha1' ? [by.sha1] : []));
 }
 
 /** Where the blobs with findings stand; what the user leaves out stays out. */

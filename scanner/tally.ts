@@ -23,7 +23,7 @@ export interface Counts {
 }
 
 /** What a scan spends its time on. */
-export type Stage = 'list' | 'read' | 'search' | 'judge' | 'attribute';
+export type Stage = 'list' | 'read' | 'search' | 'judge' | 'own rules' | 'attribute';
 
 /** Plain data: crosses threads. */
 export interface Account {

@@ -6,6 +6,7 @@ import { createPlaceScanner } from './place-scanner.ts';
 import type { PlaceScanner, ScannerSettings } from './place-scanner.ts';
 import { createPause } from './pause.ts';
 import type { Reader, ReaderSpec } from './source.ts';
+import type { Tuner } from './tuning/tuner.ts';
 
 /** Calls of `turn` of which one may be a turn indeed. */
 const TURNS = 8;
@@ -25,6 +26,8 @@ export interface Workshop {
   readonly setup: Setup;
   readonly engine: Engine;
   readonly scanner: PlaceScanner;
+  /** To be awaited before anything is scanned: loads what a configuration asks for. */
+  ready(): Promise<void> | undefined;
   /** The source's reader, opened at first use. */
   reader(): Promise<Reader>;
   /** To be called between small pieces of work; what it gives is to be awaited, so that signals and messages get their turn. */
@@ -45,6 +48,7 @@ export interface WorkshopOptions {
 export function openWorkshop(setup: Setup, { signal, openReader, onTurn }: WorkshopOptions = {}): Workshop {
   let engine: Engine | undefined;
   let scanner: PlaceScanner | undefined;
+  let tuner: Tuner | null = null;
   const pause = createPause();
   let calls = 0;
   let reader: Promise<Reader> | undefined;
@@ -54,7 +58,12 @@ export function openWorkshop(setup: Setup, { signal, openReader, onTurn }: Works
       return (engine ??= createCatalogEngine());
     },
     get scanner() {
-      return (scanner ??= createPlaceScanner(this.engine, setup.settings, setup.archives?.depth !== 0));
+      return (scanner ??= createPlaceScanner(this.engine, setup.settings, setup.archives?.depth !== 0, tuner));
+    },
+    ready() {
+      const { tuning } = setup.settings;
+      if (tuning === undefined || tuner !== null) return undefined;
+      return import('./tuning/tuner.ts').then(({ createTuner }) => void (tuner ??= createTuner(tuning)));
     },
     reader() {
       return (reader ??= openReader === undefined ? readerOf(setup, this.engine) : Promise.resolve(openReader()));

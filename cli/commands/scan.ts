@@ -25,6 +25,7 @@ const flags: readonly FlagName[] = [
   'exclude',
   'max-file-size',
   ...ARCHIVE_FLAGS,
+  'baseline-path',
   'min-confidence',
   'format',
   'output',
@@ -73,7 +74,7 @@ export async function runScan(invocation: Invocation): Promise<number> {
   const render = await choosePresentation(invocation, 'scan');
   const plan = await planScan(invocation, 'scan');
   const quiet = invocation.flags.quiet === true;
-  if (!quiet) for (const notice of plan.config.notices) invocation.stderr.write(`note: ${notice}\n`);
+  if (!quiet) for (const notice of plan.notices) invocation.stderr.write(`note: ${notice}\n`);
   const push = invocation.flags.push === true;
   const show = invocation.flags['show-secrets'] === true;
   const verify = invocation.flags.verify === true;

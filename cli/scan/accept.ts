@@ -23,8 +23,9 @@ export function acceptFindings(
   const added = new Map<string, (typeof file.entries)[number]>();
   for (const { id, rule: ruleId, location, also } of findings) {
     const value = values.get(id);
-    const rule = findRule(ruleId);
-    if (value === undefined || rule === undefined) continue;
+    if (value === undefined) continue;
+    // A rule of the configuration says no more of itself.
+    const rule = findRule(ruleId) ?? { id: ruleId };
     for (const { path } of [location, ...also]) {
       const entry = { tag: ignoreTag(file.salt, rule, path, value), rule: ruleId, glob: globOf(path), reason };
       const line = renderIgnoreEntry(entry);

@@ -1,7 +1,7 @@
 /** Runs one scan with progress and Ctrl-C, and makes the report of it. */
 import { findRule } from '../../rules/index.ts';
 import { bytesText, countText, createReport, plural, scan } from '../../scanner/index.ts';
-import type { Report, RuleFacts, ScanResult } from '../../scanner/index.ts';
+import type { Report, RuleFacts, ScanResult, Tuning } from '../../scanner/index.ts';
 import type { Invocation } from '../command.ts';
 import { startProgress, timeLeft } from '../terminal.ts';
 import { VERSION } from '../version.ts';
@@ -40,7 +40,7 @@ export async function performScan(
     const report = createReport(result, {
       version: VERSION,
       threshold: plan.threshold,
-      rules: factsOf(result),
+      rules: factsOf(result, plan.request.tuning),
       startedAt,
       endedAt: new Date(),
       withStats: flags.stats === true,
@@ -52,14 +52,21 @@ export async function performScan(
   }
 }
 
-function factsOf({ findings }: ScanResult): Map<string, RuleFacts> {
-  const facts = new Map<string, RuleFacts>();
+function factsOf({ findings }: ScanResult, tuning: Tuning | undefined): Map<string, RuleFacts> {
+  const facts = new Map<string, RuleFacts>(
+    tuning?.rules.map(({ id, title, severity, confidence }) => [
+      id,
+      { id, title, severity, confidence, rotate: ROTATE, sources: [] },
+    ]),
+  );
   for (const { rule: id } of findings) {
     const rule = facts.has(id) ? undefined : findRule(id);
     if (rule !== undefined) facts.set(id, rule);
   }
   return facts;
 }
+
+const ROTATE = 'At the service that issued it.';
 
 /** The first Ctrl-C ends the work early, with a report of what was found; the second ends the process. */
 export function listenForInterrupt(): { readonly signal: AbortSignal; readonly stop: () => void } {

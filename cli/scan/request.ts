@@ -1,5 +1,5 @@
 /** From flags and configuration to what is asked of the scanner. Flags beat the configuration file. */
-import { fstatSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, fstatSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { foldersUpToRoot, homeOf, loadConfig, parseSize } from '../../core/config/index.ts';
@@ -8,15 +8,19 @@ import { hasSystemCode, KeywardError } from '../../core/errors/index.ts';
 import type { Level } from '../../core/model/index.ts';
 import { nearest } from '../../core/text/index.ts';
 import { findRule, rules } from '../../rules/index.ts';
+import { readAccepted, readForeignTuning } from '../../scanner/index.ts';
 import type { ScanRequest, ScanTarget } from '../../scanner/index.ts';
 import type { Invocation } from '../command.ts';
 import { usage } from '../parse.ts';
+import { findAcceptedFiles } from './accepted-files.ts';
 import { archiveCapsOf } from './archive-caps.ts';
 import { openGlobs } from './globs.ts';
 
 export interface ScanPlan {
   readonly request: ScanRequest;
   readonly config: Config;
+  /** One-line remarks for the reader. */
+  readonly notices: readonly string[];
   readonly threshold: Level;
   /** Folder that configuration and ignore file were looked for from. */
   readonly start: string;
@@ -25,6 +29,7 @@ export interface ScanPlan {
 }
 
 const IGNORE_FILE = '.keywardignore';
+const DETECT_SECRETS = '.secrets.baseline';
 const IGNORE_FILE_LIMIT = 8 * 1024 * 1024;
 
 /** `command` is only for messages. */
@@ -35,6 +40,10 @@ export async function planScan(invocation: Invocation, command: string): Promise
   const start = startFolder(target, cwd);
   const config = await loadConfig(flags.config === undefined ? start : cwd, { explicitPath: flags.config });
   checkRules(config);
+  const foreign = config.foreign === undefined ? undefined : await readForeignTuning(config.foreign);
+  const folders = foldersUpToRoot(start);
+  const acceptedFiles = findAcceptedFiles(folders, [...config.scan.baselines, ...(flags['baseline-path'] ?? [])], cwd);
+  const notices = [...config.notices, ...(foreign?.notices ?? []), ...baselineNotices(folders, config, flags)];
   const ignoreFile = readIgnoreFile(start, cwd);
   const maxFileSize = flags['max-file-size'] === undefined ? config.scan.maxFileSize : sizeOf(flags['max-file-size'], command);
   const threads = flags.threads === undefined ? config.scan.threads : threadsOf(flags.threads, command);
@@ -42,7 +51,9 @@ export async function planScan(invocation: Invocation, command: string): Promise
     request: {
       target,
       exclude: [...config.scan.exclude, ...(flags.exclude ?? [])],
-      disabledRules: config.scan.disabledRules,
+      disabledRules: [...config.scan.disabledRules, ...(foreign?.disabledRules ?? [])],
+      ...(foreign === undefined ? {} : { tuning: foreign.tuning }),
+      ...(acceptedFiles.length === 0 ? {} : { accepted: await readAccepted(acceptedFiles) }),
       ...(ignoreFile === null ? {} : { ignoreFile }),
       ...(maxFileSize === undefined ? {} : { maxFileSize }),
       ...(target.kind === 'git' && flags['no-cache'] !== true ? { cacheFolder: homeOf(env).cache } : {}),
@@ -50,10 +61,18 @@ export async function planScan(invocation: Invocation, command: string): Promise
       ...archiveCapsOf(flags, config.scan, command),
     },
     config,
+    notices,
     threshold: (flags['min-confidence'] as Level | undefined) ?? config.scan.minConfidence ?? 'medium',
     start,
-    ignorePath: join(foldersUpToRoot(start).at(-1) ?? start, IGNORE_FILE),
+    ignorePath: join(folders.at(-1) ?? start, IGNORE_FILE),
   };
+}
+
+/** A baseline that nobody named says nothing: it may never have been reviewed. */
+function baselineNotices(folders: readonly string[], { scan }: Config, flags: Invocation['flags']): string[] {
+  if (scan.baselines.length > 0 || flags['baseline-path'] !== undefined) return [];
+  const found = folders.some((folder) => existsSync(join(folder, DETECT_SECRETS)));
+  return found ? [`${DETECT_SECRETS} is not read unless it is named: --baseline-path ${DETECT_SECRETS}`] : [];
 }
 
 function targetOf(invocation: Invocation, command: string): ScanTarget {

@@ -1,13 +1,15 @@
-/** `.keyward.toml`: found and read. What stands in it is looked at by `config-text.ts`, which loads only when there is a file. */
+/** `.keyward.toml`, or what another tool has in its place: found and read. What stands in it is looked at by `config-text.ts`, which loads only when there is a file. */
 import { readFileSync, statSync } from 'node:fs';
 import { devNull } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { hasSystemCode, KeywardError } from '../errors/index.ts';
 import type { Config } from './config-keys.ts';
 import { exists, foldersUpToRoot } from './folders.ts';
 
 const NAME = '.keyward.toml';
 const FOREIGN = ['.betterleaks.toml', '.gitleaks.toml'];
+/** What `--config` names is read as another tool's where its name says so. */
+const FOREIGN_NAME = /gitleaks|betterleaks/i;
 const MAX_BYTES = 1024 * 1024;
 
 /**
@@ -24,20 +26,26 @@ export async function loadConfig(
     const path = resolve(startFolder, explicitPath);
     const source = readConfig(path);
     if (source === null) throw invalid(explicitPath, 'does not exist', 'Check the path behind --config.');
-    return parseConfig(source, path, explicitPath);
+    if (!FOREIGN_NAME.test(basename(path))) return parseConfig(source, path, explicitPath);
+    return foreignConfig(source, path, explicitPath, foldersUpToRoot(dirname(path)));
   }
   const folders = foldersUpToRoot(resolve(startFolder));
   for (const folder of folders) {
     const path = join(folder, NAME);
     const source = readConfig(path);
-    if (source !== null) return parseConfig(source, path, relative(process.cwd(), path) || path);
+    if (source === null) continue;
+    const config = await parseConfig(source, path, shownAs(path));
+    const others = foreignFiles(folders).map((other) => `${shownAs(other)} is not read beside ${shownAs(path)}.`);
+    return { ...config, notices: [...config.notices, ...others] };
   }
-  return { ...EMPTY, notices: noticesFor(folders) };
+  const [foreign] = foreignFiles(folders);
+  const text = foreign === undefined ? null : readConfig(foreign);
+  return foreign === undefined || text === null ? EMPTY : foreignConfig(text, foreign, shownAs(foreign), folders);
 }
 
 const EMPTY: Config = {
   path: null,
-  scan: { exclude: [], disabledRules: [], archives: {} },
+  scan: { exclude: [], baselines: [], disabledRules: [], archives: {} },
   push: {},
   notices: [],
   whereIs: () => NAME,
@@ -66,13 +74,17 @@ function readConfig(path: string): string | null {
   }
 }
 
-function noticesFor(folders: readonly string[]): string[] {
-  for (const folder of folders) {
-    for (const name of FOREIGN) {
-      if (exists(join(folder, name))) return [`${name} is there but not read yet; write ${NAME} for exclusions and rules.`];
-    }
-  }
-  return [];
+/** Configurations of other tools, the nearest first. */
+function foreignFiles(folders: readonly string[]): string[] {
+  return folders.flatMap((folder) => FOREIGN.map((name) => join(folder, name))).filter(exists);
+}
+
+function foreignConfig(text: string, path: string, shown: string, folders: readonly string[]): Config {
+  return { ...EMPTY, path, foreign: { text, path, shown, root: folders.at(-1) ?? dirname(path) } };
+}
+
+function shownAs(path: string): string {
+  return relative(process.cwd(), path) || path;
 }
 
 function invalid(where: string, what: string, hint?: string, cause?: unknown): KeywardError {

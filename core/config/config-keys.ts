@@ -11,6 +11,8 @@ export interface Config {
   readonly path: string | null;
   readonly scan: {
     readonly exclude: readonly string[];
+    /** Absolute: reports and baselines of other tools that take findings out. */
+    readonly baselines: readonly string[];
     readonly disabledRules: readonly string[];
     readonly minConfidence?: Level;
     /** Bytes. */
@@ -19,12 +21,24 @@ export interface Config {
     /** Of one archive; bytes, seconds. */
     readonly archives: Readonly<Partial<Record<ArchiveCap, number>>>;
   };
+  /** Another tool's configuration, which stands in for one of ours. */
+  readonly foreign?: ForeignFile;
   /** No address stands here: a repository must not choose where findings and the push token go. */
   readonly push: { readonly project?: string };
   /** One-line remarks for the reader. */
   readonly notices: readonly string[];
   /** Where a key stands, as `.keyward.toml:3`, for errors found later. */
   readonly whereIs: (key: string) => string;
+}
+
+export interface ForeignFile {
+  readonly text: string;
+  /** Absolute. */
+  readonly path: string;
+  /** As messages name it. */
+  readonly shown: string;
+  /** The repository's root, or the folder of the file. */
+  readonly root: string;
 }
 
 interface KeyEntry {
@@ -49,6 +63,12 @@ const size = (value: unknown): number | null => {
 
 export const CONFIG_KEYS = {
   'scan.exclude': { takes: 'a list of globs', about: 'Paths to leave out.', example: '["vendor/**"]', read: strings },
+  'scan.baselines': {
+    takes: 'a list of files in the repository',
+    about: 'Reports of gitleaks or betterleaks and baselines of detect-secrets, whose findings are left out.',
+    example: '[".secrets.baseline"]',
+    read: strings,
+  },
   'scan.disabled-rules': {
     takes: 'a list of rule ids',
     about: 'Rules that are switched off.',

@@ -6,6 +6,7 @@ export { loadConfig, parseConfig } from './config-file.ts';
 export { CONFIG_KEYS } from './config-keys.ts';
 export type { Config } from './config-keys.ts';
 export { parseSize } from './size.ts';
+export { invalidConfig, isTable, parseToml } from './toml.ts';
 export { replaceFile } from './replace-file.ts';
 export { serviceEnvironment } from './service-environment.ts';
 export type { ServiceEnvironment } from './service-environment.ts';

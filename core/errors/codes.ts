@@ -26,7 +26,7 @@ const table = {
   'source.not-found': { exit: 2, http: 404, meaning: 'The path to scan does not exist.' },
   'source.unreadable': { exit: 2, http: 400, meaning: 'The path to scan cannot be read.' },
   'scan.incomplete': { exit: 2, http: 500, meaning: 'Something was skipped, so the scan is not a clean one.' },
-  'ignore.invalid': { exit: 2, http: 400, meaning: 'A line of .keywardignore does not parse.' },
+  'ignore.invalid': { exit: 2, http: 400, meaning: 'A line of an ignore file does not parse, or a baseline is none.' },
   'hook.foreign': { exit: 2, http: 409, meaning: 'The pre-commit hook belongs to somebody else and was left as it is.' },
   'git.missing': { exit: 2, http: 500, meaning: 'The git command is not installed or too old.' },
   'git.not-a-repository': { exit: 2, http: 400, meaning: 'The path is not inside a git repository.' },

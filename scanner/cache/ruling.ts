@@ -5,7 +5,15 @@ import type { ScanRequest } from '../scan-result.ts';
 declare const __KEYWARD_RULING__: string;
 
 export function rulingOf(request: ScanRequest): string {
-  const { target, exclude, disabledRules, maxFileSize, archives } = request;
+  const { target, exclude, disabledRules, maxFileSize, archives, tuning } = request;
   const allRefs = target.kind === 'git' && target.allRefs === true;
-  return JSON.stringify({ code: __KEYWARD_RULING__, allRefs, exclude, disabledRules, maxFileSize, archives });
+  return JSON.stringify({
+    code: __KEYWARD_RULING__,
+    allRefs,
+    exclude,
+    disabledRules,
+    maxFileSize,
+    archives,
+    rules: tuning?.rules,
+  });
 }

@@ -188,7 +188,7 @@ function closing({ summary, excluded }: Report, { style, width, brief, allowPart
     ...(summary.belowThreshold === 0
       ? []
       : [`${plural(summary.belowThreshold, 'finding')} below ${summary.threshold} confidence (--min-confidence low shows all)`]),
-    ...(summary.ignored === 0 ? [] : [`${countText(summary.ignored)} ignored by .keywardignore or keyward:allow`]),
+    ...(summary.ignored === 0 ? [] : [`${countText(summary.ignored)} ignored by .keywardignore, configuration or marks`]),
     ...excludedTexts(excluded),
   ];
   if (asides.length > 0) lines.push(...wrap(`Left out: ${asides.join(', ')}.`, width).map(style.dim));

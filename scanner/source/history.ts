@@ -19,8 +19,16 @@ export interface HistoryMemory {
   readonly ruling: string;
 }
 
-/** Paths that `exclude` leaves out are listed all the same: their content may stand elsewhere too. */
-export async function openHistory(target: HistoryTarget, exclude?: readonly string[], memory?: HistoryMemory): Promise<Source> {
+/**
+ * Paths that `exclude` leaves out are listed all the same: their content may stand elsewhere too. `clears`: contents in which the
+ * catalog's rules find nothing may be left out unlisted.
+ */
+export async function openHistory(
+  target: HistoryTarget,
+  exclude?: readonly string[],
+  memory?: HistoryMemory,
+  clears = true,
+): Promise<Source> {
   const repository = await requireRepository(target.repository);
   const isExcluded = createExcluder(exclude);
   const all = await openOwnListing(repository, target, isExcluded, openGitListing(repository, target, isExcluded));
@@ -40,7 +48,7 @@ export async function openHistory(target: HistoryTarget, exclude?: readonly stri
     reader: { kind: 'git', repository: resolve(target.repository) },
     list(ledger, dispatch) {
       listed = true;
-      return listing.list(ledger, dispatch);
+      return listing.list(ledger, clears ? dispatch : null);
     },
     async attribute(places) {
       if (!listed) {

@@ -1,4 +1,7 @@
-/** The JSON report shape of gitleaks, for tools that read it. Where it would quote the value stands the masked preview. */
+/**
+ * The JSON report of gitleaks, for tools that read it: as it looks when gitleaks is asked to redact. Nothing of a value stands in
+ * it, and it serves as a baseline of gitleaks' own kind.
+ */
 import { jsonText } from '../../../core/text/index.ts';
 import type { Finding, Location } from '../../../core/model/index.ts';
 import type { Report } from '../report.ts';
@@ -15,8 +18,12 @@ export function* render({ findings }: Report): Generator<string> {
   yield first ? ']\n' : '\n]\n';
 }
 
-function row({ rule, title, severity, level, preview, verify }: Finding, place: Location): object {
+const REDACTED = 'REDACTED';
+
+function row({ rule, title, severity, level, verify }: Finding, place: Location): object {
   const { path, line, column, endLine, endColumn, commit = '', author = '', date = '' } = place;
+  // Two ways to name what stands in an archive.
+  const file = path.replaceAll('!/', '!');
   const [, name = author, email = ''] = /^(.*?) ?<([^<>]*)>$/s.exec(author) ?? [];
   return {
     RuleID: rule,
@@ -25,17 +32,23 @@ function row({ rule, title, severity, level, preview, verify }: Finding, place: 
     EndLine: endLine,
     StartColumn: column,
     EndColumn: Math.max(column, endColumn - 1),
-    Match: preview,
-    Secret: preview,
-    File: path,
+    Match: REDACTED,
+    Secret: REDACTED,
+    File: file,
     SymlinkFile: '',
     Commit: commit,
     Entropy: 0,
     Author: name,
     Email: email,
-    Date: date,
+    Date: dateText(date),
     Message: '',
     Tags: [severity, level, ...(verify === undefined ? [] : [verify.state])],
-    Fingerprint: [...(commit === '' ? [] : [commit]), path, rule, line].join(':'),
+    Fingerprint: [...(commit === '' ? [] : [commit]), file, rule, line].join(':'),
   };
+}
+
+/** In UTC, without fractions. */
+function dateText(date: string): string {
+  const time = Date.parse(date);
+  return Number.isNaN(time) ? '' : new Date(time).toISOString().replace('.000Z', 'Z');
 }

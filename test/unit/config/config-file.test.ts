@@ -170,9 +170,27 @@ describe('finding it', () => {
     expect((await failure(loadConfig(root))).message).toContain('larger than 1 MB');
   });
 
-  test('a foreign configuration is mentioned, not read', async () => {
+  test('a configuration of another tool stands in, betterleaks before gitleaks', async () => {
+    await write('.gitleaks.toml', 'one');
+    expect((await loadConfig(root)).foreign).toMatchObject({ text: 'one', path: join(root, '.gitleaks.toml'), root });
+    await write('.betterleaks.toml', 'two');
+    const config = await loadConfig(root);
+    expect(config.foreign?.text).toBe('two');
+    expect(config.path).toBe(join(root, '.betterleaks.toml'));
+    expect((await loadConfig(root, { explicitPath: join(root, '.gitleaks.toml') })).foreign?.text).toBe('one');
+  });
+
+  test('beside one of ours it is not read, and that is told', async () => {
+    await write('.keyward.toml', '[scan]\nthreads = 1\n');
     await write('.gitleaks.toml', 'not toml at all [');
-    expect((await loadConfig(root)).notices).toEqual([expect.stringContaining('.gitleaks.toml is there but not read yet')]);
+    const { foreign, notices } = await loadConfig(root);
+    expect(foreign).toBeUndefined();
+    expect(notices).toEqual([expect.stringMatching(/\.gitleaks\.toml is not read beside .*\.keyward\.toml/)]);
+  });
+
+  test.each(['"/etc/x.json"', '"../x.json"', '"a/../../x"'])('a baseline outside the repository is refused: %s', async (path) => {
+    const error = await failure(parse(`scan.baselines = [${path}]`));
+    expect(error.message).toContain('leads out of the repository');
   });
 });
 

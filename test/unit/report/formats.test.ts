@@ -214,10 +214,10 @@ describe('gitlab', () => {
 });
 
 describe('gitleaks', () => {
-  test('has the field names, and the preview where the value would be', async () => {
+  test('has the field names, and nothing where the value would be', async () => {
     const rows = JSON.parse(await renderAs('gitleaks', hostileReport())) as Record<string, unknown>[];
     expect(rows).toHaveLength(16);
-    expect(rows.every((row) => row['Secret'] === 'acme_… (40)' && row['Match'] === 'acme_… (40)')).toBe(true);
+    expect(rows.every((row) => row['Secret'] === 'REDACTED' && row['Match'] === 'REDACTED')).toBe(true);
     expect(rows.at(-1)).toMatchObject({
       File: 'old/config.yml',
       Author: '=Eve\u001b[2J',

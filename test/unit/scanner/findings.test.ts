@@ -95,7 +95,7 @@ describe('what is ignored', () => {
 
   it('is no business of a mark where whoever wrote it must not decide', () => {
     const { found } = scanText(text);
-    const all = assembleFindings(found, new Map(), (id) => RULES.get(id), null, false);
+    const all = assembleFindings(found, new Map(), (id) => RULES.get(id), null, { heedMarks: false });
     expect([all.findings.length, all.ignored]).toEqual([3, 0]);
   });
 
