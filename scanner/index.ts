@@ -5,7 +5,7 @@ export { findClient } from './inventory/index.ts';
 export type { McpClient } from './inventory/index.ts';
 export * from './report/index.ts';
 export { scan } from './scan.ts';
-export { readAccepted, readForeignTuning } from './tune.ts';
+export { readAccepted, readForeignTuning, readOwnTuning } from './tune.ts';
 export type { AcceptedFile } from './tune.ts';
 export type { AddedRule, Tuning } from './tuning/tuning.ts';
 export type { ScanRequest, ScanResult, ScanTarget } from './scan-result.ts';

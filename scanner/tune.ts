@@ -1,7 +1,9 @@
 /** From what a person wrote for other tools to what a scan is asked. Nothing of it is loaded where there is no such file. */
 import type { AcceptedEntry } from './accepted/accepted.ts';
+import type { OwnTables } from '../core/config/index.ts';
 import type { ForeignSource } from './dialect/extend.ts';
 import type { ForeignTuning } from './dialect/foreign-tuning.ts';
+import type { Tuning } from './tuning/tuning.ts';
 
 export interface AcceptedFile {
   readonly kind: 'fingerprints' | 'baseline';
@@ -14,6 +16,12 @@ export interface AcceptedFile {
 export async function readForeignTuning(source: ForeignSource): Promise<ForeignTuning> {
   const { tuneByForeign } = await import('./dialect/foreign-tuning.ts');
   return tuneByForeign(source);
+}
+
+/** Throws `config.invalid`. */
+export async function readOwnTuning(own: OwnTables): Promise<Tuning> {
+  const { tuneByOwn } = await import('./dialect/own-tuning.ts');
+  return tuneByOwn(own);
 }
 
 /** Throws `ignore.invalid`. */

@@ -8,7 +8,7 @@ import { hasSystemCode, KeywardError } from '../../core/errors/index.ts';
 import type { Level } from '../../core/model/index.ts';
 import { nearest } from '../../core/text/index.ts';
 import { findRule, rules } from '../../rules/index.ts';
-import { readAccepted, readForeignTuning } from '../../scanner/index.ts';
+import { readAccepted, readForeignTuning, readOwnTuning } from '../../scanner/index.ts';
 import type { ScanRequest, ScanTarget } from '../../scanner/index.ts';
 import type { Invocation } from '../command.ts';
 import { usage } from '../parse.ts';
@@ -41,6 +41,7 @@ export async function planScan(invocation: Invocation, command: string): Promise
   const config = await loadConfig(flags.config === undefined ? start : cwd, { explicitPath: flags.config });
   checkRules(config);
   const foreign = config.foreign === undefined ? undefined : await readForeignTuning(config.foreign);
+  const tuning = config.own === undefined ? foreign?.tuning : await readOwnTuning(config.own);
   const folders = foldersUpToRoot(start);
   const acceptedFiles = findAcceptedFiles(folders, [...config.scan.baselines, ...(flags['baseline-path'] ?? [])], cwd);
   const notices = [...config.notices, ...(foreign?.notices ?? []), ...baselineNotices(folders, config, flags)];
@@ -52,7 +53,7 @@ export async function planScan(invocation: Invocation, command: string): Promise
       target,
       exclude: [...config.scan.exclude, ...(flags.exclude ?? [])],
       disabledRules: [...config.scan.disabledRules, ...(foreign?.disabledRules ?? [])],
-      ...(foreign === undefined ? {} : { tuning: foreign.tuning }),
+      ...(tuning === undefined ? {} : { tuning }),
       ...(acceptedFiles.length === 0 ? {} : { accepted: await readAccepted(acceptedFiles) }),
       ...(ignoreFile === null ? {} : { ignoreFile }),
       ...(maxFileSize === undefined ? {} : { maxFileSize }),

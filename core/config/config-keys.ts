@@ -21,6 +21,8 @@ export interface Config {
     /** Of one archive; bytes, seconds. */
     readonly archives: Readonly<Partial<Record<ArchiveCap, number>>>;
   };
+  /** `[[rules]]` and `[[allow]]`, which whoever scans reads. */
+  readonly own?: OwnTables;
   /** Another tool's configuration, which stands in for one of ours. */
   readonly foreign?: ForeignFile;
   /** No address stands here: a repository must not choose where findings and the push token go. */
@@ -29,6 +31,11 @@ export interface Config {
   readonly notices: readonly string[];
   /** Where a key stands, as `.keyward.toml:3`, for errors found later. */
   readonly whereIs: (key: string) => string;
+}
+
+export interface OwnTables {
+  readonly content: Readonly<Record<string, unknown>>;
+  readonly whereIs: (path: string) => string;
 }
 
 export interface ForeignFile {

@@ -7,8 +7,9 @@ import type { KeywardError } from '../errors/index.ts';
 import type { Level } from '../model/index.ts';
 import { escapeControl, nearest } from '../text/index.ts';
 import { ARCHIVE_CAP_NAMES, CONFIG_KEYS } from './config-keys.ts';
-import type { Config, ConfigKey } from './config-keys.ts';
+import type { Config, ConfigKey, OwnTables } from './config-keys.ts';
 import { invalidConfig, isTable, parseToml } from './toml.ts';
+import type { Toml } from './toml.ts';
 
 /** `shown` names the file in messages. */
 export async function readConfigText(source: string, path: string, shown: string): Promise<Config> {
@@ -16,7 +17,8 @@ export async function readConfigText(source: string, path: string, shown: string
   const values = new Map<ConfigKey, unknown>();
   const tables = [...new Set(Object.keys(CONFIG_KEYS).map((key) => key.split('.')[0] ?? ''))];
   for (const [table, content] of Object.entries(tree)) {
-    if (!tables.includes(table)) throw unknownName(table, '', tables, whereIs(table));
+    if (OWN_TABLES.includes(table)) continue;
+    if (!tables.includes(table)) throw unknownName(table, '', [...tables, ...OWN_TABLES], whereIs(table));
     if (!isTable(content))
       throw invalidConfig(whereIs(table), `"${table}" must be a table`, `Write [${table}] on a line of its own.`);
     for (const [name, value] of Object.entries(content)) {
@@ -50,7 +52,16 @@ export async function readConfigText(source: string, path: string, shown: string
     push: project === undefined ? {} : { project },
     notices: [],
     whereIs,
+    ...ownTables(tree, whereIs),
   };
+}
+
+/** What is read where the catalog is known. */
+const OWN_TABLES = ['rules', 'allow'];
+
+function ownTables(tree: Toml['tree'], whereIs: Toml['whereIs']): { own?: OwnTables } {
+  const own = Object.entries(tree).filter(([name]) => OWN_TABLES.includes(name));
+  return own.length === 0 ? {} : { own: { content: Object.fromEntries(own), whereIs } };
 }
 
 /** A file of somebody else's machine is no part of the repository. */

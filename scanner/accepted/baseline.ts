@@ -34,7 +34,7 @@ function readReported(value: unknown, index: number, shown: string): AcceptedEnt
 }
 
 function readDetectSecrets({ version, results }: Readonly<Record<string, unknown>>, shown: string): AcceptedEntry[] {
-  const known = typeof version === 'string' && /^\d{1,4}(?:\.\d{1,6}){0,2}\w{0,10}$/.test(version) ? version : null;
+  const known = typeof version === 'string' && /^\d{1,4}(?:\.[\w.+-]{1,40})?$/.test(version) ? version : null;
   if (known === null || known.split('.')[0] !== MAJOR) {
     throw invalid(
       shown,

@@ -3,7 +3,8 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { invalidConfig } from '../../core/config/index.ts';
 import { readForeignConfig } from './foreign-config.ts';
-import type { ForeignConfig, Written } from './foreign-config.ts';
+import type { Written } from '../../core/config/index.ts';
+import type { ForeignConfig } from './foreign-config.ts';
 
 const MOST_STEPS = 2;
 const MAX_BYTES = 1024 * 1024;

@@ -1,14 +1,10 @@
 /** What stands in a `.gitleaks.toml` or `.betterleaks.toml`, checked key by key: what is not known is refused, as it would be silent otherwise. */
-import { invalidConfig, isTable, parseToml } from '../../core/config/index.ts';
-import { nearest } from '../../core/text/index.ts';
+import { createTable, invalidConfig, parseToml } from '../../core/config/index.ts';
+import type { Kind, StrictTable as Table, Written } from '../../core/config/index.ts';
 
 /** Where something stands, as `.gitleaks.toml:3`. */
 export interface Stands {
   readonly where: string;
-}
-
-export interface Written extends Stands {
-  readonly text: string;
 }
 
 export interface ForeignAllow extends Stands {
@@ -50,18 +46,6 @@ export interface ForeignConfig {
   readonly prefilter?: Written;
   readonly filter?: Written;
 }
-
-type Kind = 'text' | 'texts' | 'number' | 'count' | 'flag' | 'table' | 'tables';
-
-const NAMES: Readonly<Record<Kind, string>> = {
-  text: 'a string',
-  texts: 'a list of strings',
-  number: 'a number',
-  count: 'a whole number from 0 on',
-  flag: 'true or false',
-  table: 'a table',
-  tables: 'a list of tables',
-};
 
 const TOP = {
   title: 'text',
@@ -109,7 +93,7 @@ const GLOBAL_ALLOW = { ...ALLOW, targetRules: 'texts' } as const satisfies Recor
 /** `shown` names the file in messages. Throws `config.invalid`. */
 export async function readForeignConfig(source: string, shown: string): Promise<ForeignConfig> {
   const { tree, whereIs } = await parseToml(source, shown);
-  const top = createTable(tree, '', TOP, whereIs);
+  const top = createTable(tree, { path: '', keys: TOP, whereIs, anyCase: true });
   const extend = top.table('extend', EXTEND);
   if (extend?.text('url') !== undefined)
     throw invalidConfig(
@@ -170,7 +154,7 @@ function readNeed(table: Table): ForeignNeed {
   return { id, where: table.where, ...(lines === undefined ? {} : { lines }), ...(columns === undefined ? {} : { columns }) };
 }
 
-function readAllows(table: Table, keys: Keys): ForeignAllow[] {
+function readAllows(table: Table, keys: Readonly<Record<string, Kind>>): ForeignAllow[] {
   const single = table.table('allowlist', keys);
   return [...(single === undefined ? [] : [single]), ...table.tables('allowlists', keys)].map(readAllow);
 }
@@ -192,86 +176,4 @@ function readAllow(table: Table): ForeignAllow {
     stopwords: (table.writtens('stopwords') ?? []).map(({ text }) => text.toLowerCase()),
     rules: table.writtens('targetRules') ?? [],
   };
-}
-
-type Keys = Readonly<Record<string, Kind>>;
-
-interface Table {
-  readonly where: string;
-  whereIs(key: string): string;
-  get(key: string): unknown;
-  text(key: string): string | undefined;
-  written(key: string): Written | undefined;
-  writtens(key: string): Written[] | undefined;
-  table(key: string, of: Keys): Table | undefined;
-  tables(key: string, of: Keys): Table[];
-}
-
-/** Their reader takes keys in either case; an unknown one is refused with the nearest that there is. */
-function createTable(
-  content: Readonly<Record<string, unknown>>,
-  path: string,
-  keys: Keys,
-  locate: (path: string) => string,
-): Table {
-  const values = new Map<string, { readonly value: unknown; readonly path: string }>();
-  const known = new Map(Object.keys(keys).map((key) => [key.toLowerCase(), key]));
-  const at = (key: string): string => (path === '' ? key : `${path}.${key}`);
-  for (const [written, value] of Object.entries(content)) {
-    const key = known.get(written.toLowerCase());
-    if (key === undefined) {
-      const meant = nearest(written, Object.keys(keys));
-      const shown = /^[\w-]{1,60}$/.test(written) ? ` "${written}"` : '';
-      const within = path === '' ? '' : ` in ${path.replace(/\.\d+/g, '')}`;
-      throw invalidConfig(
-        locate(at(written)),
-        `there is no key${shown}${within}`,
-        meant === null ? `It takes ${Object.keys(keys).join(', ')}.` : `Did you mean "${meant}"?`,
-      );
-    }
-    const kind = keys[key] as Kind;
-    if (!isOf(value, kind)) throw invalidConfig(locate(at(written)), `"${at(key).replace(/\.\d+/g, '')}" must be ${NAMES[kind]}`);
-    values.set(key, { value: typeof value === 'bigint' ? Number(value) : value, path: at(written) });
-  }
-  const whereIs = (key: string): string => locate(values.get(key)?.path ?? path);
-  const get = (key: string): unknown => values.get(key)?.value;
-  return {
-    where: locate(path),
-    whereIs,
-    get,
-    text: (key: string) => get(key) as string | undefined,
-    written: (key: string): Written | undefined =>
-      values.has(key) ? { text: get(key) as string, where: whereIs(key) } : undefined,
-    writtens: (key: string): Written[] | undefined =>
-      (get(key) as string[] | undefined)?.map((text, index) => ({ text, where: locate(`${values.get(key)?.path}.${index}`) })),
-    table: (key: string, of: Keys): Table | undefined => {
-      const entry = values.get(key);
-      return entry === undefined ? undefined : createTable(entry.value as Record<string, unknown>, entry.path, of, locate);
-    },
-    tables: (key: string, of: Keys): Table[] =>
-      ((get(key) as Record<string, unknown>[] | undefined) ?? []).map((each, index) =>
-        createTable(each, `${values.get(key)?.path}.${index}`, of, locate),
-      ),
-  };
-}
-
-function isOf(value: unknown, kind: Kind): boolean {
-  switch (kind) {
-    case 'text':
-      return typeof value === 'string';
-    case 'texts':
-      return Array.isArray(value) && value.every((each) => typeof each === 'string');
-    case 'number':
-      return (typeof value === 'number' && Number.isFinite(value)) || typeof value === 'bigint';
-    case 'count':
-      return (
-        (typeof value === 'number' || typeof value === 'bigint') && Number.isSafeInteger(Number(value)) && Number(value) >= 0
-      );
-    case 'flag':
-      return typeof value === 'boolean';
-    case 'table':
-      return isTable(value);
-    case 'tables':
-      return Array.isArray(value) && value.every(isTable);
-  }
 }

@@ -2,14 +2,13 @@
 import { invalidConfig } from '../../core/config/index.ts';
 import { rules as catalog } from '../../rules/index.ts';
 import { ExpressionError } from '../expression/tree.ts';
-import { readPattern } from '../pattern/compile.ts';
-import type { PatternText } from '../pattern/compile.ts';
-import { PatternError } from '../pattern/tree.ts';
 import { conditionOf } from '../tuning/expression-condition.ts';
 import type { AddedRule, Allow, Condition, Need, Tuning, ValueTest } from '../tuning/tuning.ts';
+import type { Written } from '../../core/config/index.ts';
+import { readConfigPattern } from './config-pattern.ts';
 import { readChain } from './extend.ts';
 import type { ForeignSource } from './extend.ts';
-import type { ForeignAllow, ForeignRule, Written } from './foreign-config.ts';
+import type { ForeignAllow, ForeignRule } from './foreign-config.ts';
 import { listedFor, oursFor, widerThan } from './known-rules.ts';
 import { mergeConfigs } from './merge.ts';
 
@@ -137,7 +136,7 @@ function idsOf(rules: readonly ForeignRule[]): Map<string, string> {
 
 function readRule(rule: ForeignRule, id: string, meant: (name: string) => string[]): AddedRule {
   const { regex, path, entropy, group = 0, keywords = [] } = rule;
-  const pattern = regex === undefined ? undefined : patternOf(regex, 'regex');
+  const pattern = regex === undefined ? undefined : readConfigPattern(regex, 'regex');
   if (pattern !== undefined && group > pattern.groups)
     throw invalidConfig(
       rule.where,
@@ -165,7 +164,7 @@ function readRule(rule: ForeignRule, id: string, meant: (name: string) => string
     }),
     isPart: rule.isPart,
     ...(pattern === undefined ? {} : { pattern }),
-    ...(path === undefined ? {} : { path: patternOf(path, 'path') }),
+    ...(path === undefined ? {} : { path: readConfigPattern(path, 'path') }),
     ...(entropy === undefined || entropy === 0 ? {} : { entropy }),
   };
 }
@@ -175,9 +174,11 @@ function readAllow({ isAll, commits, paths, regexes, target, stopwords }: Foreig
   const of: Condition[] = [];
   if (commits.length > 0) of.push({ kind: 'place', test: { kind: 'commits', commits } });
   if (paths.length > 0)
-    of.push({ kind: 'place', test: { kind: 'paths', patterns: paths.map((path) => patternOf(path, 'paths')) } });
+    of.push({ kind: 'place', test: { kind: 'paths', patterns: paths.map((path) => readConfigPattern(path, 'paths')) } });
   if (regexes.length > 0)
-    of.push(testOf({ kind: 'patterns', of: target, patterns: regexes.map((regex) => patternOf(regex, 'regexes')) }, tests));
+    of.push(
+      testOf({ kind: 'patterns', of: target, patterns: regexes.map((regex) => readConfigPattern(regex, 'regexes')) }, tests),
+    );
   if (stopwords.length > 0) of.push(testOf({ kind: 'words', words: stopwords.filter((word) => word !== '') }, tests));
   return of.length === 0 ? null : { kind: isAll ? 'all' : 'any', of };
 }
@@ -199,19 +200,6 @@ function readFilter({ text, where }: Written, tests: ValueTest[], scope: 'place'
     if (!(error instanceof ExpressionError)) throw error;
     const line = error.line > 1 ? ` in its line ${error.line}` : '';
     throw invalidConfig(where, `the expression${line} ${error.message}`, 'docs/compatibility.md says what expressions may use.');
-  }
-}
-
-function patternOf({ text, where }: Written, key: string): PatternText {
-  try {
-    return readPattern(text);
-  } catch (error) {
-    if (!(error instanceof PatternError)) throw error;
-    throw invalidConfig(
-      where,
-      `the pattern in "${key}" ${error.message}`,
-      'Patterns are those of RE2: https://github.com/google/re2/wiki/Syntax.',
-    );
   }
 }
 

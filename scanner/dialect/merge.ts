@@ -1,5 +1,6 @@
 /** Makes one configuration of those that extend one another: what extends adds to rules of the same id, and overrides what it says anew. */
-import type { ForeignAllow, ForeignConfig, ForeignRule, Written } from './foreign-config.ts';
+import type { Written } from '../../core/config/index.ts';
+import type { ForeignAllow, ForeignConfig, ForeignRule } from './foreign-config.ts';
 
 export interface MergedConfig {
   /** By id, in the order written; those switched off are gone. */

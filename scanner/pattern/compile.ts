@@ -7,13 +7,15 @@ import { waysOf } from './cost.ts';
 import { parsePattern } from './parse.ts';
 import { sourceOf } from './source.ts';
 import { PatternError } from './tree.ts';
-import type { Node } from './tree.ts';
+import type { Edge, Node } from './tree.ts';
 
 /** Plain data: crosses threads, and is made into a regular expression there. */
 export interface PatternText {
   /** For texts of one character a byte. */
   readonly source: string;
   readonly linear: boolean;
+  /** `^` and `$` are edges of lines. */
+  readonly lines: boolean;
   /** Groups that capture. */
   readonly groups: number;
 }
@@ -32,21 +34,25 @@ export function readPattern(text: string): PatternText {
   const { root, groups } = parsePattern(text);
   if (repeatsOf(root) > MOST_REPEATS) throw new PatternError(`repeats more than ${MOST_REPEATS} times`);
   const ways = waysOf(root);
-  if (ways > FEW && writtenSize(root) <= LONGEST) {
-    const linear: PatternText = { source: sourceOf(root, true), linear: true, groups };
+  const edges = edgesIn(root, new Set());
+  const lines = edges.has('line-start') || edges.has('line-end');
+  // One flag cannot mean both.
+  const isMixed = lines && (edges.has('start') || edges.has('end'));
+  if (ways > FEW && !isMixed && writtenSize(root) <= LONGEST) {
+    const linear: PatternText = { source: sourceOf(root, true), linear: true, lines, groups };
     if (countGroups(linear.source) === groups && canRun(linear)) return linear;
   }
   if (ways > MOST) {
     throw new PatternError('could take for ever on some texts; end its repetitions, or part them by a fixed character');
   }
-  const plain: PatternText = { source: sourceOf(root), linear: false, groups };
+  const plain: PatternText = { source: sourceOf(root), linear: false, lines: false, groups };
   if (!canRun(plain)) throw new PatternError('is too large');
   return plain;
 }
 
-export function createRegExp({ source, linear }: PatternText, flags: string): RegExp {
+export function createRegExp({ source, linear, lines }: PatternText, flags: string): RegExp {
   if (linear) setFlagsFromString('--enable-experimental-regexp-engine');
-  return new RegExp(source, linear ? `${flags}l` : flags);
+  return new RegExp(source, linear ? `${flags}l${lines ? 'm' : ''}` : flags);
 }
 
 function canRun(pattern: PatternText): boolean {
@@ -56,6 +62,12 @@ function canRun(pattern: PatternText): boolean {
   } catch {
     return false;
   }
+}
+
+function edgesIn(node: Node, edges: Set<Edge>): Set<Edge> {
+  if (node.kind === 'edge') edges.add(node.edge);
+  for (const part of node.kind === 'repeat' ? [node.of] : partsOf(node)) edgesIn(part, edges);
+  return edges;
 }
 
 /** Writing out groups that capture would number them anew. */

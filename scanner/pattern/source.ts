@@ -4,20 +4,22 @@ import type { Bytes, Edge, Node } from './tree.ts';
 const EDGES: Readonly<Record<Edge, string>> = {
   start: '^',
   end: '$',
-  // The flag `m` knows other line ends too.
-  'line-start': '(?<![^\\n])',
-  'line-end': '(?![^\\n])',
+  // As the flag `m` has it, for texts of one character a byte.
+  'line-start': '(?<![^\\r\\n])',
+  'line-end': '(?![^\\r\\n])',
   word: '\\b',
   'no-word': '\\B',
 };
 
+const LINE_EDGES: Readonly<Partial<Record<Edge, string>>> = { 'line-start': '^', 'line-end': '$' };
+
 /** Repetitions that V8's linear engine takes as they are, also one in another. */
 const FEW = 4;
 
-/** `unrolled`: longer repetitions are written out, as V8's linear engine wants them. */
+/** `unrolled`: for V8's linear engine, with longer repetitions written out, and with the flag `m` where lines have edges. */
 export function sourceOf(node: Node, unrolled = false): string {
   if (node.kind === 'set') return classText(node.bytes);
-  if (node.kind === 'edge') return EDGES[node.edge];
+  if (node.kind === 'edge') return (unrolled ? LINE_EDGES[node.edge] : undefined) ?? EDGES[node.edge];
   if (node.kind === 'group') return `(${sourceOf(node.of, unrolled)})`;
   if (node.kind === 'choice') return `(?:${node.options.map((option) => sourceOf(option, unrolled)).join('|')})`;
   if (node.kind === 'sequence') return node.parts.map((part) => sourceOf(part, unrolled)).join('') || '(?:)';

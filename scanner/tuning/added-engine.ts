@@ -5,6 +5,7 @@
  */
 import type { Limited } from '../engine/engine.ts';
 import { entropyOf } from '../filter/randomness.ts';
+import { createPathMatcher } from '../ignore/glob.ts';
 import { createRegExp } from '../pattern/compile.ts';
 import { lowerBound } from '../lower-bound.ts';
 import type { AddedRule, Need } from './tuning.ts';
@@ -55,7 +56,8 @@ export function createAddedEngine(rules: readonly AddedRule[], limits: AddedLimi
   const hunted = rules.flatMap((rule) => {
     if (rule.pattern === undefined) return [];
     const path = rule.path === undefined ? null : createRegExp(rule.path, '');
-    return [{ rule, path, search: createRegExp(rule.pattern, rule.pattern.linear ? 'g' : 'dg') }];
+    const globs = rule.globs?.map((glob) => createPathMatcher(glob));
+    return [{ rule, path, globs, search: createRegExp(rule.pattern, rule.pattern.linear ? 'g' : 'dg') }];
   });
   const byPath = rules.flatMap((rule) =>
     rule.pattern === undefined && rule.path !== undefined ? [{ rule, path: createRegExp(rule.path, '') }] : [],
@@ -69,8 +71,8 @@ export function createAddedEngine(rules: readonly AddedRule[], limits: AddedLimi
       const folded = asksForWords ? buffer.toString('latin1').toLowerCase() : '';
       const limited: Limited[] = [];
       const matches: AddedMatch[] = [];
-      for (const { rule, path: where, search } of hunted) {
-        if (where?.test(narrowPath) === false) continue;
+      for (const { rule, path: where, globs, search } of hunted) {
+        if (where?.test(narrowPath) === false || globs?.some((fits) => fits?.(path) === true) === false) continue;
         if (rule.keywords.length > 0 && !rule.keywords.some((keyword) => folded.includes(keyword))) continue;
         const reason = hunt(rule, search, buffer, limits, matches);
         if (reason !== null) limited.push({ rule: rule.id, reason });

@@ -30,6 +30,8 @@ export interface AddedRule {
   /** Bits per character that the secret has more of. */
   readonly entropy?: number;
   readonly path?: PatternText;
+  /** Paths in which alone it looks. */
+  readonly globs?: readonly string[];
   readonly needs: readonly Need[];
   /** Only a companion of others. */
   readonly isPart: boolean;
