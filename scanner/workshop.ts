@@ -28,6 +28,8 @@ export interface Workshop {
   readonly scanner: PlaceScanner;
   /** To be awaited before anything is scanned: loads what a configuration asks for. */
   ready(): Promise<void> | undefined;
+  /** Whether a configuration allows all that stands at this path. */
+  leavesOut(path: string): boolean;
   /** The source's reader, opened at first use. */
   reader(): Promise<Reader>;
   /** To be called between small pieces of work; what it gives is to be awaited, so that signals and messages get their turn. */
@@ -68,6 +70,7 @@ export function openWorkshop(setup: Setup, { signal, openReader, onTurn }: Works
     reader() {
       return (reader ??= openReader === undefined ? readerOf(setup, this.engine) : Promise.resolve(openReader()));
     },
+    leavesOut: (path) => tuner?.leavesOut(path) === true,
     turn() {
       // Looking at the clock for every small file would be felt.
       if (++calls % TURNS !== 0) return undefined;

@@ -108,7 +108,9 @@ async function pushResult(
   const { pushFindings } = await import('../push/index.ts');
   const folders = foldersUpToRoot(start);
   const project = flags.project ?? config.push.project ?? basename(folders.at(-1) ?? start);
-  const { chunks, findings } = await pushFindings({ result: { ...result, findings: report.findings }, project, env });
+  // A file that a rule knows by its path alone holds no value that could be kept.
+  const valued = report.findings.filter(({ id }) => result.values.has(id));
+  const { chunks, findings } = await pushFindings({ result: { ...result, findings: valued }, project, env });
   if (flags.quiet !== true)
     stderr.write(
       `Pushed ${findings} ${findings === 1 ? 'finding' : 'findings'} of "${project}" in ${chunks} ${chunks === 1 ? 'chunk' : 'chunks'}.\n`,

@@ -35,12 +35,12 @@ export async function loadConfig(
     const source = readConfig(path);
     if (source === null) continue;
     const config = await parseConfig(source, path, shownAs(path));
-    const others = foreignFiles(folders).map((other) => `${shownAs(other)} is not read beside ${shownAs(path)}.`);
-    return { ...config, notices: [...config.notices, ...others] };
+    return { ...config, notices: [...config.notices, ...notReadBeside(path, foreignFiles(folders))] };
   }
-  const [foreign] = foreignFiles(folders);
+  const [foreign, ...others] = foreignFiles(folders);
   const text = foreign === undefined ? null : readConfig(foreign);
-  return foreign === undefined || text === null ? EMPTY : foreignConfig(text, foreign, shownAs(foreign), folders);
+  if (foreign === undefined || text === null) return EMPTY;
+  return { ...foreignConfig(text, foreign, shownAs(foreign), folders), notices: notReadBeside(foreign, others) };
 }
 
 const EMPTY: Config = {
@@ -81,6 +81,10 @@ function foreignFiles(folders: readonly string[]): string[] {
 
 function foreignConfig(text: string, path: string, shown: string, folders: readonly string[]): Config {
   return { ...EMPTY, path, foreign: { text, path, shown, root: folders.at(-1) ?? dirname(path) } };
+}
+
+function notReadBeside(path: string, others: readonly string[]): string[] {
+  return others.map((other) => `${shownAs(other)} is not read beside ${shownAs(path)}.`);
 }
 
 function shownAs(path: string): string {

@@ -65,6 +65,11 @@ export async function performPlaces({ places }: PlacesTask, workshop: Workshop, 
         tally.skip({ path: place.path, reason: 'too-large', detail: `${place.size} bytes; the cap is ${maxFileSize}` });
         continue;
       }
+      // A content of a history may stand at other paths too.
+      if (place.source !== 'git' && workshop.leavesOut(place.path)) {
+        tally.exclude('user', place.path);
+        continue;
+      }
       const waiting = scan(place);
       if (waiting !== undefined) await waiting;
     }

@@ -8,6 +8,25 @@ export function isAllowedAt(allows: readonly Allow[], rule: string, passed: read
   return allows.some(({ rules, condition }) => (rules === undefined || rules.includes(rule)) && meets(condition, passed, spot));
 }
 
+/** Whether everything at this place is allowed, whatever it is: then nothing there needs a look. */
+export function allowsAll(allows: readonly Allow[], spot: Spot): boolean {
+  return allows.some(({ rules, condition }) => rules === undefined && decide(condition, spot) === true);
+}
+
+/** Undefined where it depends on the value. */
+function decide(condition: Condition, spot: Spot): boolean | undefined {
+  if (condition.kind === 'value') return undefined;
+  if (condition.kind === 'place') return fits(condition.test, spot);
+  if (condition.kind === 'not') {
+    const of = decide(condition.of, spot);
+    return of === undefined ? undefined : !of;
+  }
+  const of = condition.of.map((each) => decide(each, spot));
+  const settles = condition.kind === 'any';
+  if (of.includes(settles)) return settles;
+  return of.includes(undefined) ? undefined : !settles;
+}
+
 function meets(condition: Condition, passed: readonly number[], spot: Spot): boolean {
   switch (condition.kind) {
     case 'all':

@@ -8,6 +8,7 @@ import type { Judged } from '../filter/judge.ts';
 import { settleOverlaps } from '../filter/specificity.ts';
 import type { Rule } from '../../rules/index.ts';
 import { createAddedEngine } from './added-engine.ts';
+import { allowsAll } from './condition.ts';
 import { ruleOf } from './added-rule.ts';
 import type { Tuning } from './tuning.ts';
 import { createValueJudge } from './value-judge.ts';
@@ -26,6 +27,8 @@ export interface Tuner {
     path: string,
     judged: readonly Found[],
   ): { readonly judged: (Found | Tuned)[]; readonly limited: readonly Limited[] };
+  /** Whether nothing at this path can be a finding. */
+  leavesOut(path: string): boolean;
   /** Rules that this path alone is enough for. */
   byPath(path: string): readonly Rule[];
   /** Tests that a value passes, by their index. `secret` where it does not stand there as it is. */
@@ -54,6 +57,7 @@ export function createTuner(tuning: Tuning): Tuner {
       });
       return { judged: settleOverlaps<(typeof judged)[number] | Tuned>([...judged, ...own]), limited };
     },
+    leavesOut: (path) => allowsAll(tuning.allows, { path }),
     byPath: (path) => engine.namesOf(path).map(({ id }) => ruleFor(id)),
     testsOf(view, { rule, start, end, matched = [start, end] }, secret) {
       if (tuning.tests.length === 0) return [];

@@ -157,3 +157,12 @@ test.each<[string, string]>([
 test('a mark in the line before is none', async () => {
   expect((await findUnder({ config: RULE, files: { 'a.txt': `# gitleaks:allow\n${ACME}` } })).found).toHaveLength(1);
 });
+
+test('what an allowlist takes out by its path alone is not looked at, so nothing in it can make a scan incomplete', async () => {
+  const files = { 'vendor/broken.zip': 'PK\u0003\u0004 cut off', 'a.txt': VENDOR.line };
+  const config = "[allowlist]\npaths = ['''^vendor/''']\nregexes = ['''nothing''']\n";
+  expect((await findUnder({ files })).found).toHaveLength(2);
+  expect((await findUnder({ config, files })).found).toEqual([`a.txt:1 ${VENDOR.rule}`]);
+  const both = config.replace('paths', "condition = 'AND'\npaths");
+  expect((await findUnder({ config: both, files })).found).toHaveLength(2);
+});

@@ -176,6 +176,7 @@ describe('finding it', () => {
     await write('.betterleaks.toml', 'two');
     const config = await loadConfig(root);
     expect(config.foreign?.text).toBe('two');
+    expect(config.notices).toEqual([expect.stringContaining('.gitleaks.toml is not read beside')]);
     expect(config.path).toBe(join(root, '.betterleaks.toml'));
     expect((await loadConfig(root, { explicitPath: join(root, '.gitleaks.toml') })).foreign?.text).toBe('one');
   });
