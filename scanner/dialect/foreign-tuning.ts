@@ -11,6 +11,7 @@ import type { ForeignSource } from './extend.ts';
 import type { ForeignAllow, ForeignRule } from './foreign-config.ts';
 import { listedFor, oursFor, widerThan } from './known-rules.ts';
 import { mergeConfigs } from './merge.ts';
+import type { MergedConfig } from './merge.ts';
 
 export interface ForeignTuning {
   readonly tuning: Tuning;
@@ -23,10 +24,13 @@ export interface ForeignTuning {
 const SEVERITY = 'high';
 const CONFIDENCE = 0.85;
 const LONGEST_TITLE = 200;
+const MOST_RULES = 5_000;
+const MOST_PATTERNS = 20_000;
 
 /** Throws `config.invalid`. */
 export async function tuneByForeign(source: ForeignSource): Promise<ForeignTuning> {
   const merged = mergeConfigs(await readChain(source));
+  refuseMany(merged, source.shown);
   const ours = catalog.map(({ id }) => id);
   const notices: string[] = [];
   const tests: ValueTest[] = [];
@@ -116,9 +120,20 @@ function disable(off: readonly Written[], ours: readonly string[], notices: stri
   return disabled;
 }
 
+/** Each is asked of every file or finding. */
+function refuseMany({ rules, allows }: MergedConfig, shown: string): void {
+  if (rules.length > MOST_RULES) throw invalidConfig(shown, `there are more than ${MOST_RULES} rules`);
+  const patterns = [...allows, ...rules.flatMap((rule) => rule.allows)].reduce(
+    (count, { paths, regexes }) => count + paths.length + regexes.length,
+    0,
+  );
+  if (patterns > MOST_PATTERNS) throw invalidConfig(shown, `allowlists have more than ${MOST_PATTERNS} patterns`);
+}
+
 function idsOf(rules: readonly ForeignRule[]): Map<string, string> {
   const ids = new Map<string, string>();
-  const taken = new Set<string>();
+  /** How many rules were called the same. */
+  const counts = new Map<string, number>();
   for (const { id } of rules) {
     const slug =
       id
@@ -126,10 +141,10 @@ function idsOf(rules: readonly ForeignRule[]): Map<string, string> {
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-|-$/g, '')
         .slice(0, 80) || 'rule';
-    let own = `custom.${slug}`;
-    for (let count = 2; taken.has(own); count++) own = `custom.${slug}-${count}`;
-    taken.add(own);
-    ids.set(id, own);
+    const count = (counts.get(slug) ?? 0) + 1;
+    counts.set(slug, count);
+    // No other slug has a dot in it.
+    ids.set(id, count === 1 ? `custom.${slug}` : `custom.${slug}.${count}`);
   }
   return ids;
 }

@@ -43,11 +43,15 @@ export interface AddedLimits {
   readonly matches: number;
 }
 
+/** How much longer a pattern may take that takes time in proportion to the text. */
+const LINEAR_PATIENCE = 15;
 const LIMITS: AddedLimits = { milliseconds: 2_000, matches: 10_000 };
 
 /** Starts of matches that are tried at once, and bytes that one match may have. */
 const STRETCH = 16_384;
 const LONGEST_MATCH = 16_384;
+/** How far the end of a longer one is looked for at once. */
+const FARTHEST = 65_536;
 /** `\b` and line starts see this much in front. */
 const LOOK_BACK = 64;
 const NEWLINE = 10;
@@ -55,9 +59,18 @@ const NEWLINE = 10;
 export function createAddedEngine(rules: readonly AddedRule[], limits: AddedLimits = LIMITS): AddedEngine {
   const hunted = rules.flatMap((rule) => {
     if (rule.pattern === undefined) return [];
+    // The linear engine gives no indices.
+    const flags = rule.pattern.linear ? '' : 'd';
     const path = rule.path === undefined ? null : createRegExp(rule.path, '');
     const globs = rule.globs?.map((glob) => createPathMatcher(glob));
-    return [{ rule, path, globs, search: createRegExp(rule.pattern, rule.pattern.linear ? 'g' : 'dg') }];
+    return [
+      {
+        rule,
+        path,
+        globs,
+        expressions: { search: createRegExp(rule.pattern, `${flags}g`), locate: createRegExp(rule.pattern, `${flags}y`) },
+      },
+    ];
   });
   const byPath = rules.flatMap((rule) =>
     rule.pattern === undefined && rule.path !== undefined ? [{ rule, path: createRegExp(rule.path, '') }] : [],
@@ -71,10 +84,10 @@ export function createAddedEngine(rules: readonly AddedRule[], limits: AddedLimi
       const folded = asksForWords ? buffer.toString('latin1').toLowerCase() : '';
       const limited: Limited[] = [];
       const matches: AddedMatch[] = [];
-      for (const { rule, path: where, globs, search } of hunted) {
+      for (const { rule, path: where, globs, expressions } of hunted) {
         if (where?.test(narrowPath) === false || globs?.some((fits) => fits?.(path) === true) === false) continue;
         if (rule.keywords.length > 0 && !rule.keywords.some((keyword) => folded.includes(keyword))) continue;
-        const reason = hunt(rule, search, buffer, limits, matches);
+        const reason = hunt(rule, expressions, buffer, limits, matches);
         if (reason !== null) limited.push({ rule: rule.id, reason });
       }
       const near = [...others, ...matches.map(({ rule: { id }, start, end }) => ({ id, start, end }))];
@@ -92,40 +105,54 @@ export function createAddedEngine(rules: readonly AddedRule[], limits: AddedLimi
 /** Null where the whole text was looked at. */
 function hunt(
   rule: AddedRule,
-  search: RegExp,
+  { search, locate }: { readonly search: RegExp; readonly locate: RegExp },
   buffer: Buffer,
   limits: AddedLimits,
   matches: AddedMatch[],
 ): Limited['reason'] | null {
-  const started = performance.now();
+  // What is linear comes to an end by itself, slowly.
+  const until = performance.now() + limits.milliseconds * (rule.pattern?.linear === true ? LINEAR_PATIENCE : 1);
   let found = 0;
   let done = 0;
+  /** Where a match goes on that is longer than any may be. */
+  let goesOn = -1;
   for (let from = 0; from < buffer.length || from === 0; from += STRETCH) {
     const to = Math.min(buffer.length, from + STRETCH);
     const base = Math.max(0, from - LOOK_BACK);
-    let text = buffer.toString('latin1', base, Math.min(buffer.length, to + LONGEST_MATCH));
-    search.lastIndex = Math.max(from, done) - base;
+    const text = buffer.toString('latin1', base, Math.min(buffer.length, to + LONGEST_MATCH));
     for (;;) {
-      const match = search.exec(text);
-      if (match === null || base + match.index >= to) break;
-      const end = base + match.index + match[0].length;
-      const isCut = end === base + text.length && end < buffer.length;
-      const range = isCut ? null : rangeOf(rule, match);
-      if (range !== null && range[1] > range[0] && isRandomEnough(rule, text.slice(range[0], range[1]))) {
-        matches.push({ rule, start: base + range[0], end: base + range[1], matchStart: base + match.index, matchEnd: end });
+      search.lastIndex = Math.max(from, done) - base;
+      const seen = search.exec(text);
+      if (seen === null || base + seen.index >= to) break;
+      const start = base + seen.index;
+      const isCut = seen.index + seen[0].length === text.length && base + text.length < buffer.length;
+      // Cut by the stretch, not by the text: seen with more of it, it may end elsewhere, or nowhere.
+      const origin = isCut ? Math.max(0, start - LOOK_BACK) : base;
+      const match = isCut ? matchAt(locate, start - origin, buffer.toString('latin1', origin, start + FARTHEST)) : seen;
+      const end = match === null ? start + 1 : Math.max(start + match[0].length, start + 1);
+      const isLong = match !== null && end - start > LONGEST_MATCH;
+      const range = match === null || isLong || start === goesOn ? null : rangeOf(rule, match);
+      if (
+        match !== null &&
+        range !== null &&
+        range[1] > range[0] &&
+        isRandomEnough(rule, match.input.slice(range[0], range[1]))
+      ) {
+        matches.push({ rule, start: origin + range[0], end: origin + range[1], matchStart: start, matchEnd: end });
         if (++found >= limits.matches) return 'truncated';
       }
-      if (isCut) {
-        // Longer than any match may be, or one that only the end of the stretch made: what begins behind may still be one.
-        search.lastIndex = match.index + 1;
-      } else if (match[0] === '') search.lastIndex++;
-      done = base + search.lastIndex;
-      if (performance.now() - started > limits.milliseconds) return 'timeout';
+      goesOn = isLong ? end : -1;
+      done = end;
+      if (performance.now() > until) return 'timeout';
     }
-    text = '';
-    if (performance.now() - started > limits.milliseconds && to < buffer.length) return 'timeout';
+    if (performance.now() > until && to < buffer.length) return 'timeout';
   }
   return null;
+}
+
+function matchAt(locate: RegExp, at: number, text: string): RegExpExecArray | null {
+  locate.lastIndex = at;
+  return locate.exec(text);
 }
 
 /** V8's linear engine tells what a group matched, not where: then it is the last place in the match where that stands. */

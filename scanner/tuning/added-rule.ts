@@ -17,7 +17,7 @@ export function ruleOf({ id, title, severity, confidence }: AddedRule): Rule {
     keywords: [],
     samples: { match: [], no: [] },
     rotate: 'At the service that issued it.',
-    names: { item: id.replace('.', ' '), field: 'secret' },
+    names: { item: id.replaceAll('.', ' '), field: 'secret' },
     sources: ['unconfirmed'],
   };
 }

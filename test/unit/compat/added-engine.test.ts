@@ -55,6 +55,23 @@ test('a match may have so many bytes and no more', () => {
   expect(find(rule('(?s)BEGIN.*?END'), `${block(40_000)} BEGINxEND`).matches).toHaveLength(1);
 });
 
+test('a run that is longer is stepped over as a whole, and what follows is found', () => {
+  for (const regex of ['[A-Za-z0-9]{32,}', '(?:[a-z]|[A-Z0-9])+\\b', '([A-Za-z0-9]+)* ?']) {
+    for (const length of [20_000, 66_000, 150_000]) {
+      const { matches, limited } = find(rule(regex), `${'A1b'.repeat(length / 3)} \n${'A1b'.repeat(20)}`, {
+        milliseconds: 60_000,
+        matches: 99,
+      });
+      expect([regex, length, limited, matches.map(({ start, end }) => end - start)]).toEqual([regex, length, [], [60]]);
+    }
+  }
+});
+
+test('where each start has to look far, the time decides, and that is told', () => {
+  const { limited } = find(rule('[A-Za-z0-9]{32,}$'), `${'A1b'.repeat(50_000)} `, { milliseconds: 20, matches: 99 });
+  expect(limited).toEqual([{ rule: 'custom.a', reason: 'timeout' }]);
+});
+
 test('what matches nothing, or everywhere, ends', () => {
   expect(find(rule('x*'), 'a'.repeat(50_000)).matches).toEqual([]);
   expect(find(rule('a*'), 'a'.repeat(10)).matches).toHaveLength(1);

@@ -207,7 +207,7 @@ const cases: Record<string, Case & { readonly finds: readonly string[] }> = {
   'two rules whose ids differ in signs alone': {
     config: `${RULE}[[rules]]\nid = 'ACME_Token'\nregex = 'note'\n`,
     files: FILES,
-    finds: [FIRST, SECOND, 'a.txt:3 custom.acme-token-2'],
+    finds: [FIRST, SECOND, 'a.txt:3 custom.acme-token.2'],
   },
   'a prefilter in Expr': {
     config: "prefilter = '''filter.matchesAny(get(attributes, \"path\", \"\"), [`^vendor/`, `(?i)\\.PNG$`])'''\n",

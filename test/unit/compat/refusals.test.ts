@@ -114,6 +114,13 @@ test('bytes that are no text are refused in what is extended', async () => {
   });
 });
 
+test('more than anybody writes by hand is refused', async () => {
+  const rules = Array.from({ length: 5_001 }, (_, n) => `[[rules]]\nid = '${n}'\nregex = 'a'\n`).join('');
+  expect((await failure(rules)).message).toBe('.gitleaks.toml: there are more than 5000 rules.');
+  const paths = Array.from({ length: 20_001 }, () => "'a'").join();
+  expect((await failure(`[allowlist]\npaths = [${paths}]\n`)).message).toContain('more than 20000 patterns');
+});
+
 test('what is read and has no effect is told', async () => {
   const { notices } = await findUnder({
     config: `[extend]
