@@ -9,7 +9,7 @@ import { readConfigPattern } from './config-pattern.ts';
 import { readChain } from './extend.ts';
 import type { ForeignSource } from './extend.ts';
 import type { ForeignAllow, ForeignRule } from './foreign-config.ts';
-import { listedFor, oursFor, widerThan } from './known-rules.ts';
+import { isListed, listedFor, oursFor, widerThan } from './known-rules.ts';
 import { mergeConfigs } from './merge.ts';
 import type { MergedConfig } from './merge.ts';
 
@@ -31,7 +31,9 @@ const MOST_PATTERNS = 20_000;
 export async function tuneByForeign(source: ForeignSource): Promise<ForeignTuning> {
   const merged = mergeConfigs(await readChain(source));
   refuseMany(merged, source.shown);
-  const ours = catalog.map(({ id }) => id);
+  /** Asked for by names alone: to load a catalog takes a while. */
+  let every: readonly string[] | undefined;
+  const ours = (): readonly string[] => (every ??= catalog.map(({ id }) => id));
   const notices: string[] = [];
   const tests: ValueTest[] = [];
   const allows: Allow[] = [];
@@ -39,7 +41,7 @@ export async function tuneByForeign(source: ForeignSource): Promise<ForeignTunin
   /** Which of our ids a name of theirs means; a rule of the configuration comes first. */
   const meant = (name: string): string[] => {
     const id = ids.get(name);
-    const known = merged.hasDefaults ? [...oursFor(name, ours), ...widerThan(name, ours)] : [];
+    const known = merged.hasDefaults ? [...oursFor(name, ours()), ...widerThan(name, ours())] : [];
     return id === undefined ? known : [id, ...known];
   };
 
@@ -49,7 +51,7 @@ export async function tuneByForeign(source: ForeignSource): Promise<ForeignTunin
   for (const rule of merged.rules) {
     const id = ids.get(rule.id) as string;
     const inherits = rule.regex === undefined && rule.path === undefined;
-    const known = merged.hasDefaults ? oursFor(rule.id, ours) : [];
+    const known = inherits && merged.hasDefaults ? oursFor(rule.id, ours()) : [];
     if (inherits) {
       if (!merged.hasDefaults)
         throw invalidConfig(
@@ -67,7 +69,7 @@ export async function tuneByForeign(source: ForeignSource): Promise<ForeignTunin
         );
     } else {
       added.push(readRule(rule, id, meant));
-      if (merged.hasDefaults) replaced.push(...listedFor(rule.id, ours));
+      if (merged.hasDefaults && isListed(rule.id)) replaced.push(...listedFor(rule.id, ours()));
     }
     const of = inherits ? known : [id];
     if (of.length === 0) continue;
@@ -96,7 +98,7 @@ export async function tuneByForeign(source: ForeignSource): Promise<ForeignTunin
 
   const disabledRules = merged.hasDefaults
     ? [...new Set([...disable(merged.disabled, ours, notices), ...replaced])].toSorted()
-    : ours;
+    : ours();
   if (!merged.hasDefaults)
     notices.push(
       `${source.shown} has rules of its own and no [extend] with useDefault = true: Keyward's rules are off, as the default rules of that tool would be.`,
@@ -108,11 +110,11 @@ const LIKE_WORDS = 'filter.failsTokenEfficiency(finding["secret"])';
 const NAMES_HINT = 'The ids that are known stand in docs/compatibility.md.';
 
 /** Rules of ours that go with those of theirs. */
-function disable(off: readonly Written[], ours: readonly string[], notices: string[]): Set<string> {
+function disable(off: readonly Written[], ours: () => readonly string[], notices: string[]): Set<string> {
   const disabled = new Set<string>();
   for (const { text, where } of off) {
-    const found = oursFor(text, ours);
-    const wider = widerThan(text, ours);
+    const found = oursFor(text, ours());
+    const wider = widerThan(text, ours());
     for (const id of found) disabled.add(id);
     if (wider.length > 0) notices.push(`${where}: ${quoted(text)} is a part of ${wider.join(', ')}, which stays on.`);
     else if (found.length === 0) notices.push(`${where}: no rule of Keyward is meant by ${quoted(text)} in disabledRules.`);

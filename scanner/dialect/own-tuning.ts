@@ -47,10 +47,12 @@ export function tuneByOwn({ content, whereIs }: OwnTables): Tuning {
   const top = createTable(content, { path: '', keys: TOP, whereIs });
   const tests: ValueTest[] = [];
   const rules = top.tables('rules', RULE).map(readRule);
-  const twice = rules.find(({ id }, index) => rules.findIndex((other) => other.id === id) < index);
-  if (twice !== undefined) throw invalidConfig(whereIs('rules'), `two rules have the id "${twice.id}"`);
-  const ids = [...catalog.map(({ id }) => id), ...rules.map(({ id }) => id)];
-  return { rules, allows: top.tables('allow', ALLOW).map((table) => readAllow(table, ids, tests)), tests };
+  const own = new Set(rules.map(({ id }) => id));
+  if (own.size < rules.length) {
+    const twice = rules.find(({ id }) => !own.delete(id));
+    throw invalidConfig(whereIs('rules'), `two rules have the id "${twice?.id}"`);
+  }
+  return { rules, allows: top.tables('allow', ALLOW).map((table) => readAllow(table, own, tests)), tests };
 }
 
 function readRule(table: StrictTable): AddedRule {
@@ -119,13 +121,13 @@ function shortPattern({ text, where }: Written, table: StrictTable): PatternText
   return { source, linear: false, lines: false, groups: 1 };
 }
 
-function readAllow(table: StrictTable, ids: readonly string[], tests: ValueTest[]): Allow {
+function readAllow(table: StrictTable, own: ReadonlySet<string>, tests: ValueTest[]): Allow {
   if ((table.text('reason') ?? '').trim() === '')
     throw invalidConfig(table.where, 'an [[allow]] needs a "reason"', 'As in: reason = "fixtures of the parser"');
   const rules = table.writtens('rules');
   for (const { text, where } of rules ?? []) {
-    if (ids.includes(text)) continue;
-    const meant = nearest(text, ids);
+    if (own.has(text) || findRule(text) !== undefined) continue;
+    const meant = nearest(text, [...own, ...catalog.map(({ id }) => id)]);
     throw invalidConfig(
       where,
       `there is no rule "${text.replace(/[^\x20-\x7e]/g, '?').slice(0, 80)}"`,
