@@ -1,6 +1,6 @@
 /** From another tool's configuration to what it means here. What it asks for and Keyward does not do is an error, or a remark where nothing is lost by it. */
 import { invalidConfig } from '../../core/config/index.ts';
-import { rules as catalog } from '../../rules/index.ts';
+import { listRules } from '../../rules/index.ts';
 import { ExpressionError } from '../expression/tree.ts';
 import { conditionOf } from '../tuning/expression-condition.ts';
 import type { AddedRule, Allow, Condition, Need, Tuning, ValueTest } from '../tuning/tuning.ts';
@@ -33,7 +33,7 @@ export async function tuneByForeign(source: ForeignSource): Promise<ForeignTunin
   refuseMany(merged, source.shown);
   /** Asked for by names alone: to load a catalog takes a while. */
   let every: readonly string[] | undefined;
-  const ours = (): readonly string[] => (every ??= catalog.map(({ id }) => id));
+  const ours = (): readonly string[] => (every ??= listRules().map(({ id }) => id));
   const notices: string[] = [];
   const tests: ValueTest[] = [];
   const allows: Allow[] = [];

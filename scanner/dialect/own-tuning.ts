@@ -3,7 +3,7 @@ import { createTable, invalidConfig } from '../../core/config/index.ts';
 import type { Kind, OwnTables, StrictTable, Written } from '../../core/config/index.ts';
 import { SEVERITIES } from '../../core/model/index.ts';
 import { nearest } from '../../core/text/index.ts';
-import { findRule, rules as catalog } from '../../rules/index.ts';
+import { findRule, listRules } from '../../rules/index.ts';
 import { createPathMatcher } from '../ignore/glob.ts';
 import type { PatternText } from '../pattern/compile.ts';
 import type { AddedRule, Allow, Condition, Tuning, ValueTest } from '../tuning/tuning.ts';
@@ -127,7 +127,7 @@ function readAllow(table: StrictTable, own: ReadonlySet<string>, tests: ValueTes
   const rules = table.writtens('rules');
   for (const { text, where } of rules ?? []) {
     if (own.has(text) || findRule(text) !== undefined) continue;
-    const meant = nearest(text, [...own, ...catalog.map(({ id }) => id)]);
+    const meant = nearest(text, [...own, ...listRules().map(({ id }) => id)]);
     throw invalidConfig(
       where,
       `there is no rule "${text.replace(/[^\x20-\x7e]/g, '?').slice(0, 80)}"`,
