@@ -219,7 +219,12 @@ async function bundleQuickProgram(name, entry) {
       if (missing.length > 0) throw new Error(`${path} wants ${missing.join(', ')}, which two late modules export or none.`);
     }
   }
-  return Promise.all(outputFiles.map(async ({ path, text }) => [posix.basename(path), await toCommonJs(text)]));
+  return Promise.all(
+    outputFiles.map(async ({ path, text }) => {
+      const file = posix.basename(path);
+      return [file, await toCommonJs(text, file.startsWith(`${name}-rest-`))];
+    }),
+  );
 }
 
 /** Late modules become a file of their own, which a program imports as something that is not part of it. */
@@ -243,10 +248,17 @@ function putOff({ inputs }, file) {
   };
 }
 
-async function toCommonJs(text) {
+/** With `isDemanded` the file is loaded on demand itself, and with it what is late. */
+async function toCommonJs(text, isDemanded) {
   const [, hashbang = '', code] = /^(#!.*\n)?([^]*)$/.exec(text);
-  // A chunk that an entry names without using anything of it.
-  const used = code.replaceAll(/\bimport"\.\/[^"]+";/g, '');
+  const used = code
+    // A chunk that an entry names without using anything of it.
+    .replaceAll(/\bimport"\.\/[^"]+";/g, '')
+    // As constants: an import would be looked up through two getters each time it is used.
+    .replaceAll(/\bimport\{([^}]*)\}from"(\.\/[^"]+\.js)";/g, (statement, names, module) => {
+      const isLazy = module === './rules.js' || (module.endsWith('-late.js') && !isDemanded);
+      return isLazy ? statement : `const{${names.replaceAll(/\s+as\s+/g, ':')}}=require("${module}");`;
+    });
   const { code: common } = await transform(used, {
     format: 'cjs',
     platform: 'node',
@@ -258,7 +270,9 @@ async function toCommonJs(text) {
     .replace(/\bimport\("(\.[^"]+\.js)"\)/g, 'Promise.resolve().then(()=>require("$1"))')
     .replace(/\brequire\("([^"]+)"\)/g, (call, module) =>
       /^\.\/[a-z-]+-late\.js$/.test(module) || slowBuiltins.includes(module.replace('node:', ''))
-        ? `whenUsed("${module}")`
+        ? isDemanded && module.endsWith("-late.js")
+          ? call
+          : `whenUsed("${module}")`
         : call,
     );
   return `${hashbang}'use strict';\n${quickBanner.filter((line) => lazy.includes(line.split(' ')[1])).join('\n')}\n${lazy}`;

@@ -10,6 +10,7 @@ const performers: Readonly<Record<string, (task: never, workshop: Workshop, tall
   families: async (...given) => (await import('./task/families.ts')).performFamilies(...given),
   places: performPlaces,
   'read-ahead': performReadAhead,
+  trees: async (task, workshop) => (await import('./task/trees.ts')).performTrees(task, workshop),
 };
 
 /** What is found, read and skipped goes into `tally`, also when it throws a KeywardError in the middle. */

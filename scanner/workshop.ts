@@ -4,6 +4,7 @@ import { createCatalogEngine } from './engine/catalog-engine.ts';
 import type { Engine } from './engine/engine.ts';
 import { createPlaceScanner } from './place-scanner.ts';
 import type { PlaceScanner, ScannerSettings } from './place-scanner.ts';
+import type { PackTables } from './pack/pack-table.ts';
 import { createPause } from './pause.ts';
 import type { Reader, ReaderSpec } from './source.ts';
 import type { Tuner } from './tuning/tuner.ts';
@@ -30,6 +31,8 @@ export interface Workshop {
   ready(): Promise<void> | undefined;
   /** Whether a configuration allows all that stands at this path. */
   leavesOut(path: string): boolean;
+  /** Of the packs that tasks were about. */
+  readonly tables: PackTables;
   /** The source's reader, opened at first use. */
   reader(): Promise<Reader>;
   /** To be called between small pieces of work; what it gives is to be awaited, so that signals and messages get their turn. */
@@ -54,8 +57,10 @@ export function openWorkshop(setup: Setup, { signal, openReader, onTurn }: Works
   const pause = createPause();
   let calls = 0;
   let reader: Promise<Reader> | undefined;
+  const tables: PackTables = new Map();
   return {
     setup,
+    tables,
     get engine() {
       return (engine ??= createCatalogEngine());
     },
@@ -68,7 +73,7 @@ export function openWorkshop(setup: Setup, { signal, openReader, onTurn }: Works
       return import('./tuning/tuner.ts').then(({ createTuner }) => void (tuner ??= createTuner(tuning)));
     },
     reader() {
-      return (reader ??= openReader === undefined ? readerOf(setup, this.engine) : Promise.resolve(openReader()));
+      return (reader ??= openReader === undefined ? readerOf(setup, this.engine, tables) : Promise.resolve(openReader()));
     },
     leavesOut: (path) => tuner?.leavesOut(path) === true,
     turn() {
@@ -82,12 +87,12 @@ export function openWorkshop(setup: Setup, { signal, openReader, onTurn }: Works
   };
 }
 
-async function readerOf({ reader, maxFileSize }: Setup, engine: Engine): Promise<Reader> {
+async function readerOf({ reader, maxFileSize }: Setup, engine: Engine, tables: PackTables): Promise<Reader> {
   if (reader.kind === 'file') {
     const { openFileReader } = await import('./source/file-reader.ts');
     return openFileReader({ maxFileSize, buffer: () => engine.buffer });
   }
   if (reader.kind === 'here') throw new TypeError('such a source opens its own reader');
   const { openGitReader } = await import('./source/git-reader.ts');
-  return openGitReader(reader.repository);
+  return openGitReader(reader.repository, tables);
 }

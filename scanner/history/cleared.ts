@@ -9,7 +9,7 @@ import type { HistoryPack } from './pack-history.ts';
 
 /** Answers one byte an object, by its number: 1 for what is cleared. `count` of them; all zero until the answer is there. */
 export async function clearPacks(packs: readonly HistoryPack[], count: number, dispatch: Dispatch): Promise<Uint8Array> {
-  const cleared = new Uint8Array(count);
+  const cleared = new Uint8Array(new SharedArrayBuffer(count));
   const answers = packs.map(({ table }) => Promise.all(familiesTasks(table).map((task) => dispatch(task))));
   const clearings = await Promise.all(answers);
   for (const { table, numberOf } of packs) {

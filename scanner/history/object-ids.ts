@@ -21,10 +21,20 @@ export interface ObjectIds {
   /** The same where it stands in hexadecimal, and is known to. */
   numberOfHexAt(bytes: Uint8Array, at: number): number;
   numberOfHex(oid: string): number;
-  numberOfHex(oid: string): number;
   /** An object that lies in several places has several numbers, of which `numberOf` answers this one. */
   canonical(number: number): number;
   hexOf(number: number): string;
+  /** Ids that were named and are listed nowhere: that of -1, of -2 and so on. */
+  readonly absent: readonly string[];
+  /** What other threads make the same of. */
+  readonly tables: IdTables;
+}
+
+/** All ids that are listed. Plain data over shared buffers, for every thread. */
+export interface IdTables {
+  readonly idLength: number;
+  readonly looseFrom: number;
+  readonly tables: readonly Table[];
 }
 
 /** Ids one after another, in order, and where those begin whose first two bytes are n. */
@@ -61,7 +71,12 @@ export function openObjectIds({ commonDir, objectFormat }: Pick<Repository, 'com
   }
   const looseFrom = count;
   for (const folder of folders) add(looseIds(folder, idLength));
+  return objectIdsOf({ idLength, looseFrom, tables }, packs);
+}
 
+/** In another thread than that which opened them, numbers below 0 are this one's own. */
+export function objectIdsOf(shared: IdTables, packs: ObjectIds['packs'] = new Map()): ObjectIds {
+  const { idLength, looseFrom, tables } = shared;
   const absent: string[] = [];
   const absentNumbers = new Map<string, number>();
   const numberOfAbsent = (oid: string): number => {
@@ -89,10 +104,12 @@ export function openObjectIds({ commonDir, objectFormat }: Pick<Repository, 'com
   };
 
   return {
-    count,
+    count: tables.reduce((sum, { count }) => sum + count, 0),
     idLength,
     looseFrom,
     packs,
+    absent,
+    tables: shared,
     numberOf,
     numberOfHexAt(bytes, at) {
       for (let n = 0, from = at; n < idLength; n++, from += 2) {
@@ -153,7 +170,7 @@ function compareRest(bytes: Uint8Array, from: number, id: Uint8Array, at: number
 
 /** An index out of order finds less than it holds, which is then told as absent. */
 function startsOf(bytes: Uint8Array, idLength: number): Uint32Array {
-  const starts = new Uint32Array(65_537);
+  const starts = new Uint32Array(new SharedArrayBuffer(4 * 65_537));
   const count = bytes.length / idLength;
   let next = 0;
   for (let position = 0; position < count; position++) {
@@ -187,7 +204,7 @@ function readIds(path: string, idLength: number): Uint8Array | null {
     if (head.readUInt32BE(0) !== MAGIC || head.readUInt32BE(4) !== 2) return null;
     const size = head.readUInt32BE(HEAD - 4) * idLength;
     if (HEAD + size > opened.size) return null;
-    const ids = Buffer.allocUnsafeSlow(size);
+    const ids = new Uint8Array(new SharedArrayBuffer(size));
     return readFully(opened.file, ids, HEAD) ? ids : null;
   } finally {
     closeSync(opened.file);
@@ -202,5 +219,7 @@ function looseIds(folder: string, idLength: number): Uint8Array {
       if (rest.length === 2 * idLength - 2 && /^[0-9a-f]+$/.test(rest)) names.push(first + rest);
     }
   }
-  return Buffer.from(names.join(''), 'hex');
+  const ids = new Uint8Array(new SharedArrayBuffer(names.length * idLength));
+  ids.set(Buffer.from(names.join(''), 'hex'));
+  return ids;
 }

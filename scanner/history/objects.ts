@@ -2,12 +2,15 @@
 import type { Repository } from '../../core/git/index.ts';
 import { openObjectStore } from '../pack/object-store.ts';
 import type { ObjectStore } from '../pack/object-store.ts';
+import type { PackTables } from '../pack/pack-table.ts';
 import type { ObjectType } from '../pack/packed-object.ts';
 import { openObjectIds } from './object-ids.ts';
 import type { ObjectIds } from './object-ids.ts';
 
 export interface HistoryObjects {
   readonly ids: ObjectIds;
+  /** Of packs that were read as a whole; whoever reads one puts its table here. */
+  readonly tables: PackTables;
   /** Null where it is absent, damaged, of another type or too large. */
   read(object: number, type: ObjectType): Buffer | null;
   typeOf(object: number): ObjectType | null;
@@ -20,9 +23,11 @@ export function openHistoryObjects(repository: Repository): HistoryObjects | nul
   const ids = openObjectIds(repository);
   if (ids === null) return null;
   let store: ObjectStore | undefined;
-  const find = (object: number) => (object < 0 ? null : (store ??= openObjectStore(repository)).read(ids.hexOf(object)));
+  const tables: PackTables = new Map();
+  const find = (object: number) => (object < 0 ? null : (store ??= openObjectStore(repository, tables)).read(ids.hexOf(object)));
   return {
     ids,
+    tables,
     read(object, type) {
       const found = find(object);
       return found?.type === type ? found.bytes : null;

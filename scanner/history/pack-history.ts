@@ -1,19 +1,22 @@
-/** Reads all commits and trees of the packs in one go, each object made once, of its base. */
+/** Reads all commits and trees of the packs in one go, each object made once, of its base; trees in any thread. */
 import { walkFamilies } from '../pack/family-walk.ts';
 import type { FamilyVisitor } from '../pack/family-walk.ts';
-import { COMMIT, TAG, TREE } from '../pack/pack-table.ts';
+import { COMMIT, TAG } from '../pack/pack-table.ts';
 import type { PackTable } from '../pack/pack-table.ts';
 import { sharedResolver } from '../pack/resolver.ts';
 import { readPackTable } from '../pack/table-reader.ts';
 import { createPause } from '../pause.ts';
-import type { ObjectIds } from './object-ids.ts';
+import type { Dispatch } from '../task.ts';
+import { treesTasks } from '../task/trees.ts';
+import type { HistoryObjects } from './objects.ts';
 import { targetOfTag } from './tips.ts';
-import { createTreeFrame } from './tree-frame.ts';
-import type { TreeFrame } from './tree-frame.ts';
+import { readTreeEdges } from './tree-edges.ts';
 import type { History } from './whole-history.ts';
 
 export interface HistoryPack {
   readonly table: PackTable;
+  /** Where the numbers of its objects begin. */
+  readonly first: number;
   /** The number of the object that this entry is. */
   readonly numberOf: (entry: number) => number;
   /** The same by its place in the pack's index. */
@@ -21,13 +24,14 @@ export interface HistoryPack {
 }
 
 /** Those packs that can be read as a whole; objects of others are read one by one. */
-export function openHistoryPacks(ids: ObjectIds): HistoryPack[] {
+export function openHistoryPacks({ ids, tables }: HistoryObjects): HistoryPack[] {
   return [...ids.packs].flatMap(([index, { from, count }]) => {
     const table = readPackTable(index, ids.idLength);
     // A pack that was replaced between two looks at it.
     if (table === null || table.count !== count) return [];
+    tables.set(index, table);
     const numberAt = (position: number): number => ids.canonical(from + position);
-    return [{ table, numberAt, numberOf: (entry: number) => numberAt(table.positions[entry] as number) }];
+    return [{ table, first: from, numberAt, numberOf: (entry: number) => numberAt(table.positions[entry] as number) }];
   });
 }
 
@@ -43,17 +47,22 @@ export async function readPackCommits({ objects, commits, tags }: History, { tab
   });
 }
 
-/** All trees, in the same way. */
-export async function readPackTrees({ trees }: History, { table, numberOf }: HistoryPack): Promise<void> {
-  const { bytes, words, kept: at } = sharedResolver();
-  /** By depth: those of the bases of what is being read. */
-  const frames: TreeFrame[] = [];
-  await walkType(table, TREE, (entry, address, size, depth, count) => {
-    const frame = (frames[depth] ??= createTreeFrame());
-    const base = depth === 0 ? undefined : frames[depth - 1];
-    trees.framer.read(frame, bytes, address, address + size, base, { words, at, count });
-    if (frame.isTree) trees.keep(numberOf(entry), frame);
-  });
+/** All trees, by whichever threads are free. `cleared` says of each content whether its places need not be known. */
+export async function readPackTrees(
+  { objects, trees }: History,
+  { table, first }: HistoryPack,
+  cleared: Uint8Array,
+  dispatch: Dispatch | null,
+): Promise<void> {
+  const tasks = treesTasks({ table, ids: objects.ids.tables, first, cleared });
+  const pause = createPause();
+  if (dispatch !== null) await Promise.all(tasks.map(async (task) => trees.add(await dispatch(task))));
+  else {
+    for (const task of tasks) {
+      trees.add(readTreeEdges(sharedResolver(), task));
+      await pause();
+    }
+  }
 }
 
 /** So many objects at least before others get a turn; no family is taken apart. */

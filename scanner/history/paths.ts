@@ -7,6 +7,8 @@ export interface Names {
   numberOf(bytes: Uint8Array, from: number, to: number): number;
   /** One character a byte. */
   textOf(name: number): string;
+  /** All of them one behind the other, and where each begins and the last one ends. */
+  all(): { readonly bytes: Uint8Array; readonly starts: Int32Array };
 }
 
 export function createNames(): Names {
@@ -55,6 +57,7 @@ export function createNames(): Names {
       if (2 * starts.length > slots.length) grow();
       return name;
     },
+    all: () => ({ bytes: heap.slice(0, used), starts: Int32Array.from({ length: starts.length }, (_, name) => starts.at(name)) }),
     textOf: (name) => Buffer.from(heap.subarray(starts.at(name), starts.at(name + 1))).toString('latin1'),
   };
 }

@@ -5,16 +5,16 @@
 import { growing } from './growing.ts';
 import type { ObjectIds } from './object-ids.ts';
 import type { Names } from './paths.ts';
+import type { TreeEdges } from './tree-edges.ts';
 import { createTreeFrame, createTreeFramer } from './tree-frame.ts';
-import type { TreeFrame, TreeFramer } from './tree-frame.ts';
+import type { TreeFrame } from './tree-frame.ts';
 
 /** Edges of a tree are numbered from `from` to below `to`, two apart, in the order of the tree. */
 export interface Trees {
   /** Reads it if it has not been read. False where there is no such tree; nothing else may be asked of it then. */
   load(tree: number): boolean;
-  /** For whoever reads many trees in an order of its own: to take one apart, and to keep its edges. */
-  readonly framer: TreeFramer;
-  keep(tree: number, frame: TreeFrame): void;
+  /** Trees that were read elsewhere. */
+  add(more: TreeEdges): void;
   fromOf(tree: number): number;
   toOf(tree: number): number;
   /** FILE, FOLDER, LINK or SUBMODULE. */
@@ -60,8 +60,23 @@ export function createTrees({ ids, names, read, isWanted }: TreesRequest): Trees
       if (frame.isTree) keep(tree, frame);
       return frame.isTree;
     },
-    framer,
-    keep,
+    add({ trees, names: given, absent }) {
+      const targets = absent.map((oid) => ids.numberOfHex(oid));
+      const numbers = Int32Array.from({ length: given.starts.length - 1 }, (_, name) =>
+        names.numberOf(given.bytes, given.starts[name] as number, given.starts[name + 1] as number),
+      );
+      for (let at = 0; at < trees.length;) {
+        slots[trees[at++] as number] = edges.length;
+        const count = trees[at++] as number;
+        edges.push(count);
+        for (const end = at + count; at < end;) {
+          const target = trees[at++] as number;
+          const label = trees[at++] as number;
+          edges.push(target < 0 ? (targets[-1 - target] as number) : target);
+          edges.push((numbers[label >>> 2] as number) * 4 + (label & 3));
+        }
+      }
+    },
     fromOf: (tree) => (slots[tree] as number) + 1,
     toOf: (tree) => (slots[tree] as number) + 1 + edges.at(slots[tree] as number),
     kindOf: (edge) => edges.at(edge + 1) & 3,

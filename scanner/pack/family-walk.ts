@@ -33,6 +33,8 @@ const FRONT = 256;
 export function walkFamilies(resolver: Resolver, table: PackTable, from: number, to: number, visitor: FamilyVisitor): void {
   const { starts, sizes, heads, bases, types, order, crcs } = table;
   const { bytes } = resolver;
+  // Whatever is not loaded at once is looked up at each use.
+  const sumOf = crc32;
   const opened = openPlain(table.path);
   const window = opened === null ? null : createEntryWindow(resolver, opened.file, table);
   // Two stacks that grow towards each other; an object and its base never lie on the same one. So a base can go as soon as
@@ -77,7 +79,7 @@ export function walkFamilies(resolver: Resolver, table: PackTable, from: number,
       if (!window.read(entry, source)) return 'damaged';
     }
     const end = source + length;
-    if (crcs !== null && crc32(bytes.subarray(source, end)) !== crcs[entry]) return 'damaged';
+    if (crcs !== null && sumOf(bytes.subarray(source, end)) !== crcs[entry]) return 'damaged';
     const stream = source + (heads[entry] as number);
     return resolver.inflate(stream, end, address, size, crcs === null) ? address : 'damaged';
   };

@@ -9,6 +9,7 @@ import { openLoose } from './loose-object.ts';
 import { objectFolders, packIndexesIn } from './object-folders.ts';
 import { openPack } from './pack-file.ts';
 import type { PackFile } from './pack-file.ts';
+import type { PackTables } from './pack-table.ts';
 import type { ObjectType } from './packed-object.ts';
 
 export interface StoredObject {
@@ -31,7 +32,8 @@ const MOST_PACKS = 256;
 /** Packs are at most this large, for the order of storage alone. */
 const PACK_SPAN = 2 ** 43;
 
-export function openObjectStore(repository: Pick<Repository, 'commonDir' | 'objectFormat'>): ObjectStore {
+/** `tables` spares work for the packs that are among them. */
+export function openObjectStore(repository: Pick<Repository, 'commonDir' | 'objectFormat'>, tables?: PackTables): ObjectStore {
   const { commonDir, objectFormat } = repository;
   const idLength = objectFormat === 'sha1' ? 20 : 32;
   const cache = createBaseCache(CACHED_BYTES);
@@ -45,7 +47,7 @@ export function openObjectStore(repository: Pick<Repository, 'commonDir' | 'obje
     folders
       .flatMap(packIndexesIn)
       .slice(0, MOST_PACKS)
-      .flatMap((path) => openPack(path, idLength, cache) ?? []);
+      .flatMap((path) => openPack(path, idLength, cache, tables?.get(path)) ?? []);
 
   return {
     read(oid) {

@@ -10,6 +10,9 @@ import { createHead, OFS_DELTA, readHead, REF_DELTA } from './entry-head.ts';
 import { DEEPEST, LARGEST_OBJECT } from './limits.ts';
 import { openPlain, readFully, readSome } from './object-folders.ts';
 import { isWhole, openPackIndex } from './pack-index.ts';
+import type { Entry } from './pack-index.ts';
+import { entryAt } from './pack-table.ts';
+import type { PackTable } from './pack-table.ts';
 import type { ObjectType, PackedObject } from './packed-object.ts';
 import { KEPT_BYTES, sharedResolver, SLACK } from './resolver.ts';
 
@@ -38,8 +41,8 @@ interface Opened {
   readonly isChecked: boolean;
 }
 
-/** `path` ends in `.idx`; the pack stands beside it. Null where either cannot be used. */
-export function openPack(path: string, idLength: number, cache: BaseCache): PackFile | null {
+/** `path` ends in `.idx`; the pack stands beside it. Null where either cannot be used. `table` may be of an earlier pack of that name. */
+export function openPack(path: string, idLength: number, cache: BaseCache, table?: PackTable): PackFile | null {
   const pack = openPlain(path.replace(/idx$/, 'pack'));
   if (pack === null) return null;
   const index = openPackIndex(path, pack.size, idLength);
@@ -47,11 +50,12 @@ export function openPack(path: string, idLength: number, cache: BaseCache): Pack
     closeSync(pack.file);
     return null;
   }
+  const known = table?.count === index.count && Buffer.compare(index.packHash, table.hash) === 0 ? table : null;
   const bytesOf = createWindow(pack.file);
   const head = createHead();
 
   const openEntry = (start: number): Opened | null => {
-    const entry = index.entryAt(start);
+    const entry = known === null ? index.entryAt(start) : entryIn(known, start);
     if (entry === null || entry.end - start > LARGEST_OBJECT) return null;
     const bytes = bytesOf(start, entry.end - start);
     if (bytes === null || (entry.crc !== null && crc32(bytes) !== entry.crc)) return null;
@@ -131,6 +135,11 @@ export function openPack(path: string, idLength: number, cache: BaseCache): Pack
     },
     close: () => closeSync(pack.file),
   };
+}
+
+function entryIn(table: PackTable, start: number): Entry | null {
+  const entry = entryAt(table, start);
+  return entry === -1 ? null : { start, end: table.starts[entry + 1] as number, crc: table.crcs?.[entry] ?? null };
 }
 
 /** What lies between the records of what was kept, and the seams between those that touch. */

@@ -138,10 +138,11 @@ function parsePackIndex(
   let asked = 0;
   let order: Uint32Array | undefined;
   const passOver = (start: number): Entry | null => {
+    const { low, high } = starts();
     let position = -1;
     let next = end;
     for (let at = 0; at < count; at++) {
-      const other = startAt(at);
+      const other = (low[at] as number) + (high === null ? 0 : (high[at] as number) * 2 ** 32);
       if (other === start) position = at;
       else if (other > start && other < next) next = other;
     }
@@ -220,8 +221,11 @@ function readPart(path: string, at: number, length: number): Buffer | null {
 
 /** Numbers of 32 bits, the highest byte first. */
 function copySwapped(bytes: Buffer, into: Uint32Array): void {
-  for (let at = 0; at < into.length; at++) into[at] = bytes.readUInt32BE(4 * at);
+  Buffer.from(into.buffer).set(bytes);
+  if (IS_LITTLE) Buffer.from(into.buffer).swap32();
 }
+
+const IS_LITTLE = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 
 function compareId(bytes: Uint8Array, from: number, oid: Uint8Array): number {
   for (let at = 0; at < oid.length; at++) {

@@ -4,6 +4,7 @@
  * within its bounds; an entry of which that cannot be said has type zero, and is told.
  * https://git-scm.com/docs/gitformat-pack
  */
+import { lowerBound } from '../lower-bound.ts';
 
 export const COMMIT = 1;
 export const TREE = 2;
@@ -18,6 +19,8 @@ export interface PackTable {
   readonly path: string;
   readonly index: string;
   readonly idLength: number;
+  /** The pack's own checksum. */
+  readonly hash: Uint8Array;
   readonly count: number;
   /** Where each entry begins, and behind them all where they end. */
   readonly starts: Float64Array;
@@ -39,4 +42,13 @@ export interface PackTable {
   readonly ranges: Uint32Array;
   /** How many entries have type zero. */
   readonly broken: number;
+}
+
+/** By the path of their index: whoever reads single objects of a pack finds what lies where without sorting it once more. */
+export type PackTables = Map<string, PackTable>;
+
+/** Where the entry that begins at `start` stands in the table; -1 when none does. */
+export function entryAt({ starts, count }: PackTable, start: number): number {
+  const entry = lowerBound(starts, count, start);
+  return entry < count && starts[entry] === start ? entry : -1;
 }

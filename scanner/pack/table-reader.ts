@@ -14,6 +14,8 @@ import type { PackTable } from './pack-table.ts';
 const WINDOW = 1024 * 1024;
 const LARGEST_SIZE = 0xffff_ffff;
 
+type Unfilled = Omit<PackTable, 'broken' | 'hash'>;
+
 /** Null where pack or index cannot be used as a whole. `index` ends in `.idx`. */
 export function readPackTable(index: string, idLength: number): PackTable | null {
   const path = index.replace(/idx$/, 'pack');
@@ -42,10 +44,10 @@ function tableOf(path: string, index: string, file: number, ids: PackIndex, idLe
   starts[count] = ids.end;
   readHeads(file, table, ids);
   const broken = orderFamilies(table);
-  return { ...table, broken };
+  return { ...table, broken, hash: Uint8Array.from(ids.packHash) };
 }
 
-function allocate(path: string, index: string, idLength: number, count: number, hasCrcs: boolean): Omit<PackTable, 'broken'> {
+function allocate(path: string, index: string, idLength: number, count: number, hasCrcs: boolean): Unfilled {
   const buffer = new SharedArrayBuffer(8 * (count + 1) + 4 * (6 * count + 16) + 2 * count);
   let at = 0;
   const take = (bytes: number): number => {
@@ -70,7 +72,7 @@ function allocate(path: string, index: string, idLength: number, count: number, 
 }
 
 /** Type, size and base of every entry, in one pass over the pack. */
-function readHeads(file: number, table: Omit<PackTable, 'broken'>, ids: PackIndex): void {
+function readHeads(file: number, table: Unfilled, ids: PackIndex): void {
   const { starts, types, sizes, heads, bases, count, idLength } = table;
   const end = starts[count] as number;
   const window = Buffer.allocUnsafe(Math.min(WINDOW, end));

@@ -10,6 +10,7 @@ import { KeywardError } from '../../core/errors/index.ts';
 import { FRAGMENT } from '../pack/limits.ts';
 import { openObjectStore } from '../pack/object-store.ts';
 import type { ObjectStore } from '../pack/object-store.ts';
+import type { PackTables } from '../pack/pack-table.ts';
 import { SEAM } from '../source.ts';
 import type { Fragment, Ledger, Place, Reader } from '../source.ts';
 
@@ -24,13 +25,13 @@ interface Opened {
 }
 
 /** `repository` is the path that the user named. Nothing is opened before the first read. */
-export function openGitReader(repository: string): Reader {
+export function openGitReader(repository: string, tables?: PackTables): Reader {
   let opened: Promise<Opened> | null = null;
   /** The same once it is there: from then on nothing waits but for git. */
   let ready: Opened | undefined;
   let buffer = Buffer.alloc(0);
   const counts = { byGit: 0 };
-  const open = () => (opened ??= openAll(repository));
+  const open = () => (opened ??= openAll(repository, tables));
 
   async function* readByGit({ facts, git }: Opened, place: Place, ledger: Ledger): AsyncGenerator<Fragment, void, undefined> {
     counts.byGit++;
@@ -80,12 +81,12 @@ export function openGitReader(repository: string): Reader {
   };
 }
 
-async function openAll(path: string): Promise<Opened> {
+async function openAll(path: string, tables?: PackTables): Promise<Opened> {
   const facts = await requireRepository(path);
   let git: CatFile | undefined;
   return {
     facts,
-    store: openObjectStore(facts),
+    store: openObjectStore(facts, tables),
     git: () => (git ??= openCatFile(facts)),
     close: async () => git?.close(),
   };

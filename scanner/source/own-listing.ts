@@ -51,17 +51,17 @@ export async function openOwnListing(
   ): AsyncGenerator<Place, boolean, undefined> {
     const { ids } = objects;
     const end = await createShallowEnd(repository, ledger);
-    let cleared: Uint8Array | undefined;
-    const isWanted = (blob: number): boolean => cleared?.[blob] !== 1;
+    let cleared: Uint8Array = new Uint8Array(new SharedArrayBuffer(ids.count));
+    const isWanted = (blob: number): boolean => cleared[blob] !== 1;
     const history = openHistoryOf(objects, end.commits, isWanted);
-    const packs = openHistoryPacks(ids);
+    const packs = openHistoryPacks(objects);
     const clearing = dispatch === null ? undefined : clearPacks(packs, ids.count, dispatch);
     // It is waited for below; a scan that is stopped before that has said so already.
     clearing?.catch(() => undefined);
     // While other threads look through the contents.
     for (const pack of packs) await readPackCommits(history, pack);
-    cleared = await clearing;
-    for (const pack of packs) await readPackTrees(history, pack);
+    cleared = (await clearing) ?? cleared;
+    for (const pack of packs) await readPackTrees(history, pack, cleared, dispatch);
     const whole = await walkTo(ledger, () => walkWhole(history, { refs, most: MOST_PLACES, isExcluded }));
     if (whole === null) {
       for (const { oid, path } of await everyBlob(repository, ledger)) {

@@ -3,6 +3,7 @@ import { clearFamilies } from '../pack/family-clearing.ts';
 import type { Clearing } from '../pack/family-clearing.ts';
 import { BLOB } from '../pack/pack-table.ts';
 import type { PackTable } from '../pack/pack-table.ts';
+import { stretchesOf } from '../pack/stretch.ts';
 import type { Tally } from '../tally.ts';
 import type { Task } from '../task.ts';
 import type { Workshop } from '../workshop.ts';
@@ -22,26 +23,17 @@ const BYTES_A_MILLISECOND = 120_000;
 
 /** All contents of a pack, in tasks of about the same size. */
 export function familiesTasks(table: PackTable): FamiliesTask[] {
-  const { order, bases, starts, ranges } = table;
-  const tasks: FamiliesTask[] = [];
-  const end = ranges[2 * BLOB + 1] as number;
-  let from = ranges[2 * BLOB] as number;
-  let bytes = 0;
-  const close = (to: number): void => {
-    if (to > from) tasks.push({ kind: 'families', cost: Math.ceil(bytes / BYTES_A_MILLISECOND), table, from, to });
-    from = to;
-    bytes = 0;
-  };
-  for (let at = from; at < end; at++) {
-    const entry = order[at] as number;
-    if (bytes >= TASK_BYTES && bases[entry] === -1) close(at);
-    bytes += (starts[entry + 1] as number) - (starts[entry] as number);
-  }
-  close(end);
-  return tasks;
+  return stretchesOf(table, BLOB, TASK_BYTES).map(({ from, to, bytes }) => ({
+    kind: 'families',
+    cost: Math.ceil(bytes / BYTES_A_MILLISECOND),
+    table,
+    from,
+    to,
+  }));
 }
 
-export function performFamilies({ table, from, to }: FamiliesTask, { engine, setup }: Workshop, tally: Tally): Clearing {
+export function performFamilies({ table, from, to }: FamiliesTask, { engine, setup, tables }: Workshop, tally: Tally): Clearing {
+  tables.set(table.index, table);
   const clearing = clearFamilies(engine, table, { from, to, archives: setup.archives?.depth !== 0 });
   const { counts } = tally.account;
   counts.files += clearing.texts;

@@ -3,6 +3,9 @@ import type { FileNames, Fragment, Ledger, Place, Reader, Source } from '../../s
 import type { Clearing } from '../../scanner/pack/family-clearing.ts';
 import type { Dispatch, Task } from '../../scanner/task.ts';
 import type { FamiliesTask } from '../../scanner/task/families.ts';
+import type { TreesTask } from '../../scanner/task/trees.ts';
+import { readTreeEdges } from '../../scanner/history/tree-edges.ts';
+import { sharedResolver } from '../../scanner/pack/resolver.ts';
 
 export interface Listing {
   readonly places: readonly Place[];
@@ -33,8 +36,9 @@ export async function listSource(source: Source): Promise<Listing> {
   return { places, skipped: notes.skipped, excluded: notes.excluded };
 }
 
-/** Whatever is looked through for something suspicious, all of it is. */
+/** Whatever is looked through for something suspicious, all of it is; trees are taken apart. */
 const clearsNothing: Dispatch = (task) => {
+  if (task.kind === 'trees') return Promise.resolve(readTreeEdges(sharedResolver(), task as Task as TreesTask) as never);
   const { table, from, to } = task as Task as FamiliesTask;
   const suspects = Array.from(table.order.subarray(from, to), (entry) => table.positions[entry] as number);
   return Promise.resolve({ suspects, unmade: [], texts: 0, binaries: 0, bytes: 0, scannedBytes: 0 } satisfies Clearing as never);

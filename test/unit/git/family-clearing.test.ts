@@ -34,7 +34,8 @@ function clear(entries: readonly WrittenEntry[]) {
   const names = openPackIndex(index, pack.length, 20);
   if (table === null || names === null) throw new Error('no table');
   const tally = createTally();
-  const parts = familiesTasks(table).map((task) => performFamilies(task, { engine, setup: {} } as Workshop, tally));
+  const workshop = { engine, setup: {}, tables: new Map() } as unknown as Workshop;
+  const parts = familiesTasks(table).map((task) => performFamilies(task, workshop, tally));
   const written = new Map(ids.map((id, entry) => [id.toString('hex'), entry]));
   const entryAt = (position: number): number => written.get(names.idAt(position).toString('hex')) ?? -1;
   return {

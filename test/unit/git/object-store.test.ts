@@ -4,6 +4,8 @@ import { appendFileSync, chmodSync, mkdirSync, readdirSync, readFileSync, rmSync
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { requireRepository } from '../../../core/git/index.ts';
+import type { PackTables } from '../../../scanner/pack/pack-table.ts';
+import { readPackTable } from '../../../scanner/pack/table-reader.ts';
 import { openObjectStore } from '../../../scanner/pack/object-store.ts';
 import { inStorageOrder } from '../../../scanner/source/storage-order.ts';
 import { openGitReader } from '../../../scanner/source/git-reader.ts';
@@ -31,10 +33,10 @@ const packOf = (repository: TestRepository, ending: string): string => {
 };
 
 /** Ids whose content is not exactly git's, or that the store left to git. */
-async function differences(repository: TestRepository): Promise<string[]> {
+async function differences(repository: TestRepository, tables?: PackTables): Promise<string[]> {
   const objects = everyObject(repository);
   expect(objects.length).toBeGreaterThan(3);
-  const store = openObjectStore(await requireRepository(repository.path));
+  const store = openObjectStore(await requireRepository(repository.path), tables);
   try {
     return objects.filter(({ oid, content }) => store.read(oid)?.bytes.equals(content) !== true).map(({ oid }) => oid);
   } finally {
@@ -43,6 +45,19 @@ async function differences(repository: TestRepository): Promise<string[]> {
 }
 
 describe('every object as git reads it', () => {
+  test('with the table of its pack, and with that of another one under the same name', async () => {
+    const repository = versioned(12);
+    repository.git('repack', '-q', '-a', '-d', '-f');
+    const index = packOf(repository, '.idx');
+    const table = readPackTable(index, 20);
+    if (table === null) throw new Error('no table');
+    expect(await differences(repository, new Map([[index, table]]))).toEqual([]);
+    const wrong = { ...table, starts: table.starts.map((start) => start + 1) };
+    expect(await differences(repository, new Map([[index, wrong]]))).not.toEqual([]);
+    const other = { ...wrong, hash: table.hash.map((byte) => byte ^ 1) };
+    expect(await differences(repository, new Map([[index, other]]))).toEqual([]);
+  });
+
   test('loose, an empty and a large one among them', async () => {
     const repository = versioned(3);
     repository.write('empty', '');

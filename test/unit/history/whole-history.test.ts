@@ -4,11 +4,16 @@ import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { requireRepository } from '../../../core/git/index.ts';
 import { openHistoryObjects } from '../../../scanner/history/objects.ts';
+import { openHistoryPacks, readPackTrees } from '../../../scanner/history/pack-history.ts';
 import { readRefs } from '../../../scanner/history/refs.ts';
+import { readTreeEdges } from '../../../scanner/history/tree-edges.ts';
 import { openHistoryOf, walkWhole } from '../../../scanner/history/whole-history.ts';
 import type { WholeHistory } from '../../../scanner/history/whole-history.ts';
+import { sharedResolver } from '../../../scanner/pack/resolver.ts';
 import { readChanges } from '../../../scanner/source/git-log.ts';
 import { refsOf } from '../../../scanner/source/git-revisions.ts';
+import type { Dispatch, Task } from '../../../scanner/task.ts';
+import type { TreesTask } from '../../../scanner/task/trees.ts';
 import { randomHistory, writeHistory } from './random-history.ts';
 import type { TestRepository } from '../../support/repository.ts';
 
@@ -28,12 +33,20 @@ interface Listed {
   readonly excluded: readonly string[];
 }
 
+/** Tasks and answers cross threads. */
+const anotherThread: Dispatch = (task) => {
+  const given = structuredClone(task) as Task as TreesTask;
+  return Promise.resolve(structuredClone(readTreeEdges(sharedResolver(), given)) as never);
+};
+
 async function byFiles(path: string, allRefs: boolean): Promise<Listed & { readonly whole: WholeHistory }> {
   const repository = await requireRepository(path);
   const objects = openHistoryObjects(repository);
   const refs = readRefs(repository, allRefs);
   if (objects === null || refs === null) throw new Error('An ordinary repository was not understood.');
   const history = openHistoryOf(objects, new Set(), () => true);
+  const cleared = new Uint8Array(new SharedArrayBuffer(objects.ids.count));
+  for (const pack of openHistoryPacks(objects)) await readPackTrees(history, pack, cleared, anotherThread);
   const whole = await walkWhole(history, { refs: refs.refs, most: MOST, isExcluded: () => false });
   objects.close();
   const { ids } = objects;
