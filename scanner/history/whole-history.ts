@@ -39,6 +39,8 @@ export interface WholeHistory {
   readonly places: ReadonlyMap<number, readonly FirstPlace[]>;
   /** Contents that stand in no commit, by the name of the ref that names them. */
   readonly tagged: ReadonlyMap<number, string>;
+  /** Whether refs name commits and contents alone, and each of them can be read. */
+  readonly namesNoFolder: boolean;
   pathOf(place: FirstPlace): string;
   readonly excluded: readonly { readonly reason: 'submodule' | 'symlink'; readonly path: string }[];
   readonly unread: readonly Unread[];
@@ -103,6 +105,7 @@ export async function walkWhole(history: History, { refs, most, isExcluded }: Wh
     order,
     places: walk.places,
     tagged,
+    namesNoFolder: tips.unread.length === 0 && tips.others.every(({ type }) => type === 'blob'),
     excluded,
     unread,
     pathOf: ({ path }) => walk.paths.textOf(path),

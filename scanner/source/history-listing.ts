@@ -15,6 +15,8 @@ export interface Listing {
   readonly placesOf: (oids: readonly string[]) => ReadonlyMap<string, readonly Place[]>;
   /** How many were looked through, where that is known once everything is listed. */
   readonly commits?: () => number | undefined;
+  /** Whether refs name commits and contents alone, no folders, where that is known once everything is listed. */
+  readonly namesNoFolder?: () => boolean | undefined;
 }
 
 export function isWhole({ range, since }: HistoryTarget): boolean {

@@ -41,6 +41,7 @@ export async function openOwnListing(
   const ends = target.range === undefined ? null : await endsOf(repository, target.range);
   const notBefore = target.since === undefined ? -Infinity : await secondOf(repository, target.since);
   let commits: number | undefined;
+  let namesNoFolder: boolean | undefined;
   let placesOf: Listing['placesOf'] = () => new Map();
 
   async function* listAll(
@@ -71,6 +72,7 @@ export async function openOwnListing(
     }
     if (await canGitRead(repository, objects, whole.unread)) return false;
     commits = whole.order.length;
+    ({ namesNoFolder } = whole);
     if (end.commits.size > 0) for (const commit of whole.order) end.pass(ids.hexOf(commit));
     for (const { reason, path } of whole.excluded) ledger.exclude(reason, path);
     tell(whole.unread, objects, ledger);
@@ -143,6 +145,7 @@ export async function openOwnListing(
   return {
     placesOf: (oids) => placesOf(oids),
     commits: () => commits,
+    namesNoFolder: () => namesNoFolder,
     async *list(ledger, dispatch) {
       const unusual = repository.partial
         ? 'a partial clone'

@@ -68,7 +68,8 @@ export function rememberListing(
     const refs = readRefs(repository, allRefs);
     if (refs === null || refs.broken.length > 0) return null;
     tips = [...new Set(refs.refs.map(({ oid }) => oid))].toSorted();
-    if (known !== null && tips.join() === known.tips.join()) {
+    if (known === null) return null;
+    if (tips.join() === known.tips.join()) {
       placesOf = (oid) => known.suspects.get(oid) ?? [];
       return [];
     }
@@ -76,8 +77,20 @@ export function rememberListing(
     try {
       const tagged = objects === null ? null : taggedBlobs(objects, tips);
       if (tagged === null) tips = null;
-      if (objects === null || known === null || tips === null || tagged !== taggedBlobs(objects, known.tips)) return null;
+      if (objects === null || tips === null || tagged !== taggedBlobs(objects, known.tips)) return null;
       return listNew(objects, known, ledger);
+    } finally {
+      objects?.close();
+    }
+  };
+
+  /** Of the whole list, of which that was not asked beforehand. */
+  const namesNoFolder = (of: readonly string[]): boolean => {
+    const answer = whole.namesNoFolder?.();
+    if (answer !== undefined) return answer;
+    const objects = openHistoryObjects(repository);
+    try {
+      return objects !== null && taggedBlobs(objects, of) !== null;
     } finally {
       objects?.close();
     }
@@ -105,7 +118,7 @@ export function rememberListing(
       yield* places;
     },
     async remember(suspects, scanned) {
-      if (tips === null) return;
+      if (tips === null || (placesOf === null && !namesNoFolder(tips))) return;
       await cache.save({ tips, suspects: placesOfAll(suspects), blobs: spared + scanned });
     },
   };

@@ -118,6 +118,22 @@ test('contents that only a tag names', () =>
     }
   }));
 
+test('a history of which a tag names a folder is not remembered', () =>
+  withFolder(async (folder) => {
+    const repository = createRepository();
+    try {
+      repository.write('folder/file', textOf(3));
+      repository.commit();
+      repository.git('tag', '-a', '-m', 'a folder', 'one', 'HEAD:folder');
+      const { found } = await look(repository);
+      expect(found).not.toEqual([]);
+      expect(await look(repository, folder)).toMatchObject({ found });
+      expect(await readdir(folder)).toEqual([]);
+    } finally {
+      repository.remove();
+    }
+  }));
+
 test('what could not be read of a content is told again', () =>
   withFolder(async (folder) => {
     const repository = createRepository();
