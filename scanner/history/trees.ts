@@ -13,7 +13,7 @@ import type { TreeFrame } from './tree-frame.ts';
 export interface Trees {
   /** Reads it if it has not been read. False where there is no such tree; nothing else may be asked of it then. */
   load(tree: number): boolean;
-  /** Trees that were read elsewhere. */
+  /** Trees that were read elsewhere; what is given is used up. */
   add(more: TreeEdges): void;
   fromOf(tree: number): number;
   toOf(tree: number): number;
@@ -65,17 +65,19 @@ export function createTrees({ ids, names, read, isWanted }: TreesRequest): Trees
       const numbers = Int32Array.from({ length: given.starts.length - 1 }, (_, name) =>
         names.numberOf(given.bytes, given.starts[name] as number, given.starts[name + 1] as number),
       );
+      // The trees' own numbers are kept as well: where there is one, nothing points to it.
+      const from = edges.length;
       for (let at = 0; at < trees.length;) {
-        slots[trees[at++] as number] = edges.length;
-        const count = trees[at++] as number;
-        edges.push(count);
-        for (const end = at + count; at < end;) {
-          const target = trees[at++] as number;
-          const label = trees[at++] as number;
-          edges.push(target < 0 ? (targets[-1 - target] as number) : target);
-          edges.push((numbers[label >>> 2] as number) * 4 + (label & 3));
+        slots[trees[at] as number] = from + at + 1;
+        const end = at + 2 + (trees[at + 1] as number);
+        for (at += 2; at < end; at += 2) {
+          const target = trees[at] as number;
+          const label = trees[at + 1] as number;
+          if (target < 0) trees[at] = targets[-1 - target] as number;
+          trees[at + 1] = (numbers[label >>> 2] as number) * 4 + (label & 3);
         }
       }
+      edges.append(trees);
     },
     fromOf: (tree) => (slots[tree] as number) + 1,
     toOf: (tree) => (slots[tree] as number) + 1 + edges.at(slots[tree] as number),

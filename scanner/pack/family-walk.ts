@@ -4,7 +4,6 @@
  * builds on it; nothing is shown that was not checked.
  */
 import { closeSync } from 'node:fs';
-import { crc32 } from 'node:zlib';
 import { createEntryWindow, LARGE } from './entry-window.ts';
 import { DEEPEST, LARGEST_OBJECT } from './limits.ts';
 import { openPlain } from './object-folders.ts';
@@ -32,9 +31,6 @@ const FRONT = 256;
 /** `from` and `to` are places in `table.order`; the first one stands on its own. */
 export function walkFamilies(resolver: Resolver, table: PackTable, from: number, to: number, visitor: FamilyVisitor): void {
   const { starts, sizes, heads, bases, types, order, crcs } = table;
-  const { bytes } = resolver;
-  // Whatever is not loaded at once is looked up at each use.
-  const sumOf = crc32;
   const opened = openPlain(table.path);
   const window = opened === null ? null : createEntryWindow(resolver, opened.file, table);
   // Two stacks that grow towards each other; an object and its base never lie on the same one. So a base can go as soon as
@@ -79,7 +75,7 @@ export function walkFamilies(resolver: Resolver, table: PackTable, from: number,
       if (!window.read(entry, source)) return 'damaged';
     }
     const end = source + length;
-    if (crcs !== null && sumOf(bytes.subarray(source, end)) !== crcs[entry]) return 'damaged';
+    if (crcs !== null && resolver.crc32(source, end) !== crcs[entry]) return 'damaged';
     const stream = source + (heads[entry] as number);
     return resolver.inflate(stream, end, address, size, crcs === null) ? address : 'damaged';
   };

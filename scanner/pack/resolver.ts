@@ -3,6 +3,7 @@
  * made there is scanned where it lies, or one of its own. Memory is made once, is touched as far as it is needed, and no
  * view into it is made anew.
  */
+import { crc32 as crc32ByZlib } from 'node:zlib';
 import { PAGE, WebAssembly } from '../engine/memory.ts';
 import type { WasmMemory } from '../engine/memory.ts';
 import { resolver } from './resolver.generated.ts';
@@ -18,6 +19,8 @@ export const LIST_BYTES = 65_536;
 const WINDOW = 4 * 1024 * 1024;
 /** A round of the module's loop writes no more, a part of a stream that is stored as it is included. */
 const MOST_AT_ONCE = 65_536;
+/** From so many bytes on zlib's checksum is the faster one, with all that it costs to ask for it. */
+const WORTH_ZLIB = 384;
 /** What a memory of its own has for objects. */
 const OWN_ARENA = 104 * 1024 * 1024;
 /** Addresses; see `assembly/`. */
@@ -27,6 +30,7 @@ interface Exports {
   readonly deltaSize: (delta: number, deltaEnd: number, baseSize: number) => number;
   readonly clearMargins: (at: number, end: number) => void;
   readonly findZero: (at: number, end: number) => number;
+  readonly crc32: (at: number, end: number) => number;
   readonly applyDelta: (
     base: number,
     baseSize: number,
@@ -64,6 +68,7 @@ export interface Resolver {
   applyDelta(base: number, baseSize: number, deltaEnd: number, target: number, size: number): number;
   /** Fills with zeros what a scan may look at in front of an object and behind it. */
   clearMargins(at: number, end: number): void;
+  crc32(at: number, end: number): number;
   /** Where the first zero byte stands; `end` where there is none. */
   findZero(at: number, end: number): number;
 }
@@ -75,14 +80,15 @@ let compiled: object | undefined;
 function openResolver(memory: WasmMemory, from: number): Resolver {
   compiled ??= new WebAssembly.Module(Buffer.from(resolver, 'base64'));
   const exports = new WebAssembly.Instance(compiled, { env: { memory } }).exports as Exports;
-  const { place, inflate, deltaSize, applyDelta, clearMargins, findZero } = exports;
+  const { place, inflate, deltaSize, applyDelta, clearMargins, findZero, crc32 } = exports;
   const kept = alignUp(place(alignUp(from)));
   const keptEnd = kept + MOST_KEPT * KEPT_BYTES;
   const list = alignUp(keptEnd);
   const window = alignUp(list + LIST_BYTES);
   const windowEnd = window + WINDOW;
+  const bytes = new Uint8Array(memory.buffer);
   return {
-    bytes: new Uint8Array(memory.buffer),
+    bytes,
     words: new Uint32Array(memory.buffer),
     window,
     windowEnd,
@@ -95,6 +101,7 @@ function openResolver(memory: WasmMemory, from: number): Resolver {
     deltaSize,
     applyDelta: (base, baseSize, deltaEnd, target, size) => applyDelta(base, baseSize, deltaEnd, target, size, kept, keptEnd),
     clearMargins,
+    crc32: (at, end) => (end - at < WORTH_ZLIB ? crc32(at, end) >>> 0 : crc32ByZlib(bytes.subarray(at, end))),
     findZero,
   };
 }

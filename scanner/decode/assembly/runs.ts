@@ -38,8 +38,7 @@ export function findRun(from: u32, to: u32): u32 {
     }
     let start = at;
     while (start > from && isRun(load<u8>(start - 1))) start--;
-    let stop = min(at + 16, to);
-    while (stop < to && isRun(load<u8>(stop))) stop++;
+    const stop = endOfRun(min(at + 16, to), to);
     at = stop + 1;
     if (stop < start + SHORTEST) continue;
     // The letter of an escape is no part of it; and a text may begin within a run.
@@ -53,6 +52,27 @@ export function findRun(from: u32, to: u32): u32 {
     }
   }
   return 0xffffffff;
+}
+
+/** Where the run that goes on at `at` ends: sixteen characters at a time, since a file may be one run. */
+function endOfRun(at: u32, to: u32): u32 {
+  const letters = i8x16.splat(0x20);
+  const a = i8x16.splat(97);
+  const zero = i8x16.splat(48);
+  const others = i8x16(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 43, 0, 45, 0, 47);
+  for (; at < to; at += 16) {
+    const bytes = v128.load(at);
+    const isLetter = i8x16.lt_u(i8x16.sub(v128.or(bytes, letters), a), i8x16.splat(26));
+    const isDigit = i8x16.lt_u(i8x16.sub(bytes, zero), i8x16.splat(10));
+    // The one of a kind at its lower half; a byte from 0x80 on gives zero, which is not itself.
+    const isOther = v128.or(
+      i8x16.eq(i8x16.swizzle(others, v128.and(bytes, i8x16.splat(-113))), bytes),
+      i8x16.eq(bytes, i8x16.splat(95)),
+    );
+    const isRun = <u32>i8x16.bitmask(v128.or(v128.or(isLetter, isDigit), v128.and(isOther, i8x16.ne(bytes, i8x16.splat(0)))));
+    if (isRun != 0xffff) return min(to, at + <u32>ctz(~isRun));
+  }
+  return to;
 }
 
 function isRun(byte: u32): bool {
@@ -71,21 +91,20 @@ function isBase64Text(start: u32): bool {
       sextetOf(load<u8>(start + at + 3));
     texts += count(bits >> 16) + count((bits >> 8) & 255) + count(bits & 255);
     zeros += u32(bits >> 16 == 0) + u32((bits & 0xff00) == 0) + u32((bits & 255) == 0);
+    if (texts + zeros != 3 * (at / 4 + 1)) return false;
   }
   return texts == 12 || (texts == 6 && zeros == 6);
 }
 
 /** Digits alone are a number, or a table of numbers, whatever they would stand for. */
 function isHexText(start: u32): bool {
-  let letters: u32 = 0;
-  for (let at: u32 = 0; at < SHORTEST; at++) letters += u32(digitOf(load<u8>(start + at)) - 10 < 6);
-  if (letters == 0) return false;
   for (let at: u32 = 0; at < PROBE; at += 2) {
     const first = digitOf(load<u8>(start + at));
     const second = digitOf(load<u8>(start + at + 1));
     if (first > 15 || second > 15 || count((first << 4) | second) == 0) return false;
   }
-  return true;
+  for (let at: u32 = 0; at < SHORTEST; at++) if (digitOf(load<u8>(start + at)) - 10 < 6) return true;
+  return false;
 }
 
 /** 1 for a printable character, a tab or a line's end. */

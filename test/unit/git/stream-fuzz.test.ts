@@ -1,5 +1,5 @@
 /** Streams and deltas that were damaged, or never were any: the module agrees with zlib and with a plain reading of the format. */
-import { constants, deflateSync, inflateSync } from 'node:zlib';
+import { constants, crc32, deflateSync, inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { KEPT_BYTES, sharedResolver, SLACK } from '../../../scanner/pack/resolver.ts';
 import { damage } from '../../support/packs/damage.ts';
@@ -177,4 +177,15 @@ test(`${ROUNDS} damaged and random deltas: as the format says, with true records
     }
   }
   expect(made).toBeGreaterThan(ROUNDS / 10);
+});
+
+test('the checksum of entries is that of zlib, whatever the length', () => {
+  const { arena } = resolver;
+  const random = seededRandom(3);
+  const bytes = resolver.bytes.subarray(arena, arena + 2000);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = Math.floor(random() * 256);
+  for (let length = 0; length < 1000; length++) {
+    const from = length % 16;
+    expect(resolver.crc32(arena + from, arena + from + length)).toBe(crc32(bytes.subarray(from, from + length)));
+  }
 });

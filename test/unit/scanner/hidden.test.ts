@@ -176,6 +176,19 @@ describe('the finder of runs', () => {
     );
   });
 
+  it('ends a run at the first byte that is none of base64', () => {
+    const run = base64('a text of more than forty characters in base64 '.repeat(2)).slice(0, 120);
+    for (let length = 40; length < 120; length++) {
+      for (let byte = 0; byte < 256; byte++) {
+        const text = `${run.slice(0, length)}${String.fromCharCode(byte)} `;
+        const goesOn = /[A-Za-z0-9+/_-]/.test(String.fromCharCode(byte));
+        const bytes = Buffer.from(text, 'latin1');
+        buffer.set(bytes);
+        expect(finder.find(buffer.subarray(0, bytes.length))[1]).toBe(goesOn ? length + 1 : length);
+      }
+    }
+  });
+
   it('leaves digests, paths and names alone', () => {
     const digests = Array.from({ length: 200 }, () => generate.chars('hex', 64)).join('\n');
     const random = Array.from({ length: 200 }, () => generate.chars('b64', 88)).join('\n');
