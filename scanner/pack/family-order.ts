@@ -25,17 +25,24 @@ export function orderFamilies(table: Pick<PackTable, 'count' | 'starts' | 'types
     if (types[entry] === DELTA) children[first[(bases[entry] as number) + 1]!++] = entry;
   }
 
-  // Breadth first, for types on the way out and weights on the way back.
+  // In an order in which bases come first, for types on the way out and weights on the way back.
   const queue = new Uint32Array(count);
   let queued = 0;
-  for (let entry = 0; entry < count; entry++) if (types[entry] !== 0 && types[entry] !== DELTA) queue[queued++] = entry;
+  let isAscending = true;
+  for (let entry = 0; entry < count && isAscending; entry++) isAscending = (bases[entry] as number) < entry;
+  if (isAscending) {
+    for (let entry = 0; entry < count; entry++) queue[queued++] = entry;
+  } else {
+    for (let entry = 0; entry < count; entry++) if (types[entry] !== 0 && types[entry] !== DELTA) queue[queued++] = entry;
+    for (let at = 0; at < queued; at++) {
+      const entry = queue[at] as number;
+      for (let n = first[entry] as number; n < (first[entry + 1] as number); n++) queue[queued++] = children[n] as number;
+    }
+  }
   for (let at = 0; at < queued; at++) {
     const entry = queue[at] as number;
-    for (let n = first[entry] as number; n < (first[entry + 1] as number); n++) {
-      const child = children[n] as number;
-      types[child] = types[entry] as number;
-      queue[queued++] = child;
-    }
+    // Of one that goes back to nothing it stays as it is.
+    if (types[entry] === DELTA && types[bases[entry] as number] !== 0) types[entry] = types[bases[entry] as number] as number;
   }
   const weights = new Float64Array(count);
   for (let at = queued - 1; at >= 0; at--) {
