@@ -219,12 +219,25 @@ async function bundleQuickProgram(name, entry) {
       if (missing.length > 0) throw new Error(`${path} wants ${missing.join(', ')}, which two late modules export or none.`);
     }
   }
+  const passedOn = new Map(outputFiles.map(({ path, text }) => [`./${posix.basename(path)}`, lateNamesOf(text)]));
   return Promise.all(
     outputFiles.map(async ({ path, text }) => {
       const file = posix.basename(path);
-      return [file, await toCommonJs(text, file.startsWith(`${name}-rest-`))];
+      return [file, await toCommonJs(text, passedOn, file.startsWith(`${name}-rest-`))];
     }),
   );
+}
+
+/** What a file exports of what is late: to ask for its value would load it. */
+function lateNamesOf(text) {
+  const pairs = (names) => names.split(',').map((each) => each.trim().split(/\s+as\s+/));
+  const late = new Set(
+    [...text.matchAll(/\bimport\{([^}]*)\}from"\.\/[a-z-]+-late\.js"/g)].flatMap(([, names]) =>
+      pairs(names).map((pair) => pair.at(-1)),
+    ),
+  );
+  const shown = [...text.matchAll(/\bexport\{([^}]*)\}/g)].flatMap(([, names]) => pairs(names));
+  return new Set(shown.filter(([name]) => late.has(name)).map((pair) => pair.at(-1)));
 }
 
 /** Late modules become a file of their own, which a program imports as something that is not part of it. */
@@ -248,16 +261,21 @@ function putOff({ inputs }, file) {
   };
 }
 
-/** With `isDemanded` the file is loaded on demand itself, and with it what is late. */
-async function toCommonJs(text, isDemanded) {
+/** `passedOn`: by file, what of its exports is late. With `isDemanded` the file is loaded on demand itself, and with it what is late. */
+async function toCommonJs(text, passedOn, isDemanded) {
   const [, hashbang = '', code] = /^(#!.*\n)?([^]*)$/.exec(text);
   const used = code
     // A chunk that an entry names without using anything of it.
     .replaceAll(/\bimport"\.\/[^"]+";/g, '')
     // As constants: an import would be looked up through two getters each time it is used.
     .replaceAll(/\bimport\{([^}]*)\}from"(\.\/[^"]+\.js)";/g, (statement, names, module) => {
-      const isLazy = module === './rules.js' || (module.endsWith('-late.js') && !isDemanded);
-      return isLazy ? statement : `const{${names.replaceAll(/\s+as\s+/g, ':')}}=require("${module}");`;
+      if (module === './rules.js' || (module.endsWith('-late.js') && !isDemanded)) return statement;
+      const isLate = (name) => !isDemanded && passedOn.get(module)?.has(name.trim().split(/\s+as\s+/)[0]);
+      const all = names.split(',');
+      const late = all.filter(isLate);
+      const constants = all.filter((name) => !isLate(name)).map((name) => name.replace(/\s+as\s+/, ':'));
+      const first = late.length === 0 ? '' : `import{${late}}from"${module}";`;
+      return constants.length === 0 ? first : `${first}const{${constants}}=require("${module}");`;
     });
   const { code: common } = await transform(used, {
     format: 'cjs',
