@@ -162,6 +162,8 @@ async function writeDist() {
   const shelves = posix.basename(shelvesFolder);
   await cp(join(root, shelvesFolder), join(root, outdir, shelves), { recursive: true });
   written.add(shelves);
+  // Code that was kept cannot import; see `cli/code-cache.ts`.
+  await add('import.js', "'use strict';\nexports.load = (name) => import(name);\n");
   for (const [name, entry] of Object.entries(quickPrograms)) {
     for (const [file, text] of await bundleQuickProgram(name, entry)) await add(file, text);
   }
@@ -184,12 +186,20 @@ const beside = {
   },
 };
 
+/** Stands in a program for the digest of its files until they are all there. */
+const CODE = 'digest of the code';
+
 const quick = {
   ...shared,
   write: false,
   minifySyntax: true,
   minifyWhitespace: true,
-  define: { ...shared.define, 'import.meta.url': 'importMetaUrl', 'performance.now': 'milliseconds' },
+  define: {
+    ...shared.define,
+    __KEYWARD_CODE__: JSON.stringify(CODE),
+    'import.meta.url': 'importMetaUrl',
+    'performance.now': 'milliseconds',
+  },
 };
 
 /** Names and texts of a program's files: its own, what it loads when it is used, what it loads on demand, what these share. */
@@ -220,12 +230,14 @@ async function bundleQuickProgram(name, entry) {
     }
   }
   const passedOn = new Map(outputFiles.map(({ path, text }) => [`./${posix.basename(path)}`, lateNamesOf(text)]));
-  return Promise.all(
+  const files = await Promise.all(
     outputFiles.map(async ({ path, text }) => {
       const file = posix.basename(path);
       return [file, await toCommonJs(text, passedOn, file.startsWith(`${name}-rest-`))];
     }),
   );
+  const digest = createHash('sha256').update(JSON.stringify(files)).digest('hex');
+  return files.map(([file, text]) => [file, text.replaceAll(CODE, digest)]);
 }
 
 /** What a file exports of what is late: to ask for its value would load it. */
@@ -286,6 +298,7 @@ async function toCommonJs(text, passedOn, isDemanded) {
   });
   const lazy = common
     .replace(/\bimport\("(\.[^"]+\.js)"\)/g, 'Promise.resolve().then(()=>require("$1"))')
+    .replace(/\bimport\("([^"]+)"\)/g, 'require("./import.js").load("$1")')
     .replace(/\brequire\("([^"]+)"\)/g, (call, module) =>
       /^\.\/[a-z-]+-late\.js$/.test(module) || slowBuiltins.includes(module.replace('node:', ''))
         ? isDemanded && module.endsWith("-late.js")

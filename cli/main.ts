@@ -3,8 +3,22 @@
  * The `keyward` command. What runs before a commit is a small program that loads in milliseconds; every other command line is
  * handed to the whole one.
  */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { homeOf } from '../core/config/index.ts';
+import { keepCode } from './code-cache.ts';
 import { isQuick } from './is-quick.ts';
 
+/** Digest of the program's files, written into the bundle by the build. */
+declare const __KEYWARD_CODE__: string;
+
 const args = process.argv.slice(2);
-if (isQuick(args)) void import('./quick.ts').then(({ runQuick }) => runQuick(args));
-else void import('./whole.ts').then(({ runWhole }) => runWhole(args));
+if (isQuick(args)) {
+  // The hook and a scan of files do not run the same code; where every run is the first one, keeping it is lost work.
+  const kind = args[0] === 'hook' || args.includes('--staged') ? 'hook' : 'scan';
+  if (process.env['CI'] === undefined) {
+    const file = join(homeOf().cache, `code-${kind}`);
+    keepCode({ program: fileURLToPath(new URL('./keyward-', import.meta.url)), build: __KEYWARD_CODE__, file });
+  }
+  void import('./quick.ts').then(({ runQuick }) => runQuick(args));
+} else void import('./whole.ts').then(({ runWhole }) => runWhole(args));
