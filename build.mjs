@@ -1,11 +1,12 @@
 // Builds dist/: registries from folder listings (so that a rule, command, format or sink is one file and nothing else is
 // edited), the WebAssembly modules and the kernel's tables, then one esbuild pass over the entry points. Run by `npm ci` through the prepare script. `--docs` writes the
 // generated pages of the manual instead.
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { chmod, cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, posix, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { lateNamesOf, toCommonJs } from './build-common-js.mjs';
 import { writeShelves } from './build-shelves.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -44,23 +45,10 @@ const demanded = /\/(quick|directory|file-reader|staged|git-reader|json|hook\/ru
  * the list to that.
  */
 const late =
-  /^(scanner\/(filter\/|ignore\/ignore-|pack\/(pack-|entry-)|source\/git-log)|core\/(errors\/codes|fingerprint\/place|fingerprint\/value|git\/(run|cat-file|hardening|memory-watch|byte-queue|work-tree|nul-records)|text\/(nearest|width|escape)|model\/secret)|cli\/(failure|hook\/advice))/;
+  /^(scanner\/(filter\/|judgement\/|ignore\/ignore-|pack\/(pack-|entry-[ow])|source\/git-log)|core\/(errors\/codes|fingerprint\/place|fingerprint\/value|git\/(run|cat-file|hardening|memory-watch|byte-queue|work-tree|nul-records)|text\/(nearest|width|escape)|model\/secret)|cli\/(failure|hook\/advice))/;
 
 /** Programs that share chunks. */
 const programs = { whole: 'cli/whole.ts', worker: 'worker/main.ts', api: 'api/main.ts' };
-
-/** Modules of Node that take it milliseconds to load, so that a quick program loads each at its first use. */
-const slowBuiltins = [
-  'child_process',
-  'crypto',
-  'events',
-  'fs/promises',
-  'os',
-  'timers/promises',
-  'v8',
-  'worker_threads',
-  'zlib',
-];
 
 /** The catalog as it is loaded, and the index of the rules that a name in front of a value calls. */
 const shelvesFolder = 'rules/shelves.generated';
@@ -68,13 +56,6 @@ const namedFile = 'rules/named.generated.txt';
 
 /** The kernel's tables as they lie in memory: a file of their own, since a module would have to be parsed. */
 const tablesFile = 'scanner/engine/tables.generated.bin';
-
-const quickBanner = [
-  "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;",
-  // The module behind `performance` is loaded at its first use.
-  'const milliseconds = () => { const [seconds, rest] = process.hrtime(); return seconds * 1e3 + rest / 1e6; };',
-  'const whenUsed = (name) => { let module; return new Proxy({}, { get: (_, key) => (module ??= require(name))[key] }); };',
-];
 
 /** Pages of the manual that are made from the code, each by an exported function without arguments. */
 const pages = [
@@ -158,12 +139,12 @@ async function writeDist() {
   };
   await add('package.json', '{ "type": "commonjs" }\n');
   await add(posix.basename(tablesFile), await readFile(join(root, tablesFile)));
+  // Code that was kept cannot import; see `cli/code-cache.ts`.
+  await add('import.js', "'use strict';\nexports.load = (name) => import(name);\n");
   await add(posix.basename(namedFile), await readFile(join(root, namedFile)));
   const shelves = posix.basename(shelvesFolder);
   await cp(join(root, shelvesFolder), join(root, outdir, shelves), { recursive: true });
   written.add(shelves);
-  // Code that was kept cannot import; see `cli/code-cache.ts`.
-  await add('import.js', "'use strict';\nexports.load = (name) => import(name);\n");
   for (const [name, entry] of Object.entries(quickPrograms)) {
     for (const [file, text] of await bundleQuickProgram(name, entry)) await add(file, text);
   }
@@ -233,23 +214,11 @@ async function bundleQuickProgram(name, entry) {
   const files = await Promise.all(
     outputFiles.map(async ({ path, text }) => {
       const file = posix.basename(path);
-      return [file, await toCommonJs(text, passedOn, file.startsWith(`${name}-rest-`))];
+      return [file, await toCommonJs(text, { target: shared.target, passedOn, isDemanded: file.startsWith(`${name}-rest-`) })];
     }),
   );
   const digest = createHash('sha256').update(JSON.stringify(files)).digest('hex');
   return files.map(([file, text]) => [file, text.replaceAll(CODE, digest)]);
-}
-
-/** What a file exports of what is late: to ask for its value would load it. */
-function lateNamesOf(text) {
-  const pairs = (names) => names.split(',').map((each) => each.trim().split(/\s+as\s+/));
-  const late = new Set(
-    [...text.matchAll(/\bimport\{([^}]*)\}from"\.\/[a-z-]+-late\.js"/g)].flatMap(([, names]) =>
-      pairs(names).map((pair) => pair.at(-1)),
-    ),
-  );
-  const shown = [...text.matchAll(/\bexport\{([^}]*)\}/g)].flatMap(([, names]) => pairs(names));
-  return new Set(shown.filter(([name]) => late.has(name)).map((pair) => pair.at(-1)));
 }
 
 /** Late modules become a file of their own, which a program imports as something that is not part of it. */
@@ -271,42 +240,6 @@ function putOff({ inputs }, file) {
       });
     },
   };
-}
-
-/** `passedOn`: by file, what of its exports is late. With `isDemanded` the file is loaded on demand itself, and with it what is late. */
-async function toCommonJs(text, passedOn, isDemanded) {
-  const [, hashbang = '', code] = /^(#!.*\n)?([^]*)$/.exec(text);
-  const used = code
-    // A chunk that an entry names without using anything of it.
-    .replaceAll(/\bimport"\.\/[^"]+";/g, '')
-    // As constants: an import would be looked up through two getters each time it is used.
-    .replaceAll(/\bimport\{([^}]*)\}from"(\.\/[^"]+\.js)";/g, (statement, names, module) => {
-      if (module === './rules.js' || (module.endsWith('-late.js') && !isDemanded)) return statement;
-      const isLate = (name) => !isDemanded && passedOn.get(module)?.has(name.trim().split(/\s+as\s+/)[0]);
-      const all = names.split(',');
-      const late = all.filter(isLate);
-      const constants = all.filter((name) => !isLate(name)).map((name) => name.replace(/\s+as\s+/, ':'));
-      const first = late.length === 0 ? '' : `import{${late}}from"${module}";`;
-      return constants.length === 0 ? first : `${first}const{${constants}}=require("${module}");`;
-    });
-  const { code: common } = await transform(used, {
-    format: 'cjs',
-    platform: 'node',
-    target: shared.target,
-    minifySyntax: true,
-    minifyWhitespace: true,
-  });
-  const lazy = common
-    .replace(/\bimport\("(\.[^"]+\.js)"\)/g, 'Promise.resolve().then(()=>require("$1"))')
-    .replace(/\bimport\("([^"]+)"\)/g, 'require("./import.js").load("$1")')
-    .replace(/\brequire\("([^"]+)"\)/g, (call, module) =>
-      /^\.\/[a-z-]+-late\.js$/.test(module) || slowBuiltins.includes(module.replace('node:', ''))
-        ? isDemanded && module.endsWith("-late.js")
-          ? call
-          : `whenUsed("${module}")`
-        : call,
-    );
-  return `${hashbang}'use strict';\n${quickBanner.filter((line) => lazy.includes(line.split(' ')[1])).join('\n')}\n${lazy}`;
 }
 
 /** Imports on demand become imports at once, or of the one module of all the rest. */
