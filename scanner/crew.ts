@@ -46,7 +46,6 @@ export function createCrew(workshop: Workshop, tally: Tally, threads: number | u
   let isClosed = false;
   let started = 0;
   let pool: ThreadPool | undefined;
-  let opening: Promise<void> | undefined;
   let outside = 0;
   const outrunner = most === 0 ? undefined : createOutrunner(workshop.setup);
 
@@ -103,19 +102,12 @@ export function createCrew(workshop: Workshop, tally: Tally, threads: number | u
     }
   };
 
-  const open = async (): Promise<void> => {
-    pool = await openThreadPool(workshop.setup, started);
-    if (isClosed) await pool.close();
-    else feed(pool);
-  };
-
   const hire = (): void => {
     const left = expected < 1 ? cost : (cost * spent) / expected;
     const worth = threads ?? (jobs.length >= MOST_WAITING ? most : Math.floor(left / WORTH_A_THREAD));
-    if (opening === undefined) started = Math.min(most, worth);
+    if (pool === undefined) started = Math.min(most, worth);
     if (started < 1 || isClosed) return;
-    opening ??= open();
-    if (pool !== undefined) feed(pool);
+    feed((pool ??= openThreadPool(workshop.setup, started)));
   };
 
   return {
@@ -138,8 +130,7 @@ export function createCrew(workshop: Workshop, tally: Tally, threads: number | u
     async close() {
       isClosed = true;
       for (let job = next(); job !== undefined; job = next()) job.reject(new Error('the scan was stopped'));
-      await Promise.all([opening, outrunner?.close()]);
-      await pool?.close();
+      await Promise.all([pool?.close(), outrunner?.close()]);
     },
   };
 }

@@ -22,7 +22,7 @@ export interface Outrunner {
 }
 
 export function createOutrunner(setup: Setup, open: typeof openThreadPool = openThreadPool): Outrunner {
-  let opening: Promise<ThreadPool> | undefined;
+  let pool: ThreadPool | undefined;
   let running = 0;
   let isClosed = false;
   /** Tasks that were read ahead, or are. */
@@ -30,8 +30,7 @@ export function createOutrunner(setup: Setup, open: typeof openThreadPool = open
 
   const run = async (files: FileNames): Promise<void> => {
     const task: ReadAheadTask = { kind: 'read-ahead', files, cost: 0 };
-    const pool = await (opening ??= open(setup, THREADS));
-    if (!isClosed) await pool.run(task);
+    await (pool ??= open(setup, THREADS)).run(task);
   };
 
   return {
@@ -51,7 +50,7 @@ export function createOutrunner(setup: Setup, open: typeof openThreadPool = open
     },
     async close() {
       isClosed = true;
-      await (await opening?.catch(() => undefined))?.close();
+      await pool?.close();
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Entry of a worker thread: performs tasks with a workshop of its own. File bytes never cross threads. */
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { KeywardError } from '../core/errors/index.ts';
 import type { ErrorCode } from '../core/errors/index.ts';
 import { performTask } from './perform-task.ts';
@@ -16,15 +16,30 @@ export interface ThreadReply {
   readonly failure?: { readonly code: ErrorCode; readonly message: string; readonly hint: string | undefined };
 }
 
+/** What goes back for the task of that number; without a reply, what went wrong that no task should do. */
+export interface ThreadMessage {
+  readonly id: number;
+  readonly reply?: ThreadReply;
+  readonly error?: unknown;
+}
+
 /** Opened by the first task and kept for as long as the thread lives. */
 let workshop: Workshop | undefined;
 /** The pool hands over tasks ahead of time; a workshop serves one at a time. */
 let last: Promise<unknown> = Promise.resolve();
 
-export function perform(task: Task): Promise<ThreadReply> {
-  const reply = last.then(() => replyTo(task));
-  last = reply.catch(() => undefined);
-  return reply;
+parentPort?.on('message', ({ id, task }: { readonly id: number; readonly task: Task }) => {
+  last = last.then(() => answer(id, task));
+});
+
+async function answer(id: number, task: Task): Promise<void> {
+  let message: ThreadMessage;
+  try {
+    message = { id, reply: await replyTo(task) };
+  } catch (error) {
+    message = { id, error };
+  }
+  parentPort?.postMessage(message, []);
 }
 
 async function replyTo(task: Task): Promise<ThreadReply> {

@@ -31,19 +31,17 @@ function open() {
   const files: string[] = [];
   let most = 0;
   let running = 0;
-  const outrunner = createOutrunner({ ...setup, maxFileSize: undefined }, () =>
-    Promise.resolve({
-      async run(task) {
-        most = Math.max(most, ++running);
-        await new Promise((done) => setTimeout(done, 1));
-        performReadAhead(task as ReadAheadTask);
-        files.push((task as ReadAheadTask).files.names);
-        running--;
-        return { account: createTally().account, answer: undefined };
-      },
-      close: () => Promise.resolve(),
-    }),
-  );
+  const outrunner = createOutrunner({ ...setup, maxFileSize: undefined }, () => ({
+    async run(task) {
+      most = Math.max(most, ++running);
+      await new Promise((done) => setTimeout(done, 1));
+      performReadAhead(task as ReadAheadTask);
+      files.push((task as ReadAheadTask).files.names);
+      running--;
+      return { account: createTally().account, answer: undefined };
+    },
+    close: () => Promise.resolve(),
+  }));
   return { outrunner, files, most: () => most };
 }
 

