@@ -4,12 +4,13 @@
  * only for this very build and version of Node; without one, all is as it was.
  */
 import { closeSync, constants, fstatSync, mkdirSync, openSync, readSync, renameSync, writeFileSync } from 'node:fs';
-import { Module } from 'node:module';
 import { basename, dirname } from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 
 export interface CodeCache {
+  /** Any module that Node loaded: what loads modules is asked for by no name, since that loads much more. */
+  readonly loaded: NodeJS.Module;
   /** How the paths of its files begin. What they import they must import by way of another file. */
   readonly program: string;
   /** What this build is, so that no other one's code is run. */
@@ -35,8 +36,8 @@ const LARGEST = 16 * 1024 * 1024;
 const WRITABLE = 0o022;
 
 /** To be called before the files are loaded. */
-export function keepCode({ program, build, file }: CodeCache): void {
-  const compiler = (Module as unknown as { readonly prototype: { _compile: Compile } }).prototype;
+export function keepCode({ loaded, program, build, file }: CodeCache): void {
+  const compiler = Object.getPrototypeOf(loaded) as { _compile: Compile };
   const by = JSON.stringify([build, process.version, process.arch, process.execArgv, process.env['NODE_OPTIONS'] ?? '']);
   const kept = readKept(file, by);
   const scripts = new Map<string, Script>();
@@ -51,7 +52,7 @@ export function keepCode({ program, build, file }: CodeCache): void {
     }
     const name = basename(filename);
     const cachedData = kept.get(name);
-    const script = new Script(Module.wrap(content), {
+    const script = new Script(`(function (exports, require, module, __filename, __dirname) { ${content}\n});`, {
       filename,
       ...(cachedData === undefined ? {} : { cachedData }),
     });

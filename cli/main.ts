@@ -18,7 +18,7 @@ if (isQuick(args)) {
   const kind = args[0] === 'hook' || args.includes('--staged') ? 'hook' : 'scan';
   if (process.env['CI'] === undefined) {
     const file = join(homeOf().cache, `code-${kind}`);
-    keepCode({ program: fileURLToPath(new URL('./keyward-', import.meta.url)), build: __KEYWARD_CODE__, file });
+    keepCode({ loaded: module, program: fileURLToPath(new URL('./keyward-', import.meta.url)), build: __KEYWARD_CODE__, file });
   }
   void import('./quick.ts').then(({ runQuick }) => runQuick(args));
 } else void import('./whole.ts').then(({ runWhole }) => runWhole(args));

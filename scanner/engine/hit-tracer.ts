@@ -29,7 +29,7 @@ export interface TracedText {
 }
 
 export interface HitTracer {
-  /** By rule: bytes in front of a hit's start, and behind it, that decide whether a match begins there. */
+  /** By rule, of those that had a hit: bytes in front of a hit's start, and behind it, that decide whether a match begins there. */
   readonly before: Int32Array;
   readonly after: Int32Array;
   /** Adds the hits that start from `from` to `to`, all open. False where the list would become too long. */
@@ -73,16 +73,25 @@ export function createHitTracer(
   const hunter = createHunter(rules, new Set(exact));
   const bytes = new Uint8Array(memory.buffer);
   const words = new Uint32Array(memory.buffer);
-  const reaches = rules.map(reachOf);
+  /** Filled at a rule's first hit: to ask a rule how far it reaches loads it. */
+  const before = new Int32Array(rules.length);
+  const after = new Int32Array(rules.length);
   const last = new Int32Array(rules.length);
   const order = new Float64Array(listSize / 8);
+
+  const learn = (rule: number): void => {
+    const reach = reachOf(rules[rule] as Rule);
+    before[rule] = reach.before + LOOK_BACK;
+    after[rule] = reach.reach + 1;
+  };
 
   /** Windows of one rule whose starts touch are one: what opens one opens all. */
   const openChains = ({ count, starts, rules: of, open }: HitList): void => {
     const pass = (index: number): void => {
       const rule = of[index] as number;
       const start = starts[index] as number;
-      if (open[index] === 0 && Math.abs(start - (last[rule] as number)) <= (reaches[rule]?.before as number) + 1) open[index] = 1;
+      if (open[index] === 0 && Math.abs(start - (last[rule] as number)) <= (before[rule] as number) - LOOK_BACK + 1)
+        open[index] = 1;
       if (open[index] === 1) last[rule] = start;
     };
     const far = -0x4000_0000;
@@ -93,8 +102,8 @@ export function createHitTracer(
   };
 
   return {
-    before: Int32Array.from(reaches, ({ before }) => before + LOOK_BACK),
-    after: Int32Array.from(reaches, ({ reach }) => reach + 1),
+    before,
+    after,
     trace({ at, size }, from, to, hits) {
       const end = at + size;
       for (let next = at + from; next < at + to;) {
@@ -107,7 +116,9 @@ export function createHitTracer(
         if (count > 1) order.subarray(0, count).sort();
         for (let index = 0; index < count; index++) {
           const hit = order[index] as number;
-          if (!addHit(hits, Math.floor(hit / LAYOUT.rules), hit % LAYOUT.rules, 1)) return false;
+          const rule = hit % LAYOUT.rules;
+          if (before[rule] === 0) learn(rule);
+          if (!addHit(hits, Math.floor(hit / LAYOUT.rules), rule, 1)) return false;
         }
       }
       return true;

@@ -2,14 +2,14 @@
  * Single objects, as commits and trees of HEAD, for which no table of a pack is worth reading: a search in the part of its index
  * where the id stands, then the entry and what it was made of. Each must be what its name stands for; else it is null.
  */
-import { createHash } from 'node:crypto';
 import { closeSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import type { Repository } from '../../core/git/index.ts';
 import { createHead, OFS_DELTA, readHead, REF_DELTA } from '../pack/entry-head.ts';
+import { objectName } from '../pack/object-name.ts';
 import { openLoose } from '../pack/loose-object.ts';
 import { objectFolders, openPlain, packIndexesIn, readFully } from '../pack/object-folders.ts';
-import { sharedResolver, SLACK } from '../pack/resolver.ts';
+import { resolverFor, SLACK } from '../pack/resolver.ts';
 import { applyDelta } from './delta.ts';
 
 export interface FewObjects {
@@ -73,14 +73,21 @@ export function openFewObjects({ commonDir, objectFormat }: Pick<Repository, 'co
       }
       const bytes = readPacked(oid, TYPES[type]);
       if (bytes === null) return null;
-      const digest = createHash(objectFormat).update(`${type} ${bytes.length}\0`).update(bytes).digest();
-      return digest.equals(oid) ? bytes : null;
+      return nameOf(`${type} ${bytes.length}\0`, bytes, objectFormat) === name ? bytes : null;
     },
     close() {
       for (const file of files.splice(0)) closeSync(file);
       packs = [];
     },
   };
+}
+
+function nameOf(header: string, content: Uint8Array, format: string): string {
+  const size = header.length + content.length;
+  const resolver = resolverFor(size + 2 * SLACK);
+  resolver.bytes.set(Buffer.from(header), resolver.arena);
+  resolver.bytes.set(content, resolver.arena + header.length);
+  return objectName(resolver, resolver.arena, size, format);
 }
 
 /** Null for an index of another version. */
@@ -183,7 +190,7 @@ function inflate(stream: Uint8Array, size: number): Buffer | null {
       return null;
     }
   }
-  const resolver = sharedResolver();
+  const resolver = resolverFor(stream.length + size + 3 * SLACK);
   const { bytes, arena, arenaEnd } = resolver;
   const at = arenaEnd - SLACK - stream.length;
   bytes.set(stream, at);

@@ -1,11 +1,11 @@
 /** One object in a file of its own. Its content must be what its name stands for. */
-import { createHash } from 'node:crypto';
 import { closeSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LARGEST_OBJECT } from './limits.ts';
 import { openPlain, readFully } from './object-folders.ts';
 import type { ObjectType } from './packed-object.ts';
-import { sharedResolver, SLACK } from './resolver.ts';
+import { objectName } from './object-name.ts';
+import { resolverFor, SLACK } from './resolver.ts';
 
 export interface LooseObject {
   readonly type: ObjectType;
@@ -19,6 +19,8 @@ export interface LooseObjects {
 }
 
 const LONGEST_HEADER = 32;
+
+type Opened = NonNullable<ReturnType<typeof openPlain>>;
 
 export function openLoose(folder: string, format: 'sha1' | 'sha256'): LooseObjects {
   /** Names by their first two digits: a history asks for thousands that are not here. */
@@ -44,12 +46,9 @@ export function openLoose(folder: string, format: 'sha1' | 'sha256'): LooseObjec
   };
 }
 
-function contentOf(
-  { file, size: length }: { readonly file: number; readonly size: number },
-  oid: string,
-  format: string,
-): LooseObject | null {
-  const resolver = sharedResolver();
+function contentOf(opened: Opened, oid: string, format: string, room = 0): LooseObject | null {
+  const { file, size: length } = opened;
+  const resolver = resolverFor(Math.max(room, 2 * length + LONGEST_HEADER + 2 * SLACK));
   const { bytes, arena, arenaEnd } = resolver;
   const end = arenaEnd - SLACK;
   const from = end - length;
@@ -62,10 +61,12 @@ function contentOf(
   const stop = header.indexOf(0);
   const [, type, digits] = /^(blob|tree|commit|tag) (\d+)$/.exec(header.toString('latin1', 0, Math.max(0, stop))) ?? [];
   const size = Number(digits) + stop + 1;
-  if (digits === undefined || size > LARGEST_OBJECT || !resolver.inflate(from, end, arena, size, true)) return null;
-  const object = whole.subarray(arena, arena + size);
-  if (createHash(format).update(object).digest('hex') !== oid) return null;
-  return { type: type as ObjectType, bytes: Buffer.from(object.subarray(stop + 1)) };
+  if (digits === undefined || size > LARGEST_OBJECT) return null;
+  const needed = length + size + 3 * SLACK;
+  if (room === 0 && needed > arenaEnd - arena) return contentOf(opened, oid, format, needed);
+  if (!resolver.inflate(from, end, arena, size, true)) return null;
+  const content = Buffer.from(whole.subarray(arena + stop + 1, arena + size));
+  return objectName(resolver, arena, size, format) === oid ? { type: type as ObjectType, bytes: content } : null;
 }
 
 function namesIn(folder: string): ReadonlySet<string> {

@@ -23,6 +23,9 @@ const MOST_AT_ONCE = 65_536;
 const WORTH_ZLIB = 384;
 /** What a memory of its own has for objects. */
 const OWN_ARENA = 104 * 1024 * 1024;
+/** The memory of a small one, and what it has for objects and streams together, at least. */
+const SMALL = 4 * 1024 * 1024;
+const SMALL_ROOM = 3 * 1024 * 1024;
 /** Addresses; see `assembly/`. */
 interface Exports {
   readonly place: (at: number) => number;
@@ -31,6 +34,7 @@ interface Exports {
   readonly clearMargins: (at: number, end: number) => void;
   readonly findZero: (at: number, end: number) => number;
   readonly crc32: (at: number, end: number) => number;
+  readonly sha1: (at: number, size: number) => number;
   readonly applyDelta: (
     base: number,
     baseSize: number,
@@ -69,6 +73,8 @@ export interface Resolver {
   /** Fills with zeros what a scan may look at in front of an object and behind it. */
   clearMargins(at: number, end: number): void;
   crc32(at: number, end: number): number;
+  /** In hexadecimal. Up to 72 bytes behind the text are overwritten. */
+  sha1(at: number, size: number): string;
   /** Where the first zero byte stands; `end` where there is none. */
   findZero(at: number, end: number): number;
 }
@@ -77,15 +83,15 @@ export interface Resolver {
 let compiled: object | undefined;
 
 /** Uses `memory` from address `from` on, up to its end. */
-function openResolver(memory: WasmMemory, from: number): Resolver {
+function openResolver(memory: WasmMemory, from: number, windowSize = WINDOW): Resolver {
   compiled ??= new WebAssembly.Module(Buffer.from(resolver, 'base64'));
   const exports = new WebAssembly.Instance(compiled, { env: { memory } }).exports as Exports;
-  const { place, inflate, deltaSize, applyDelta, clearMargins, findZero, crc32 } = exports;
+  const { place, inflate, deltaSize, applyDelta, clearMargins, findZero, crc32, sha1 } = exports;
   const kept = alignUp(place(alignUp(from)));
   const keptEnd = kept + MOST_KEPT * KEPT_BYTES;
   const list = alignUp(keptEnd);
   const window = alignUp(list + LIST_BYTES);
-  const windowEnd = window + WINDOW;
+  const windowEnd = window + windowSize;
   const bytes = new Uint8Array(memory.buffer);
   return {
     bytes,
@@ -103,6 +109,7 @@ function openResolver(memory: WasmMemory, from: number): Resolver {
     clearMargins,
     crc32: (at, end) => (end - at < WORTH_ZLIB ? crc32(at, end) >>> 0 : crc32ByZlib(bytes.subarray(at, end))),
     findZero,
+    sha1: (at, size) => Buffer.from(memory.buffer, sha1(at, size), 20).toString('hex'),
   };
 }
 
@@ -129,6 +136,18 @@ let own: Resolver | undefined;
 export function sharedResolver(): Resolver {
   const pages = (2 * WINDOW + OWN_ARENA) / PAGE;
   return (own ??= openResolver(new WebAssembly.Memory({ initial: pages, maximum: pages }), 0));
+}
+
+let small: Resolver | undefined;
+
+/**
+ * The same for whatever needs no more than `room` bytes of the arena, and no window: where that is little it is made in no time,
+ * which the other one is not.
+ */
+export function resolverFor(room: number): Resolver {
+  if (room > SMALL_ROOM) return sharedResolver();
+  const pages = SMALL / PAGE;
+  return (small ??= openResolver(new WebAssembly.Memory({ initial: pages, maximum: pages }), 0, 0));
 }
 
 function alignUp(address: number): number {

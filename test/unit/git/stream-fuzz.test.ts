@@ -1,7 +1,8 @@
 /** Streams and deltas that were damaged, or never were any: the module agrees with zlib and with a plain reading of the format. */
+import { createHash } from 'node:crypto';
 import { constants, crc32, deflateSync, inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { KEPT_BYTES, sharedResolver, SLACK } from '../../../scanner/pack/resolver.ts';
+import { KEPT_BYTES, resolverFor, sharedResolver, SLACK } from '../../../scanner/pack/resolver.ts';
 import { damage } from '../../support/packs/damage.ts';
 import { encodeDelta } from '../../support/packs/pack-writer.ts';
 import type { Piece } from '../../support/packs/pack-writer.ts';
@@ -187,5 +188,17 @@ test('the checksum of entries is that of zlib, whatever the length', () => {
   for (let length = 0; length < 1000; length++) {
     const from = length % 16;
     expect(resolver.crc32(arena + from, arena + from + length)).toBe(crc32(bytes.subarray(from, from + length)));
+  }
+});
+
+test('names of objects are those of Node, whatever the length', () => {
+  const random = seededRandom(5);
+  for (const given of [resolver, resolverFor(2000)]) {
+    const bytes = given.bytes.subarray(given.arena, given.arena + 2000);
+    for (let length = 0; length < 400; length++) {
+      for (let at = 0; at < length; at++) bytes[at] = Math.floor(random() * 256);
+      const wanted = createHash('sha1').update(bytes.subarray(0, length)).digest('hex');
+      expect(given.sha1(given.arena, length)).toBe(wanted);
+    }
   }
 });
