@@ -13,7 +13,7 @@ import type { ThreadPool } from './thread-pool.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Milliseconds of waiting work, by its own estimate, that one more thread pays from. */
-const WORTH_A_THREAD = 200;
+const WORTH_A_THREAD = 300;
 /** Tasks that wait before `room` keeps whoever makes them waiting: a history of a million blobs does not stand in memory. */
 const MOST_WAITING = 32;
 
@@ -102,29 +102,31 @@ export function createCrew(workshop: Workshop, tally: Tally, threads: number | u
     }
   };
 
-  const hire = (): void => {
-    const left = expected < 1 ? cost : (cost * spent) / expected;
+  const hire = (coming = 0): void => {
+    const left = coming + (expected < 1 ? cost : (cost * spent) / expected);
     const worth = threads ?? (jobs.length >= MOST_WAITING ? most : Math.floor(left / WORTH_A_THREAD));
     if (pool === undefined) started = Math.min(most, worth);
     if (started < 1 || isClosed) return;
     feed((pool ??= openThreadPool(workshop.setup, started)));
   };
 
+  const dispatch = <Answer>(task: Task<Answer>): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      if (isClosed) {
+        reject(new Error('the scan was stopped'));
+        return;
+      }
+      jobs.push({ task, resolve, reject });
+      cost += task.cost;
+      hire();
+      if (isWorking) return;
+      isWorking = true;
+      // Not at once: what makes tasks goes first, so that the threads have something to do.
+      setImmediate(() => void workHere());
+    });
+
   return {
-    dispatch: (task) =>
-      new Promise((resolve, reject) => {
-        if (isClosed) {
-          reject(new Error('the scan was stopped'));
-          return;
-        }
-        jobs.push({ task, resolve, reject });
-        cost += task.cost;
-        hire();
-        if (isWorking) return;
-        isWorking = true;
-        // Not at once: what makes tasks goes first, so that the threads have something to do.
-        setImmediate(() => void workHere());
-      }),
+    dispatch: Object.assign(dispatch, { expect: hire }),
     room: () => (jobs.length < MOST_WAITING ? Promise.resolve() : new Promise((resolve) => void waiting.add(resolve))),
     threads: () => started,
     async close() {

@@ -14,4 +14,8 @@ export interface Task<Answer = unknown> {
 }
 
 /** Has a task performed by whichever thread is free first. */
-export type Dispatch = <Answer>(task: Task<Answer>) => Promise<Answer>;
+export interface Dispatch {
+  <Answer>(task: Task<Answer>): Promise<Answer>;
+  /** Tasks that cost so much are on their way: what is slow to start may start now. */
+  readonly expect?: (cost: number) => void;
+}

@@ -1,4 +1,5 @@
 /** Reads all commits and trees of the packs in one go, each object made once, of its base; trees in any thread. */
+import { statSync } from 'node:fs';
 import { walkFamilies } from '../pack/family-walk.ts';
 import type { FamilyVisitor } from '../pack/family-walk.ts';
 import { COMMIT, TAG } from '../pack/pack-table.ts';
@@ -7,7 +8,9 @@ import { sharedResolver } from '../pack/resolver.ts';
 import { readPackTable } from '../pack/table-reader.ts';
 import { createPause } from '../pause.ts';
 import type { Dispatch } from '../task.ts';
+import { costOfFamilies } from '../task/families.ts';
 import { treesTasks } from '../task/trees.ts';
+import type { ObjectIds } from './object-ids.ts';
 import type { HistoryObjects } from './objects.ts';
 import { targetOfTag } from './tips.ts';
 import { readTreeEdges } from './tree-edges.ts';
@@ -21,6 +24,12 @@ export interface HistoryPack {
   readonly numberOf: (entry: number) => number;
   /** The same by its place in the pack's index. */
   readonly numberAt: (position: number) => number;
+}
+
+/** What it costs to look through all packs, in milliseconds of one thread. */
+export function costOfPacks({ packs }: ObjectIds): number {
+  const sizes = [...packs.keys()].map((index) => statSync(index.replace(/idx$/, 'pack'), { throwIfNoEntry: false })?.size ?? 0);
+  return costOfFamilies(sizes.reduce((sum, size) => sum + size, 0));
 }
 
 /** Those packs that can be read as a whole; objects of others are read one by one. */

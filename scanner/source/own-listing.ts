@@ -12,7 +12,7 @@ import { NO_COMMIT } from '../history/first-places.ts';
 import type { FirstPlace } from '../history/first-places.ts';
 import { openHistoryObjects } from '../history/objects.ts';
 import type { HistoryObjects } from '../history/objects.ts';
-import { openHistoryPacks, readPackCommits, readPackTrees } from '../history/pack-history.ts';
+import { costOfPacks, openHistoryPacks, readPackCommits, readPackTrees } from '../history/pack-history.ts';
 import { readRange } from '../history/range-history.ts';
 import type { RangeRequest } from '../history/range-history.ts';
 import { readRefs } from '../history/refs.ts';
@@ -55,6 +55,7 @@ export async function openOwnListing(
     let cleared: Uint8Array = new Uint8Array(new SharedArrayBuffer(ids.count));
     const isWanted = (blob: number): boolean => cleared[blob] !== 1;
     const history = openHistoryOf(objects, end.commits, isWanted);
+    dispatch?.expect?.(costOfPacks(ids));
     const packs = openHistoryPacks(objects);
     const clearing = dispatch === null ? undefined : clearPacks(packs, ids.count, dispatch);
     // It is waited for below; a scan that is stopped before that has said so already.

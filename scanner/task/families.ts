@@ -21,11 +21,16 @@ const TASK_BYTES = 3 * 1024 * 1024;
 /** What one millisecond of a thread does of them, roughly. */
 const BYTES_A_MILLISECOND = 120_000;
 
+/** Of so many compressed bytes. */
+export function costOfFamilies(bytes: number): number {
+  return Math.ceil(bytes / BYTES_A_MILLISECOND);
+}
+
 /** All contents of a pack, in tasks of about the same size. */
 export function familiesTasks(table: PackTable): FamiliesTask[] {
   return stretchesOf(table, BLOB, TASK_BYTES).map(({ from, to, bytes }) => ({
     kind: 'families',
-    cost: Math.ceil(bytes / BYTES_A_MILLISECOND),
+    cost: costOfFamilies(bytes),
     table,
     from,
     to,

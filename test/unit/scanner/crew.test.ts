@@ -65,6 +65,14 @@ describe('a crew', () => {
     expect(tally.account.counts.files).toBe(3);
   });
 
+  it('takes what is announced for no task', async () => {
+    const { crew } = open({}, undefined, null);
+    crew.dispatch.expect?.(1_000_000);
+    expect(crew.threads()).toBe(0);
+    const [place] = (await files(1)) as [Place];
+    await crew.dispatch(task(place));
+  });
+
   it('keeps whoever makes tasks waiting while there are many', async () => {
     const [place] = (await files(1)) as [Place];
     const { crew, tally } = open();
