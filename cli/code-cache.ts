@@ -5,7 +5,7 @@
  */
 import { closeSync, constants, fstatSync, mkdirSync, openSync, readSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { cachedDataVersionTag } from 'node:v8';
+import { cachedDataVersionTag, setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
 export interface CodeCache {
@@ -31,6 +31,8 @@ type Wrapped = (
 /** Node's own way to compile a file, which has no public name. */
 type Compile = (this: NodeJS.Module, content: string, filename: string) => void;
 
+/** What the scanner sets for its patterns, see `scanner/engine/backtracking.ts`, as V8 has it by itself. */
+const AS_BEFORE = ['--no-enable-experimental-regexp-engine-on-excessive-backtracks', '--regexp-backtracks-before-fallback=50000'];
 const LARGEST = 16 * 1024 * 1024;
 /** Group and others may not write. */
 const WRITABLE = 0o022;
@@ -62,7 +64,9 @@ export function keepCode({ loaded, program, build, file }: CodeCache): void {
     (script.runInThisContext() as Wrapped).call(this.exports, this.exports, require, this, filename, dirname(filename));
   };
   process.once('exit', () => {
-    if (tag === undefined || tag !== cachedDataVersionTag()) return;
+    if (tag === undefined) return;
+    for (const flag of AS_BEFORE) setFlagsFromString(flag);
+    if (tag !== cachedDataVersionTag()) return;
     const made = [...scripts].map(([name, script]) => [name, script.createCachedData()] as const);
     writeKept(file, by, new Map([...kept, ...made]));
   });

@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { linkSync, rmSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -244,6 +244,28 @@ test('scanning one small file loads the scanner and nothing else', () =>
     // Those of the rules that something looked like, and what they share.
     expect(new Set(shelves).size).toBeLessThanOrEqual(4);
     expect(leaking.builtins.filter((name) => !light.includes(name)).toSorted()).toEqual(['node:crypto', 'node:v8']);
+  }));
+
+test('what Node made of the program is kept once, by a scan that finds something as well, and not where CI runs', () =>
+  withFolder(async (folder) => {
+    const home = join(folder, 'home');
+    const kept = join(home, 'cache', 'code-scan');
+    await writeFile(join(folder, '.env'), leak(5).line);
+    const look = async (ci?: string) => {
+      const { status, stdout } = await runCli(['scan', '.env', '--format', 'json'], {
+        cwd: folder,
+        env: { KEYWARD_HOME: home, CI: ci },
+      });
+      expect(status).toBe(1);
+      const { findings } = JSON.parse(stdout) as { readonly findings: readonly { readonly id: string }[] };
+      return findings.map(({ id }) => id);
+    };
+    const found = await look('1');
+    await expect(stat(kept)).rejects.toThrow('ENOENT');
+    expect(await look()).toEqual(found);
+    const { mtimeMs } = await stat(kept);
+    expect(await look()).toEqual(found);
+    expect((await stat(kept)).mtimeMs).toBe(mtimeMs);
   }));
 
 /** Chunks bear a hash of what is in them. */
