@@ -34,6 +34,14 @@ test('findings do not depend on how contents are stored', async () => {
     expect(await look()).toEqual(loose);
     repository.git('-c', 'repack.useDeltaBaseOffset=false', 'repack', '-q', '-a', '-d', '-f', '--max-pack-size=1m', '--depth=4');
     expect(await look()).toEqual(loose);
+    // One index over several packs: their own stand beside it.
+    repository.git('repack', '-q', '-a', '-d', '-f', '--max-pack-size=1m');
+    repository.write('another', 'one more\n');
+    repository.commit();
+    const more = await look();
+    repository.git('repack', '-q', '-d');
+    repository.git('multi-pack-index', 'write');
+    expect(await look()).toEqual(more);
   } finally {
     repository.remove();
   }
