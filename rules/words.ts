@@ -31,9 +31,9 @@ export function lookUpWords<T>(text: string, known: ReadonlyMap<string, T>): T[]
       for (let end = 1; end <= word.length; end++) {
         const candidate = joined + word.slice(0, end);
         if (candidate.length > MOST_LETTERS) break;
-        if (end < word.length && (candidate.length < LEAST_BEGINNING || !TELLING.test(word.slice(end)))) continue;
+        if (end < word.length && candidate.length < LEAST_BEGINNING) continue;
         const value = known.get(candidate);
-        if (value !== undefined) found.add(value);
+        if (value !== undefined && (end === word.length || TELLING.test(word.slice(end)))) found.add(value);
       }
       joined += word;
     }
