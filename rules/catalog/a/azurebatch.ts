@@ -9,5 +9,5 @@ export const provider = defineProvider({
   opens: 'runs compute jobs in the Batch account',
   rotate: 'https://portal.azure.com',
   sources: ['https://learn.microsoft.com/en-us/azure/batch/'],
-  rules: [{ kind: 'account-key', words: ['azure'], form: "b64{86} '=='", paired: ['account-endpoint'] }],
+  rules: [{ kind: 'account-key', words: ['azurebatch', 'azure'], form: "b64{86} '=='", paired: ['account-endpoint'] }],
 });

@@ -9,5 +9,5 @@ export const provider = defineProvider({
   opens: "calls the AI resource at the subscription's cost",
   rotate: 'https://portal.azure.com',
   sources: ['https://learn.microsoft.com/en-us/azure/ai-services/authentication'],
-  rules: [{ kind: 'services-services-key', words: ['azure'], form: 'hex{32}' }],
+  rules: [{ kind: 'services-services-key', words: ['azurecognitive', 'azure'], form: 'hex{32}' }],
 });

@@ -14,7 +14,7 @@ export const provider = defineProvider({
     {
       kind: 'admin-password-legacy',
       confidence: 0.6,
-      words: ['azurecr', 'acr_password'],
+      words: ['azurecontainerregistry', 'azurecr', 'acr_password'],
       form: 'b64[=]{32}',
       paired: ['registry name'],
     },

@@ -9,5 +9,5 @@ export const provider = defineProvider({
   opens: 'reads and writes every database of the account',
   rotate: 'https://portal.azure.com',
   sources: ['https://learn.microsoft.com/en-us/azure/cosmos-db/'],
-  rules: [{ kind: 'account-key', words: ['cosmosdb', 'documents_azure_com'], form: "b64{86} '=='" }],
+  rules: [{ kind: 'account-key', words: ['cosmos', 'cosmosdb', 'documents_azure_com'], form: "b64{86} '=='" }],
 });

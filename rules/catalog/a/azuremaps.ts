@@ -9,5 +9,5 @@ export const provider = defineProvider({
   opens: "looks up maps and routes at the account's cost",
   rotate: 'https://portal.azure.com',
   sources: ['https://learn.microsoft.com/en-us/azure/azure-maps/'],
-  rules: [{ kind: 'subscription-key', words: ['azure'], form: 'b64url{32,44}' }],
+  rules: [{ kind: 'subscription-key', words: ['azuremaps', 'azure'], form: 'b64url{32,44}' }],
 });

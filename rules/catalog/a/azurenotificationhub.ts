@@ -9,5 +9,7 @@ export const provider = defineProvider({
   opens: "sends push notifications to the hub's devices",
   rotate: 'https://portal.azure.com',
   sources: ['https://learn.microsoft.com/en-us/azure/notification-hubs/'],
-  rules: [{ kind: 'access-key', words: ['notificationhub', 'notification_hub'], form: "b64{32,88} '='{0,2}" }],
+  rules: [
+    { kind: 'access-key', words: ['azurenotificationhub', 'notificationhub', 'notification_hub'], form: "b64{32,88} '='{0,2}" },
+  ],
 });

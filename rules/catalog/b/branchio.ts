@@ -16,7 +16,7 @@ export const provider = defineProvider({
       paired: ['branchio.secret'],
       verify: 'GET https://api2.branch.io/v1/app/{token}?branch_secret={branch_secret}',
     },
-    { kind: 'secret', words: ['branch'], nameOnly: true, form: 'alnum{40,64}' },
+    { kind: 'secret', words: ['branchio', 'branch'], nameOnly: true, form: 'alnum{40,64}' },
     {
       kind: 'test-key',
       severity: 'medium',

@@ -12,7 +12,7 @@ export const provider = defineProvider({
   rules: [
     {
       kind: 'api-key',
-      words: ['bunny'],
+      words: ['bunnynet', 'bunny'],
       nameOnly: true,
       form: "xdigit{8} '-' xdigit{4} '-' xdigit{4} '-' xdigit{4} '-' (xdigit{12} | xdigit{20} ('-' xdigit{4}){3} '-' xdigit{12})",
       verify: 'GET https://api.bunny.net/pullzone [AccessKey: {token}]',

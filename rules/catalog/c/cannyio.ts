@@ -10,6 +10,11 @@ export const provider = defineProvider({
   rotate: "In the account's API settings.",
   sources: ['https://developers.canny.io/'],
   rules: [
-    { kind: 'api-key', words: ['canny'], nameOnly: true, form: "alnum{8} '-' alnum{4} '-' alnum{4} '-' alnum{4} '-' alnum{12}" },
+    {
+      kind: 'api-key',
+      words: ['cannyio', 'canny'],
+      nameOnly: true,
+      form: "alnum{8} '-' alnum{4} '-' alnum{4} '-' alnum{4} '-' alnum{12}",
+    },
   ],
 });

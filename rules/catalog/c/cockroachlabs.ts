@@ -17,7 +17,7 @@ export const provider = defineProvider({
     },
     {
       kind: 'cockroachdb-cloud-api-key',
-      words: ['cockroach'],
+      words: ['cockroachlabs', 'cockroach'],
       nameOnly: true,
       form: 'upalnum[_]{20,60}',
       verify: 'GET https://cockroachlabs.cloud/api/v1/clusters?show_inactive=true [Authorization: Bearer {token}]',

@@ -13,11 +13,11 @@ export const provider = defineProvider({
   rules: [
     {
       kind: 'app-api-key',
-      words: ['cio'],
+      words: ['customerio', 'cio'],
       nameOnly: true,
       form: 'xdigit{32}',
       verify: 'GET https://api.customer.io/v1/workspaces [Authorization: Bearer {token}]',
     },
-    { kind: 'tracking-api-key', severity: 'medium', words: ['cio'], nameOnly: true, form: 'xdigit{20}' },
+    { kind: 'tracking-api-key', severity: 'medium', words: ['customerio', 'cio'], form: 'xdigit{20}' },
   ],
 });

@@ -10,6 +10,13 @@ export const provider = defineProvider({
   rotate: "In the account's API settings.",
   sources: ['https://docs.endorlabs.com/rest-api/authentication/'],
   rules: [
-    { kind: 'api-key', confidence: 0.9, words: ['endor'], nameOnly: true, form: "'endr+' alnum[-]{16}", paired: ['api-key'] },
+    {
+      kind: 'api-key',
+      confidence: 0.9,
+      words: ['endorlabs', 'endor'],
+      nameOnly: true,
+      form: "'endr+' alnum[-]{16}",
+      paired: ['api-key'],
+    },
   ],
 });

@@ -12,7 +12,7 @@ export const provider = defineProvider({
   rules: [
     {
       kind: 'api-key',
-      words: ['exchangerate'],
+      words: ['exchangerateapi', 'exchangerate'],
       form: 'alnum{24}',
       verify: 'GET https://v6.exchangerate-api.com/v6/{token}/latest/USD [Authorization: Bearer {token}]',
     },

@@ -12,7 +12,7 @@ export const provider = defineProvider({
   rules: [
     {
       kind: 'api-key',
-      words: ['exchangerates'],
+      words: ['exchangeratesapi', 'exchangerates'],
       form: 'alnum{32}',
       verify: 'GET https://api.exchangeratesapi.io/v1/latest?access_key={token}',
     },

@@ -12,7 +12,7 @@ export const provider = defineProvider({
   rules: [
     {
       kind: 'api-key',
-      words: ['flat'],
+      words: ['flatio', 'flat'],
       nameOnly: true,
       form: 'alnum{128}',
       verify: 'GET https://api.flat.io/v2/me [Authorization: Bearer {token}]',

@@ -9,5 +9,5 @@ export const provider = defineProvider({
   opens: 'signs requests to the admin back end of the database',
   rotate: 'In the project settings, under Environments.',
   sources: ['https://docs.forestadmin.com/developer-guide-agents-python'],
-  rules: [{ kind: 'auth-secret', words: ['forest'], nameOnly: true, form: 'b64{20,96}' }],
+  rules: [{ kind: 'auth-secret', words: ['forestadmin', 'forest'], nameOnly: true, form: 'b64{20,96}' }],
 });

@@ -13,10 +13,16 @@ export const provider = defineProvider({
     {
       kind: 'api-key',
       confidence: 0.9,
-      words: ['gemini', 'generativelanguage', 'google_ai', 'genai'],
+      words: ['googlegemini', 'gemini', 'generativelanguage', 'google_ai', 'genai'],
       form: "'AIza' b64url{35}",
       verify: 'GET https://generativelanguage.googleapis.com/v1beta/models?key={token}',
     },
-    { kind: 'auth-key', confidence: 0.6, words: ['gemini', 'google'], nameOnly: true, form: "'AQ.' b64url{30,80}" },
+    {
+      kind: 'auth-key',
+      confidence: 0.6,
+      words: ['googlegemini', 'gemini', 'google'],
+      nameOnly: true,
+      form: "'AQ.' b64url{30,80}",
+    },
   ],
 });

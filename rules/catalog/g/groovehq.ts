@@ -12,7 +12,7 @@ export const provider = defineProvider({
   rules: [
     {
       kind: 'api-key',
-      words: ['groove'],
+      words: ['groovehq', 'groove'],
       nameOnly: true,
       form: 'alnum{64}',
       verify: 'GET https://api.groovehq.com/v1/me [Authorization: Bearer {token}]',

@@ -14,7 +14,7 @@ export const provider = defineProvider({
     {
       kind: 'api-token',
       confidence: 0.8,
-      words: ['influx'],
+      words: ['influxdb', 'influx'],
       form: 'b64[-=_]{88,352}',
       verify: 'GET https://us-east-1-1.aws.cloud2.influxdata.com/api/v2/orgs [Authorization: Token {token}]',
     },

@@ -12,7 +12,7 @@ export const provider = defineProvider({
   rules: [
     {
       kind: 'api-key',
-      words: ['keen'],
+      words: ['keenio', 'keen'],
       nameOnly: true,
       form: 'alnum{64}',
       paired: ['project-id'],

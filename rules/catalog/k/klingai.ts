@@ -8,5 +8,5 @@ export const provider = defineProvider({
   severity: 'high',
   opens: "generates video and images at the account's cost",
   rotate: 'https://app.klingai.com/global/dev',
-  rules: [{ kind: 'secret-key', words: ['kling'], form: 'alnum{32}' }],
+  rules: [{ kind: 'secret-key', words: ['klingai', 'kling'], form: 'alnum{32}' }],
 });

@@ -12,12 +12,12 @@ export const provider = defineProvider({
   rules: [
     {
       kind: 'messaging-api-token',
-      words: ['line'],
+      words: ['linemessaging', 'line'],
       nameOnly: true,
       form: 'b64{171,172}',
       verify: 'GET https://api.line.me/v2/bot/info [Authorization: Bearer {token}]',
     },
-    { kind: 'messaging-api-token-2', words: ['line'], nameOnly: true, form: "b64{171} '='{0,1}" },
-    { kind: 'notify-api-key', words: ['linenotify'], form: 'alnum{43}' },
+    { kind: 'messaging-api-token-2', words: ['linemessaging', 'line'], nameOnly: true, form: "b64{171} '='{0,1}" },
+    { kind: 'notify-api-key', words: ['linemessaging', 'linenotify'], form: 'alnum{43}' },
   ],
 });

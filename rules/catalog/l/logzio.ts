@@ -13,7 +13,7 @@ export const provider = defineProvider({
   rules: [
     {
       kind: 'api-key',
-      words: ['logz'],
+      words: ['logzio', 'logz'],
       form: "alnum{8} '-' alnum{4} '-' alnum{4} '-' alnum{4} '-' alnum{12}",
       verify: 'GET https://api.logz.io/v2/whoami [X-API-TOKEN: {token}]',
     },

@@ -12,7 +12,7 @@ export const provider = defineProvider({
   rules: [
     {
       kind: 'api-key',
-      words: ['nasdaq'],
+      words: ['nasdaqdatalink', 'nasdaq'],
       nameOnly: true,
       form: 'b64url{20}',
       verify:

@@ -10,16 +10,16 @@ export const provider = defineProvider({
   rotate: 'Delete the API key with the CLOB API, move funds off the wallet.',
   sources: ['https://docs.polymarket.com/api-reference/introduction'],
   rules: [
-    { kind: 'address', confidence: 0.8, words: ['poly'], nameOnly: true, form: "'0x' xdigit{40}" },
+    { kind: 'address', confidence: 0.8, words: ['polymarket', 'poly'], nameOnly: true, form: "'0x' xdigit{40}" },
     {
       kind: 'api-key',
-      words: ['poly'],
+      words: ['polymarket', 'poly'],
       nameOnly: true,
       form: 'UUID',
       paired: ['polymarket.api-secret', 'polymarket.passphrase'],
     },
-    { kind: 'api-secret', confidence: 0.8, words: ['poly'], nameOnly: true, form: "b64{40,88} '='{0,2}" },
-    { kind: 'passphrase', confidence: 0.8, words: ['poly'], nameOnly: true, form: 'word{8,128}' },
-    { kind: 'private-key', confidence: 0.8, words: ['poly'], nameOnly: true, form: "'0x' xdigit{64}" },
+    { kind: 'api-secret', confidence: 0.8, words: ['polymarket', 'poly'], nameOnly: true, form: "b64{40,88} '='{0,2}" },
+    { kind: 'passphrase', confidence: 0.8, words: ['polymarket', 'poly'], nameOnly: true, form: 'word{8,128}' },
+    { kind: 'private-key', confidence: 0.8, words: ['polymarket', 'poly'], nameOnly: true, form: "'0x' xdigit{64}" },
   ],
 });

@@ -13,7 +13,7 @@ export const provider = defineProvider({
     {
       kind: 'production-api-key',
       confidence: 0.8,
-      words: ['rainforest'],
+      words: ['rainforestpay', 'rainforest'],
       form: "('apikey_' | 'sbx_apikey_') hex{64}",
       verify: 'GET https://api.rainforestpay.com/v1/merchants?limit=1 [Authorization: Bearer {token}]',
     },

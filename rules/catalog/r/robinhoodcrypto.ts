@@ -14,7 +14,7 @@ export const provider = defineProvider({
     {
       kind: 'private-key',
       confidence: 0.6,
-      words: ['robinhood', 'rh_api'],
+      words: ['robinhoodcrypto', 'robinhood', 'rh_api'],
       form: "b64{86} '=='",
       paired: ['robinhoodcrypto.api-key'],
     },

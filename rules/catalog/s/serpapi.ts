@@ -12,7 +12,7 @@ export const provider = defineProvider({
   rules: [
     {
       kind: 'api-key',
-      words: ['serp'],
+      words: ['serpapi', 'serp'],
       nameOnly: true,
       form: 'xdigit{64}',
       verify: 'GET https://serpapi.com/account.json?api_key={token}',

@@ -11,7 +11,7 @@ export const provider = defineProvider({
   rules: [
     {
       kind: 'skrapio-api-key',
-      words: ['skrapp'],
+      words: ['skrappio', 'skrapp'],
       form: 'alnum{42}',
       verify: 'GET https://api.skrapp.io/api/v2/account [X-Access-Key: {token}]',
     },

@@ -184,6 +184,11 @@ export const provider = defineProvider({
     },
     { kind: 'signing-secret', confidence: 0.6, words: ['slack', 'signing_secret'], form: 'hex{32}' },
     {
+      kind: 'workflow-webhook',
+      severity: 'medium',
+      form: "'https://hooks.slack.com/workflows/' set[EeTt]{1} alnum{8,14} '/A' alnum{8,14} '/' digit{10,20} '/' alnum{24}",
+    },
+    {
       kind: 'trigger-url',
       severity: 'medium',
       form: "'https://hooks.slack.com/triggers/' ('T' | 't' | 'E' | 'e') alnum{5,14} '/' digit{10,16} '/' hex{32}",

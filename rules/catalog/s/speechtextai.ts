@@ -8,5 +8,5 @@ export const provider = defineProvider({
   severity: 'medium',
   opens: "transcribes audio at the account's cost",
   rotate: "In the account's API settings.",
-  rules: [{ kind: 'api-key', words: ['speechtext'], form: 'xdigit{32}' }],
+  rules: [{ kind: 'api-key', words: ['speechtextai', 'speechtext'], form: 'xdigit{32}' }],
 });

@@ -13,7 +13,7 @@ export const provider = defineProvider({
     {
       kind: 'api-key',
       confidence: 0.9,
-      words: ['stability', 'dreamstudio', 'stable_diffusion'],
+      words: ['stabilityai', 'stability', 'dreamstudio', 'stable_diffusion'],
       form: "'sk-' alnum{48}",
       verify: 'GET https://api.stability.ai/v1/user/account [Authorization: Bearer {token}]',
     },

@@ -11,11 +11,11 @@ export const provider = defineProvider({
   sources: ['https://help.sumologic.com/docs/api'],
   otherHosts: true,
   rules: [
-    { kind: 'access-id', severity: 'low', words: ['sumo'], form: "'su' alnum{10,14}", part: true },
+    { kind: 'access-id', severity: 'low', words: ['sumologic', 'sumo'], form: "'su' alnum{10,14}", part: true },
     {
       kind: 'access-token',
       confidence: 0.8,
-      words: ['sumo'],
+      words: ['sumologic', 'sumo'],
       form: 'alnum{62,64}',
       paired: ['sumologic.access-id'],
       verify: 'GET https://api.sumologic.com/api/v1/accessKeys [Authorization: Basic base64({access_id}:{token})]',

@@ -13,7 +13,7 @@ export const provider = defineProvider({
   rules: [
     {
       kind: 'api-key',
-      words: ['tatum'],
+      words: ['tatumio', 'tatum'],
       form: 'alnum[-]{36}',
       verify: 'GET https://api-eu1.tatum.io/v3/ledger/account?pageSize=10&offset=0&accountCode=AC_1011_B [x-api-key: {token}]',
     },

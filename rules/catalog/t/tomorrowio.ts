@@ -9,5 +9,5 @@ export const provider = defineProvider({
   opens: "looks up weather at the account's cost",
   rotate: 'https://app.tomorrow.io/development/keys',
   sources: ['https://docs.tomorrow.io/'],
-  rules: [{ kind: 'api-key', confidence: 0.6, words: ['tomorrow', 'climacell'], form: 'alnum{32}' }],
+  rules: [{ kind: 'api-key', confidence: 0.6, words: ['tomorrowio', 'tomorrow', 'climacell'], form: 'alnum{32}' }],
 });

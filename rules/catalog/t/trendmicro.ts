@@ -18,7 +18,7 @@ export const provider = defineProvider({
     },
     {
       kind: 'deep-security-api-key',
-      words: ['deepsecurity'],
+      words: ['trendmicro', 'deepsecurity'],
       form: "UUID ':' UUID ':' b64{40,60} '='{0,2}",
       verify: 'GET https://app.deepsecurity.trendmicro.com/api/apikeys [api-secret-key: {token}]',
     },

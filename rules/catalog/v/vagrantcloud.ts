@@ -12,7 +12,7 @@ export const provider = defineProvider({
   rules: [
     {
       kind: 'personal-token',
-      words: ['vagrant'],
+      words: ['vagrantcloud', 'vagrant'],
       form: "alnum{14} '.atlasv1.' alnum{67}",
       verify: 'GET https://app.vagrantup.com/api/v2/authenticate [Authorization: Bearer {token}]',
     },

@@ -12,7 +12,7 @@ export const provider = defineProvider({
   rules: [
     {
       kind: 'api-key',
-      words: ['vast'],
+      words: ['vastai', 'vast'],
       form: 'xdigit{64}',
       verify: 'GET https://console.vast.ai/api/v0/users/current/ [Authorization: Bearer {token}]',
     },

@@ -12,7 +12,7 @@ export const provider = defineProvider({
     {
       kind: 'api-key',
       confidence: 0.9,
-      words: ['web3'],
+      words: ['web3storage', 'web3'],
       form: "'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ' b64url{100,300} '.' b64url{25,100}",
       verify: 'GET https://api.web3.storage/user/uploads [Authorization: Bearer {token}]',
     },
