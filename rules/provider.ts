@@ -76,6 +76,8 @@ const LEAST_KEYWORD = 3;
 const LONGEST_KEYWORD = 14;
 /** Characters of a value that may be random at all. */
 const LEAST_RANDOM = 8;
+/** What may stand in front of the `://` of an address. */
+const ADDRESS = 12;
 /** What stands around a value in its window, and the most that a window may reach. */
 const MARGIN = 32;
 const MOST_REACH = 8192;
@@ -178,8 +180,9 @@ function keywordsOf(form: Form): readonly string[] {
 
 /** As far as a sign that no token holds: the engine sees at once what stands in front of a token. */
 function toAnchor(beginning: string): string {
-  const anchor = /^.*[^A-Za-z0-9_+/-]/s.exec(beginning)?.[0] ?? '';
-  return (anchor.length >= LEAST_KEYWORD ? anchor : beginning).slice(0, LONGEST_KEYWORD);
+  const first = beginning.slice(0, LONGEST_KEYWORD);
+  const anchor = /^.*[^A-Za-z0-9_+/-]/s.exec(first)?.[0] ?? '';
+  return anchor.length >= LEAST_KEYWORD ? anchor : first;
 }
 
 /** Undefined where it is the usual one. */
@@ -187,7 +190,7 @@ function windowOf(form: Form, { keywords }: Own): Rule['window'] {
   const { max } = lengthOf(form);
   const reach = Math.min(max + MARGIN, MOST_REACH);
   if (keywords !== undefined && max > 64 - MARGIN) return { before: reach, after: reach };
-  return max > 512 - MARGIN ? { before: 0, after: reach } : undefined;
+  return max > 512 - MARGIN ? { before: ADDRESS, after: reach } : undefined;
 }
 
 function defineLate(target: object, key: string, make: () => unknown): void {

@@ -2,7 +2,7 @@
 import type { Rule } from '../../rules/index.ts';
 
 /** What looks for names and forms that any vendor's value may stand in. */
-const SHARED = /^(?:generic|http|jwt|jwk|private-key|connection-url|dotnetconnstring|jdbc|netrc|basicauth)\./;
+const SHARED = /^(?:generic|http|jwt|jwk|otp|private-key|connection-url|dotnetconnstring|jdbc|netrc)\./;
 /** Parts of a pattern whose letters mean something else, and letters that mean themselves. */
 const PARTS = /\[(?:\\.|[^\]\\])*\]|\\.|\(\?(?:<[=!]|<\w+>|[:=!])|\{[0-9,]*\}|[A-Za-z]+/g;
 

@@ -10,7 +10,7 @@ const plans = new Map(rules.map((rule) => [rule, planRule(rule)]));
 const keywordsOf = (rule: (typeof rules)[number]): string[] => (plans.get(rule)?.packed ?? []).map(({ keyword }) => keyword);
 
 it('few rules of vendors have a keyword that is looked for everywhere', () => {
-  const shared = /^(?:generic|http|jwt|jwk|private-key|connection-url|dotnetconnstring|jdbc|netrc|basicauth)\./;
+  const shared = /^(?:generic|http|jwt|jwk|otp|private-key|connection-url|dotnetconnstring|jdbc|netrc)\./;
   const vendors = rules.filter(({ id }) => !shared.test(id));
   const keywords = new Set(vendors.flatMap(keywordsOf).filter((keyword) => !['://', '-----BEGIN '].includes(keyword)));
   expect(keywords.size).toBeLessThanOrEqual(26);
