@@ -3,6 +3,8 @@
  * have to be found and looked at, since the others stand in the other text as well and came to nothing there.
  */
 import type { Rule } from '../../rules/index.ts';
+import { CONTEXT } from '../judgement/context.ts';
+import type { Candidate } from './engine.ts';
 import { LAYOUT, MAX_OFFSET, RUN, WALK } from './layout.ts';
 import type { KernelTables } from './layout.ts';
 import { kernel } from './kernel.generated.ts';
@@ -34,8 +36,8 @@ export interface HitTracer {
   readonly after: Int32Array;
   /** Adds the hits that start from `from` to `to`, all open. False where the list would become too long. */
   trace(text: TracedText, from: number, to: number, hits: HitList): boolean;
-  /** Whether there is a candidate at any of the open hits, or a rule was stopped. */
-  confirm(text: TracedText, hits: HitList): boolean;
+  /** Whether there is a candidate at any of the open hits that `matters`, or a rule was stopped. */
+  confirm(text: TracedText, hits: HitList, matters: (bytes: Uint8Array, candidate: Candidate) => boolean): boolean;
 }
 
 /** A text with more of them is not worth tracing. */
@@ -76,13 +78,17 @@ export function createHitTracer(
   /** Filled at a rule's first hit: to ask a rule how far it reaches loads it. */
   const before = new Int32Array(rules.length);
   const after = new Int32Array(rules.length);
+  const chain = new Int32Array(rules.length);
   const last = new Int32Array(rules.length);
   const order = new Float64Array(listSize / 8);
 
   const learn = (rule: number): void => {
     const reach = reachOf(rules[rule] as Rule);
-    before[rule] = reach.before + LOOK_BACK;
-    after[rule] = reach.reach + 1;
+    // What is weighed is weighed with its neighbourhood.
+    const context = (rules[rule] as Rule).weighed === true ? CONTEXT : 0;
+    before[rule] = reach.before + LOOK_BACK + context;
+    after[rule] = reach.reach + 1 + context;
+    chain[rule] = reach.before + 1;
   };
 
   /** Windows of one rule whose starts touch are one: what opens one opens all. */
@@ -90,8 +96,7 @@ export function createHitTracer(
     const pass = (index: number): void => {
       const rule = of[index] as number;
       const start = starts[index] as number;
-      if (open[index] === 0 && Math.abs(start - (last[rule] as number)) <= (before[rule] as number) - LOOK_BACK + 1)
-        open[index] = 1;
+      if (open[index] === 0 && Math.abs(start - (last[rule] as number)) <= (chain[rule] as number)) open[index] = 1;
       if (open[index] === 1) last[rule] = start;
     };
     const far = -0x4000_0000;
@@ -123,15 +128,16 @@ export function createHitTracer(
       }
       return true;
     },
-    confirm({ at, size }, hits) {
+    confirm({ at, size }, hits, matters) {
       if (!hits.open.subarray(0, hits.count).includes(1)) return false;
       openChains(hits);
-      hunter.start(bytes.subarray(at, at + size), undefined);
+      const content = bytes.subarray(at, at + size);
+      hunter.start(content, undefined);
       for (let index = 0; index < hits.count; index++) {
         if (hits.open[index] === 1) hunter.hit(hits.rules[index] as number, hits.starts[index] as number);
       }
       const { candidates, limited } = hunter.finish();
-      return candidates.length > 0 || limited.length > 0;
+      return limited.length > 0 || candidates.some((candidate) => matters(content, candidate));
     },
   };
 }

@@ -4,13 +4,9 @@
  */
 import type { TextView } from '../decode/text-view.ts';
 import type { Candidate } from '../engine/engine.ts';
-import { findNamedRules } from '../../rules/index.ts';
 import type { Rule } from '../../rules/index.ts';
-import { ownEvidence, surroundingEvidence } from '../judgement/evidence.ts';
-import { mostOf, probabilityOf, weigh } from '../judgement/model.ts';
-import { isIdentifier } from '../judgement/looks.ts';
 import { readNamedValue } from '../judgement/named-value.ts';
-import type { NamedValue } from '../judgement/named-value.ts';
+import { confidenceIn, findOwner, isHopeless, LEAST_CONFIDENCE } from '../judgement/weigh-value.ts';
 import { isAllowed, isGeneric } from './allowlist.ts';
 import { createCompanions } from './companions.ts';
 import { confidenceOf } from './confidence.ts';
@@ -53,8 +49,6 @@ interface Claim extends Judged {
 /** Bytes of a line that are looked at on each side of a value. */
 const LINE_REACH = 2048;
 const NEWLINE = 10;
-/** Nobody asks to see what is less likely than this. */
-const LEAST_CONFIDENCE = 0.1;
 /** `ghp_` says what it is; `eyJ` begins any JSON. */
 const TELLING_PREFIX = 4;
 
@@ -119,35 +113,14 @@ function weighCandidate(view: TextView, candidate: Candidate, path: string): Ver
   const { rule } = candidate;
   const named = readNamedValue(view, candidate, path);
   const { value, name, before, operator } = named;
-  // By far the most, in code.
-  if (rule.chosen !== true && isIdentifier(value)) return { kind: 'unfit' };
+  if (isHopeless(rule, value)) return { kind: 'unfit' };
   if (isReference(value) || isAllowed(rule, value, before + name + operator, path)) return { kind: 'nothing' };
-  const owner = rule.chosen === true ? undefined : findOwner(named);
-  const confidence = Math.max(owner?.confidence ?? 0, confidenceIn(named, rule.chosen === true));
+  const owner = findOwner(rule, named);
+  const confidence = Math.max(owner?.confidence ?? 0, confidenceIn(rule, named));
   if (confidence < LEAST_CONFIDENCE) return { kind: 'unfit' };
   // `${NAME:-value}`: the brace that closes it is none of the value's.
   const end = operator.includes('${') && value.endsWith('}') ? candidate.end - 1 : candidate.end;
   return { kind: 'credential', start: candidate.start, end, rule: owner?.rule ?? rule, confidence: round(confidence) };
-}
-
-function confidenceIn(named: NamedValue, chosen: boolean): number {
-  const own = ownEvidence(named, chosen);
-  // Most values are names and code, and nothing around them makes up for it.
-  if (probabilityOf(weigh(own) + mostOf('l:')) < LEAST_CONFIDENCE) return 0;
-  return probabilityOf(weigh([...own, ...surroundingEvidence(named)]));
-}
-
-/** The vendor whose word stands in the name and whose form the value has; undefined where there is none, or more than one. */
-function findOwner({ name, before, value }: NamedValue): { readonly rule: Rule; readonly confidence: number } | undefined {
-  const [first, second] = findNamedRules({ name, before, value });
-  if (first === undefined || first.rule.check?.(value) === false || !isRandom(value, { strict: true })) return undefined;
-  const isAmbiguous = second !== undefined && second.inName === first.inName && vendorOf(second.rule) !== vendorOf(first.rule);
-  if (isAmbiguous) return undefined;
-  return { rule: first.rule, confidence: first.inName ? first.rule.confidence : 0 };
-}
-
-function vendorOf({ id }: Rule): string {
-  return id.slice(0, id.indexOf('.'));
 }
 
 function round(confidence: number): number {

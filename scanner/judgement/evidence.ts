@@ -21,6 +21,9 @@ const FILES: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['compiled', /\.(?:c|h|cc|cpp|hpp|cxx|m|mm|cs|java|kt|kts|scala|go|rs|swift|dart|vb|fs|pas|d|zig|clj)$/i],
 ];
 
+/** Every kind of file that is told apart. */
+const FILE_KINDS: readonly string[] = [...FILES.map(([name]) => name), 'bare', 'other'];
+
 function fileKind(path: string): string {
   return FILES.find(([, pattern]) => pattern.test(path))?.[0] ?? (/(?:^|\/)[^/.]+$/.test(path) ? 'bare' : 'other');
 }
@@ -75,12 +78,11 @@ const THINGS =
 
 /** Of the value itself, its name and how it is given. */
 export function ownEvidence(named: NamedValue, chosen: boolean): string[] {
-  const { value, name, operator, before, after, path } = named;
+  const { value, name, operator, before, after } = named;
   const side = chosen ? 'p' : 's';
   const words = wordsOf(name).filter((word) => !/^\d+$/.test(word));
   const quote = quoteOf(operator);
   const form = quote === 'none' ? 'bare' : 'quoted';
-  const file = fileKind(path);
   const kind = operatorKind(operator);
   const alphabet = alphabetOf(value);
   const evidence = [`side ${side}`];
@@ -102,7 +104,7 @@ export function ownEvidence(named: NamedValue, chosen: boolean): string[] {
   if (last.length > 12) evidence.push('n:long word');
 
   // How it is given.
-  evidence.push(`o:${kind}`, `o:quote ${quote}`, `o:${kind} ${form} ${file}`);
+  evidence.push(`o:${kind}`, `o:quote ${quote}`);
   if (/^\s/.test(operator) || /\s$/.test(operator)) evidence.push(`o:spaced ${form}`);
   if (operator.includes('\n')) evidence.push('o:next line');
   evidence.push(`o:end ${form} ${endOf(after, quote)}`);
@@ -113,7 +115,7 @@ export function ownEvidence(named: NamedValue, chosen: boolean): string[] {
 
   // The value.
   const length = lengthClass(value.length);
-  evidence.push(`v:length ${length} ${side}`, `v:of ${alphabet} ${side}`, `v:of ${alphabet} ${form} ${file}`);
+  evidence.push(`v:length ${length} ${side}`, `v:of ${alphabet} ${side}`);
   evidence.push(`v:of ${alphabet} ${length} ${side}`);
   if (!chosen && value.length >= 16) evidence.push(isRandom(value, { strict: true }) ? 'v:random' : 'v:not random');
   evidence.push(`v:of ${alphabet} ${length >= 20 ? 'long' : length >= 10 ? 'middle' : 'short'}`);
@@ -122,12 +124,26 @@ export function ownEvidence(named: NamedValue, chosen: boolean): string[] {
   if (folded.replace(/[^a-z0-9]/g, '') === name.toLowerCase().replace(/[^a-z0-9]/g, '')) evidence.push('v:is its name');
   else if (words.length > 0 && words.every((word) => folded.includes(word))) evidence.push('v:holds its name');
   if (before.length > 8 && value.length >= 4 && before.includes(value)) evidence.push('v:said before');
-
-  // The place.
-  evidence.push(`f:${file}`);
-  if (/(?:^|\/)(?:i18n|l10n|locales?|translations?|lang|languages|messages|strings)[/._-]/i.test(path))
-    evidence.push('f:translation');
   return evidence;
+}
+
+function inFile({ value, operator }: NamedValue, file: string): string[] {
+  const form = quoteOf(operator) === 'none' ? 'bare' : 'quoted';
+  return [`f:${file}`, `o:${operatorKind(operator)} ${form} ${file}`, `v:of ${alphabetOf(value)} ${form} ${file}`];
+}
+
+/** Of the file it stands in. */
+export function fileEvidence(named: NamedValue): string[] {
+  const evidence = inFile(named, fileKind(named.path));
+  if (/(?:^|\/)(?:i18n|l10n|locales?|translations?|lang|languages|messages|strings)[/._-]/i.test(named.path)) {
+    evidence.push('f:translation');
+  }
+  return evidence;
+}
+
+/** The same for each kind of file that it might stand in. */
+export function anyFileEvidence(named: NamedValue): string[][] {
+  return FILE_KINDS.flatMap((file) => [inFile(named, file), [...inFile(named, file), 'f:translation']]);
 }
 
 /** Of what stands around it: dearer to find out, and only asked where it can still decide. */
@@ -151,5 +167,5 @@ export function surroundingEvidence({ name, operator, before, after, above, belo
 }
 
 export function evidenceOf(named: NamedValue, chosen: boolean): string[] {
-  return [...ownEvidence(named, chosen), ...surroundingEvidence(named)];
+  return [...ownEvidence(named, chosen), ...fileEvidence(named), ...surroundingEvidence(named)];
 }

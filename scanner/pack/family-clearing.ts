@@ -14,6 +14,7 @@ import type { HitList, HitTracer } from '../engine/hit-tracer.ts';
 import { exact } from '../engine/tables.generated.ts';
 import { createHiddenFinder } from '../decode/hidden.ts';
 import type { HiddenFinder } from '../decode/hidden.ts';
+import { createForesight } from '../judgement/weigh-value.ts';
 import { lowerBound } from '../lower-bound.ts';
 import { walkFamilies } from './family-walk.ts';
 import type { Unmade } from './family-walk.ts';
@@ -67,6 +68,7 @@ interface Level {
 interface Tools {
   readonly tracer: HitTracer;
   readonly hiding: HiddenFinder;
+  readonly foresee: ReturnType<typeof createForesight>;
 }
 
 /** Made once for each engine. */
@@ -76,7 +78,7 @@ function toolsFor(engine: Engine, resolver: Resolver): Tools {
   let tools = made.get(engine);
   if (tools === undefined) {
     const tracer = createHitTracer(rules, { exact }, engine.memory, { list: resolver.list, listSize: LIST_BYTES });
-    tools = { tracer, hiding: createHiddenFinder(engine, new Set()) };
+    tools = { tracer, hiding: createHiddenFinder(engine, new Set()), foresee: createForesight() };
     made.set(engine, tools);
   }
   return tools;
@@ -89,7 +91,7 @@ function toolsFor(engine: Engine, resolver: Resolver): Tools {
 export function clearFamilies(engine: Engine, table: PackTable, { from, to, archives }: Stretch): Clearing {
   const resolver = engineResolver(engine.memory, engine.arena);
   const { bytes, words, kept: firstRecord } = resolver;
-  const { tracer, hiding } = toolsFor(engine, resolver);
+  const { tracer, hiding, foresee } = toolsFor(engine, resolver);
   const suspects: number[] = [];
   const unmade: { position: number; reason: Unmade }[] = [];
   const counts = { texts: 0, binaries: 0, bytes: 0, scannedBytes: 0 };
@@ -98,7 +100,7 @@ export function clearFamilies(engine: Engine, table: PackTable, { from, to, arch
 
   const mayMatch = (content: Uint8Array): boolean => {
     const { candidates, limited } = engine.find(content);
-    return candidates.length > 0 || limited.length > 0;
+    return limited.length > 0 || candidates.some((candidate) => foresee(content, candidate));
   };
 
   /** Goes over all of it, with nothing known from before. */
@@ -178,7 +180,7 @@ export function clearFamilies(engine: Engine, table: PackTable, { from, to, arch
     const isTraced = base?.isTraced === true && kept > 0 ? traceChanges(level, base, kept) : traceAll(level);
     level.isTraced = isTraced;
     if (isTraced) {
-      if (tracer.confirm(text, level.hits)) return true;
+      if (tracer.confirm(text, level.hits, foresee)) return true;
     } else {
       counts.scannedBytes += size;
       level.hasOpenRuns = true;
