@@ -6,6 +6,9 @@
 /** Nothing of a longer word in front; the letter of an escape (`\n`) or of a percent code is not part of a word. */
 const LEFT = String.raw`(?:(?<![A-Za-z0-9])|(?<=\\[nrt]|%[0-9A-Fa-f]{2}))`;
 
+/** In base64 a short word stands anywhere: then neither of its signs stands in front. */
+const LEFT_OF_SHORT = LEFT.replace('(?<![A-Za-z0-9])', '(?<![A-Za-z0-9+/])');
+
 /** A quote as it may stand around a value, also escaped inside another string. */
 const QUOTE = '(?:\\\\{0,3}["\'`])';
 
@@ -18,9 +21,9 @@ export function token(body: string, after: After = 'word'): RegExp {
   return framed(body, AFTER[after]);
 }
 
-/** The same with another end. */
-export function framed(body: string, end: string): RegExp {
-  return new RegExp(`${LEFT}(?<secret>${body})${end}`);
+/** The same with another end. `isShort` where what it begins with may stand in any base64. */
+export function framed(body: string, end: string, isShort = false): RegExp {
+  return new RegExp(`${isShort ? LEFT_OF_SHORT : LEFT}(?<secret>${body})${end}`);
 }
 
 /**

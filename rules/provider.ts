@@ -147,7 +147,12 @@ function fromWords({ words, nameOnly }: Pick<Named, 'words' | 'nameOnly'>, tree:
 
 function fromForm(id: string, tree: () => Form, own: Own): Derived {
   return {
-    pattern: () => framed(groupedSourceOf(tree()), endOf(tree())),
+    pattern: () =>
+      framed(
+        groupedSourceOf(tree()),
+        endOf(tree()),
+        beginningsOf(tree()).some((each) => /^[A-Za-z0-9]{0,4}$/.test(each)),
+      ),
     keywords: () => keywordsOf(tree()),
     samples: () => tokenSamples(id, tree()),
     minEntropy: () => entropyOf(tree(), own),

@@ -80,6 +80,13 @@ test('keywords end where a token begins', () => {
   expect(only({ kind: 'key', form: "('ak.live.x' | 'ak.test.y') hex{32}" }).keywords).toEqual(['ak.live.', 'ak.test.']);
 });
 
+test('a short beginning is none in the middle of base64', () => {
+  const value = `EAA${createGenerator(2).chars('alnum', 90)}`;
+  const short = only({ kind: 'key', form: "'EAA' alnum{90}" });
+  expect(matchRule(short, `token=${value}\n`)).toHaveLength(1);
+  expect(matchRule(short, `data:image/png;base64,iVBOR/${value}\n`)).toEqual([]);
+});
+
 test('what cannot be read is told by the lint', () => {
   const problems = lintRules([
     defineProvider(vendor({ kind: 'key', form: 'hex' }, { kind: 'other', form: 'hex{32}', verify: 'GET it' })),
