@@ -9,13 +9,15 @@ const MASKED = /^[xX*•.#_?0-]{3,}$|^[xX]{3,}|[xX]{4,}$/;
 const FILLED_IN = /^([#@%_~])\1+[A-Za-z]\w*\1{2,}$/;
 /** `mysql_native_password`, `newpasswd`: a name that says what the value is, no value. */
 const NAME_OF_ONE = /^(?=.*pass(?:word|wd|phrase|wort))[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*$/;
+/** `MY_GITHUB_TOKEN`, `POSTGRES_PASSWORD`: a variable's name that somebody fills in. */
+const VARIABLE = /^(?=.*(?:PASS|TOKEN|SECRET|KEY|PWD))[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 /** `/run/secrets/db.txt`, `./set-password.sh`: where it is kept. */
 const PATH =
   /^(?:\.{0,2}|~|[A-Za-z]:)[/\\](?:[\w.@-]+[/\\])+[\w.@-]*$|^\.{1,2}\/[\w.-]+$|\.(?:sh|py|txt|json|ya?ml|conf|pem|key|php|js|ts|html?)$/;
 
 /** Stands where a phrase would, and is none that anyone chose. */
 function isNoPhrase(value: string): boolean {
-  if (FILLED_IN.test(value) || NAME_OF_ONE.test(value) || PATH.test(value)) return true;
+  if (FILLED_IN.test(value) || NAME_OF_ONE.test(value) || VARIABLE.test(value) || PATH.test(value)) return true;
   // Mostly letters of another script: a label in a translation.
   const points = Array.from(value);
   return points.filter((point) => point > '\u00ff').length * 2 > points.length;
