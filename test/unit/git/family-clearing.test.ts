@@ -12,6 +12,7 @@ import { readPackTable } from '../../../scanner/pack/table-reader.ts';
 import { familiesTasks, performFamilies } from '../../../scanner/task/families.ts';
 import { createTally } from '../../../scanner/tally.ts';
 import type { Workshop } from '../../../scanner/workshop.ts';
+import { createForesight } from '../../../scanner/judgement/weigh-value.ts';
 import { assemble, encodeDelta, writePack } from '../../support/packs/pack-writer.ts';
 import type { Piece, WrittenEntry } from '../../support/packs/pack-writer.ts';
 import { seededRandom } from '../../support/seeded-random.ts';
@@ -46,7 +47,12 @@ function clear(entries: readonly WrittenEntry[]) {
   };
 }
 
-const isFound = (text: Uint8Array): boolean => engine.find(Buffer.from(text)).candidates.length > 0;
+const foresee = createForesight();
+/** Something could be found in it, in whatever file it stands. */
+const isFound = (text: Uint8Array): boolean => {
+  const bytes = Buffer.from(text);
+  return engine.find(bytes).candidates.some((candidate) => foresee(bytes, candidate));
+};
 
 /** Versions of a text, each made of one before: samples come whole, in halves, with junk in them that goes later; parts move. */
 function versionsOf(seed: number): { entries: WrittenEntry[]; contents: Buffer[] } {
