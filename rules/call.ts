@@ -118,3 +118,14 @@ function lintAnswer(answer: Answer | undefined, key: string, report: Report): vo
   if (status === undefined && has.length + lacks.length === 0) report(key, 'An answer has a status or a condition.');
   for (const condition of [...has, ...lacks]) if (parseCondition(condition) === null) report(key, 'A condition cannot be read.');
 }
+
+/** Names of all that the call needs: `token`, what it takes out of the value, and companions. Throws a SyntaxError. */
+export function holesOf({ url, headers, body, sign }: Call): string[] {
+  const holes = [
+    ...partsOf(parseTemplate(url, 'url')),
+    ...Object.values(headers).flatMap((form) => [...partsOf(parseTemplate(form, 'header'))]),
+    ...(body === undefined ? [] : partsOf(parseTemplate(body, 'body'))),
+    ...(sign === undefined ? [] : [sign.keyId]),
+  ];
+  return [...new Set(holes)];
+}

@@ -20,6 +20,7 @@ const LATE = [
   'named',
   'part',
   'paired',
+  'half',
   'needs',
   'specificity',
   'prefix',

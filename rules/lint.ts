@@ -41,6 +41,7 @@ const OPTIONAL = [
   'named',
   'part',
   'paired',
+  'half',
   'window',
   'check',
   'minEntropy',
@@ -127,6 +128,7 @@ function lintRule(rule: Rule, provider: Provider, ids: ReadonlySet<string>, repo
   if (rule.paths && readShape(rule.paths).problems.length > 0) report('paths', readShape(rule.paths).problems.join('; '));
   if (rule.opens !== undefined && (rule.opens.trim() === '' || rule.opens.length > MOST_OPENS))
     report('opens', `What it opens is said in at most ${MOST_OPENS} characters.`);
+  if (rule.half && (rule.part || !rule.paired?.length)) report('half', 'Half of what? It is paired, and no part.');
   lintNamed(rule, report);
   lintSources(rule, report);
   lintKeywords(rule, report);

@@ -27,6 +27,7 @@ type Own = Partial<
     | 'minEntropy'
     | 'paired'
     | 'part'
+    | 'half'
     | 'needs'
     | 'specificity'
     | 'prefix'

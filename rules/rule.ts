@@ -38,6 +38,11 @@ export interface Rule {
   readonly part?: true;
   /** What else is needed to use it: ids of rules, or what people call it where no rule finds it. */
   readonly paired?: readonly string[];
+  /**
+   * An id that opens nothing without what it is `paired` with: believed less where that is not near, else told with it, as its part.
+   * Unlike a `part` it is found and reported by itself.
+   */
+  readonly half?: true;
   /** A companion that must stand within so many lines. */
   readonly needs?: { readonly rule: string; readonly lines: number };
   /** Of two rules that match overlapping bytes, the higher wins. Default 10; generic rules have 0 to 5. */

@@ -3,11 +3,12 @@
  * out what is ignored. The order in which threads answer changes nothing.
  */
 import { placeId } from '../core/fingerprint/index.ts';
-import { levelOf, Secret } from '../core/model/index.ts';
-import type { Finding, Location } from '../core/model/index.ts';
+import { levelOf, partKey, Secret } from '../core/model/index.ts';
+import type { Encoded, Finding, FindingPart, Location } from '../core/model/index.ts';
+import { titleOfKind } from '../rules/index.ts';
 import type { Rule } from '../rules/index.ts';
 import type { IgnoreList } from './ignore/ignore-list.ts';
-import type { RawFinding } from './raw-finding.ts';
+import type { RawFinding, RawPart, Spot } from './raw-finding.ts';
 import type { Place } from './source.ts';
 
 /** Further locations of one finding, at most. */
@@ -64,10 +65,14 @@ export function assembleFindings(
         severity: rule.severity,
         confidence,
         level: levelOf(confidence),
-        location: locationOf(first),
-        also: sightings.slice(1, MAX_ALSO + 1).map(locationOf),
+        location: locationOf(raw, place, raw.decoded),
+        also: sightings.slice(1, MAX_ALSO + 1).map((other) => locationOf(other.raw, other.place, other.raw.decoded)),
+        ...(raw.parts === undefined ? {} : { parts: raw.parts.map((part) => partOf(part, place, findRule)) }),
         preview: raw.preview,
       });
+      for (const { kind, value, ambiguous } of raw.parts ?? []) {
+        if (value !== undefined && !ambiguous) values.set(partKey(id, kind), new Secret(value));
+      }
       if (raw.value !== undefined) values.set(id, new Secret(raw.value));
     }
   }
@@ -128,17 +133,30 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function locationOf({ raw, place }: Sighting): Location {
+function partOf(part: RawPart, place: Place, findRule: (id: string) => Rule | undefined): FindingPart {
+  const { kind, rule, preview, ambiguous } = part;
+  const title = (rule === undefined ? undefined : findRule(rule)?.title) ?? titleOfKind(kind);
+  return {
+    kind,
+    ...(rule === undefined ? {} : { rule }),
+    title,
+    location: locationOf(part, place),
+    preview,
+    ...(ambiguous ? { ambiguous } : {}),
+  };
+}
+
+function locationOf({ line, column, endLine, endColumn, byteStart, byteEnd }: Spot, place: Place, decoded?: Encoded): Location {
   return {
     source: place.source,
     path: place.path,
-    line: raw.line,
-    column: raw.column,
-    endLine: raw.endLine,
-    endColumn: raw.endColumn,
-    byteStart: raw.byteStart,
-    byteEnd: raw.byteEnd,
-    ...(raw.decoded === undefined ? {} : { decoded: raw.decoded }),
+    line,
+    column,
+    endLine,
+    endColumn,
+    byteStart,
+    byteEnd,
+    ...(decoded === undefined ? {} : { decoded }),
     ...(place.inner === undefined ? {} : { inner: place.inner }),
     ...(place.commit === undefined ? {} : { commit: place.commit }),
     ...(place.author === undefined ? {} : { author: place.author }),

@@ -16,15 +16,19 @@ import { advance, START } from './decode/line-cursor.ts';
 import type { LineCursor } from './decode/line-cursor.ts';
 import { createTextView } from './decode/text-view.ts';
 import type { TextView } from './decode/text-view.ts';
+import type { Counter } from './engine/counter.ts';
 import type { Engine } from './engine/engine.ts';
+import { confidenceAlone } from './filter/confidence.ts';
 import { judge } from './filter/judge.ts';
 import type { Judged } from './filter/judge.ts';
+import { findParts, wantsParts } from './filter/parts.ts';
+import type { Part } from './filter/parts.ts';
 import { createHiddenFinder } from './decode/hidden.ts';
 import type { Hidden } from './decode/hidden.ts';
 import { tagSeed } from './ignore/ignore-tag.ts';
 import type { Tuned, Tuner } from './tuning/tuner.ts';
 import type { Tuning } from './tuning/tuning.ts';
-import type { RawFinding } from './raw-finding.ts';
+import type { RawFinding, RawPart } from './raw-finding.ts';
 import { SEAM } from './source.ts';
 import type { Fragment, Place } from './source.ts';
 import type { Tally } from './tally.ts';
@@ -63,6 +67,7 @@ export interface PlaceScanner {
 const BEHIND = (SEAM / 4) * 3;
 /** Bytes of a line that count for the identity of a place, on each side of the value. */
 const CONTEXT = 256;
+const NEWLINE = 10;
 /** Findings of one rule in one place; more is listed as truncated. */
 const MAX_FINDINGS = 10_000;
 
@@ -86,10 +91,36 @@ export function createPlaceScanner(
     return accepted.has(sha1) ? { sha1 } : {};
   };
 
-  const describe = (view: TextView, judged: readonly Judged[], index: number, cursor: LineCursor, place: Place): RawFinding => {
+  const describePart = (view: TextView, part: Part, from: number, cursor: LineCursor): RawPart => {
+    const { kind, rule, start, end, ambiguous, value } = part;
+    const at = placeNear(view, from, cursor, start, engine.counter);
+    const stop = advance(at, view.bytes, start, end, engine.counter);
+    return {
+      kind,
+      ...(rule === undefined ? {} : { rule: rule.id }),
+      line: at.line,
+      column: at.column,
+      endLine: stop.line,
+      endColumn: stop.column,
+      byteStart: view.originalAt(start),
+      byteEnd: view.originalAt(end),
+      preview: preview(rule, value),
+      ambiguous,
+      ...(settings.keepValues ? { value: new Uint8Array(Buffer.from(value, 'utf8')) } : {}),
+    };
+  };
+
+  const describe = (
+    view: TextView,
+    judged: readonly Judged[],
+    index: number,
+    parts: readonly Part[] | undefined,
+    cursor: LineCursor,
+    place: Place,
+  ): RawFinding => {
     const found = judged[index] as Judged & Partial<Hidden> & Partial<Tuned>;
     const { rule, start, end, confidence, allowed, hidden } = found;
-    const shown = hidden === undefined ? view.textOf(start, end) : Buffer.from(hidden.value).toString('utf8');
+    const shown = textOf(view, found);
     const value = new Secret(hidden?.value ?? view.utf8Of(start, end));
     const stop = advance(cursor, view.bytes, start, end, engine.counter);
     const raw = {
@@ -104,8 +135,9 @@ export function createPlaceScanner(
       before: textAround(view, judged, index, -1),
       after: textAround(view, judged, index, 1),
       secret: valueId((key ??= createSecretKey(Buffer.from(settings.runKey))), value),
-      confidence,
+      confidence: rule.half === true && parts === undefined ? confidenceAlone(confidence) : confidence,
       preview: preview(rule, shown),
+      ...(parts === undefined ? {} : { parts: parts.map((part) => describePart(view, part, start, cursor)) }),
       allowed,
       ...(hidden === undefined ? {} : { decoded: hidden.through }),
       ...(tuner === null ? {} : { passed: tuner.testsOf(view, found, hidden === undefined ? undefined : shown) }),
@@ -147,6 +179,7 @@ export function createPlaceScanner(
   /** Findings that begin in front of `ownTo`; gives the index up to which lines are counted. */
   const report = (of: Place, view: TextView, judged: readonly Judged[], ownTo: number): number => {
     let at = view.indexOf(ownFrom);
+    const parts = partsIn(view, judged);
     for (const [index, { rule, start }] of judged.entries()) {
       if (start < at || start >= ownTo) continue;
       const count = (perRule.get(rule.id) ?? 0) + 1;
@@ -157,7 +190,7 @@ export function createPlaceScanner(
       }
       cursor = advance(cursor, view.bytes, at, start, engine.counter);
       at = start;
-      tally.account.found.push(describe(view, judged, index, cursor, of));
+      tally.account.found.push(describe(view, judged, index, parts?.get(index), cursor, of));
     }
     return at;
   };
@@ -301,9 +334,32 @@ function lineLimit(bytes: Uint8Array, from: number, step: 1 | -1): number {
   return at;
 }
 
+/** By index of `judged`; null where none of them has any. */
+function partsIn(view: TextView, judged: readonly Judged[]): ReadonlyMap<number, readonly Part[]> | null {
+  if (!judged.some(({ rule }) => wantsParts(rule))) return null;
+  return findParts(
+    view,
+    judged.map((each) => ({ rule: each.rule, start: each.start, end: each.end, value: textOf(view, each) })),
+  );
+}
+
+function textOf(view: TextView, { start, end, hidden }: Judged & Partial<Hidden>): string {
+  return hidden === undefined ? view.textOf(start, end) : Buffer.from(hidden.value).toString('utf8');
+}
+
+/** The line and column of `to`, which stands near `from`, on either side of it. */
+function placeNear({ bytes }: TextView, from: number, cursor: LineCursor, to: number, counter: Counter): LineCursor {
+  if (to >= from) return advance(cursor, bytes, from, to, counter);
+  const lines = counter.lineEnds(bytes, to, from);
+  if (lines === 0) return { line: cursor.line, column: cursor.column - counter.characters(bytes, to, from) };
+  const lineStart = bytes.lastIndexOf(NEWLINE, to - 1) + 1;
+  return { line: cursor.line - lines, column: 1 + counter.characters(bytes, lineStart, to) };
+}
+
 /** The public prefix where the value has it, and the length in code points; nothing else of the value. */
-function preview(rule: Rule, text: string): string {
-  const prefix = rule.chosen !== true && rule.prefix !== undefined && text.startsWith(rule.prefix) ? rule.prefix : '';
+function preview(rule: Rule | undefined, text: string): string {
+  const prefix =
+    rule !== undefined && rule.chosen !== true && rule.prefix !== undefined && text.startsWith(rule.prefix) ? rule.prefix : '';
   return previewOf(prefix, Array.from(text).length);
 }
 

@@ -76,7 +76,7 @@ export interface ScanStats extends Readonly<Counts> {
 export interface ScanResult {
   /** Sorted by path, then place; one entry a distinct value, rule and place, further places in `also`. */
   readonly findings: readonly Finding[];
-  /** Values by finding id; empty unless `keepValues`. */
+  /** Values by finding id, those of its parts by `partKey`; empty unless `keepValues`. */
   readonly values: ReadonlyMap<string, Secret>;
   /** Findings that an entry of the ignore file or an inline mark took out. */
   readonly ignored: number;

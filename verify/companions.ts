@@ -1,4 +1,5 @@
 /** The parts of a credential that its call needs, among what else was found beside it. What is ambiguous is not guessed. */
+import { partKey } from '../core/model/index.ts';
 import type { Finding, Location, Secret } from '../core/model/index.ts';
 import type { Parts } from './outgoing.ts';
 
@@ -12,7 +13,7 @@ interface Standing {
 }
 
 /**
- * Findings of the same vendor in the same file, called by the kind of their rule: `account_sid` is what `twilio.account-sid`
+ * The parts that the scan joined to a finding, and findings of the same vendor in the same file, called by the kind of their rule: `account_sid` is what `twilio.account-sid`
  * found. The nearest counts; where two different ones are as near, neither does.
  */
 export function createCompanions(findings: readonly Finding[], values: ReadonlyMap<string, Secret>): (finding: Finding) => Parts {
@@ -40,8 +41,14 @@ export function createCompanions(findings: readonly Finding[], values: ReadonlyM
         nearest.set(name, { ...other, lines, isTie: isAnother || (known?.isTie === true && known.lines === lines) });
       }
     }
+    const told = new Set((finding.parts ?? []).map(({ kind }) => kind.replaceAll('-', '_')));
     const parts = new Map<string, Secret>();
-    for (const [name, { value, isTie }] of nearest) if (!isTie) parts.set(name, value);
+    // What stands beside it in the text and is no finding of its own; an ambiguous one has no value here.
+    for (const { kind } of finding.parts ?? []) {
+      const value = values.get(partKey(finding.id, kind));
+      if (value !== undefined) parts.set(kind.replaceAll('-', '_'), value);
+    }
+    for (const [name, { value, isTie }] of nearest) if (!isTie && !told.has(name)) parts.set(name, value);
     return parts;
   };
 }

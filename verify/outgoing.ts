@@ -3,7 +3,7 @@
  * and what went wrong is told without any of it.
  */
 import type { Secret } from '../core/model/index.ts';
-import { parseTemplate, partsOf } from '../rules/index.ts';
+import { holesOf, parseTemplate } from '../rules/index.ts';
 import type { Call, Piece } from '../rules/index.ts';
 import { signForAws } from './aws-signature.ts';
 
@@ -76,16 +76,6 @@ function namesOf({ take = {} }: Call, value: Secret, parts: Parts): Names {
 }
 
 /** Names of all that the call needs, as it says them. */
-function holesOf({ url, headers, body, sign }: Call): string[] {
-  const holes = [
-    ...partsOf(parseTemplate(url, 'url')),
-    ...Object.values(headers).flatMap((form) => [...partsOf(parseTemplate(form, 'header'))]),
-    ...(body === undefined ? [] : partsOf(parseTemplate(body, 'body'))),
-    ...(sign === undefined ? [] : [sign.keyId]),
-  ];
-  return [...new Set(holes)];
-}
-
 function fill(pieces: readonly Piece[], names: Names, encode: (text: string) => string, encodeLong = encode): string {
   return pieces
     .map((piece) => {

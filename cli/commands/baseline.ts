@@ -43,7 +43,7 @@ Rotate what is real: a baseline hides a finding, it does not mend it.`,
     const plan = await planScan(invocation, 'baseline');
     const { result, report } = await performScan(plan, invocation, { keepValues: true });
     try {
-      const { text, added } = acceptFindings(report.findings, result.values, plan.request.ignoreFile);
+      const { text, added } = acceptFindings([...report.findings, ...report.halves], result.values, plan.request.ignoreFile);
       const path = resolve(cwd, flags.output ?? plan.request.ignoreFile?.path ?? plan.ignorePath);
       const name = relative(cwd, path);
       if (flags['dry-run'] === true) stdout.write(added.map((line) => `+ ${line}\n`).join(''));

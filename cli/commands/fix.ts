@@ -63,8 +63,9 @@ async function runFix(invocation: Invocation): Promise<number> {
 
     const { summary } = performed.report;
     // What stands in an archive or is encoded cannot be spliced: it is neither stored nor changed.
-    const findings = performed.report.findings.filter(isInFile);
-    const outside = performed.report.findings.length - findings.length;
+    const all = [...performed.report.findings, ...performed.report.halves];
+    const findings = all.filter(isInFile);
+    const outside = all.length - findings.length;
     if (summary.aborted) {
       note('The scan was stopped; nothing was changed.');
       return 2;

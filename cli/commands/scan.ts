@@ -109,7 +109,7 @@ async function pushResult(
   const folders = foldersUpToRoot(start);
   const project = flags.project ?? config.push.project ?? basename(folders.at(-1) ?? start);
   // A file that a rule knows by its path alone holds no value that could be kept.
-  const valued = report.findings.filter(({ id }) => result.values.has(id));
+  const valued = [...report.findings, ...report.halves].filter(({ id }) => result.values.has(id));
   const { chunks, findings } = await pushFindings({ result: { ...result, findings: valued }, project, env });
   if (flags.quiet !== true)
     stderr.write(

@@ -49,6 +49,18 @@ export interface Verification {
   readonly checkedAt: string;
 }
 
+/** Where the other half of a credential stands: the key id of a secret, the account of a token. Its value is nowhere told. */
+export interface FindingPart {
+  /** As its rule calls it, or people do where no rule knows it: `account-sid`, `client-id`. */
+  readonly kind: string;
+  readonly rule?: string;
+  readonly title: string;
+  readonly location: Location;
+  readonly preview: string;
+  /** Another one of this kind could be meant as well. */
+  readonly ambiguous?: true;
+}
+
 export interface Finding {
   readonly schema: 'keyward.finding/1';
   /** The place: the same in every run and on every machine, survives moved lines. 32 hex digits. */
@@ -64,10 +76,17 @@ export interface Finding {
   readonly location: Location;
   /** Other places where the same value was found under the same rule and the same `id` does not apply. */
   readonly also: readonly Location[];
+  /** What belongs to it and stands near; absent where there is nothing. */
+  readonly parts?: readonly FindingPart[];
   /** Public prefix, an ellipsis and the length, as `ghp_… (40)`; nothing of a password. */
   readonly preview: string;
   /** Present where the vendor was asked (`--verify`). */
   readonly verify?: Verification;
+}
+
+/** By which the value of a part is known where those of findings are known by id. */
+export function partKey(finding: string, kind: string): string {
+  return `${finding}/${kind}`;
 }
 
 /** `certain` from 0.95, `high` from 0.8, `medium` from 0.5. */

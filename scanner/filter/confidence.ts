@@ -28,3 +28,10 @@ export function confidenceOf(facts: {
   for (const doubt of doubts) confidence *= facts.certain ? CERTAIN_DOUBT : doubt;
   return Math.round(confidence * 1000) / 1000;
 }
+
+/** Of a finding that opens nothing without another half, and that is nowhere near: it is just worth a look. */
+const ALONE = 0.5;
+
+export function confidenceAlone(confidence: number): number {
+  return Math.min(confidence, ALONE);
+}

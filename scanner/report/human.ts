@@ -8,7 +8,17 @@ import type { ExclusionReason, Finding, Location, Severity, Skipped } from '../.
 import { groupBySecret } from './groups.ts';
 import type { Group } from './groups.ts';
 import type { Report, Summary } from './report.ts';
-import { bytesText, countText, durationText, EXCLUSION_WORDS, plural, shellWord, SKIP_WORDS, verificationText } from './words.ts';
+import {
+  bytesText,
+  countText,
+  durationText,
+  EXCLUSION_WORDS,
+  partTexts,
+  plural,
+  shellWord,
+  SKIP_WORDS,
+  verificationText,
+} from './words.ts';
 
 export interface HumanLayout {
   readonly style: Style;
@@ -68,6 +78,8 @@ function entry(
   lines.push(
     labelled('rule', `${rules} · ${lead.level === 'certain' ? 'certain' : `${lead.level} confidence`}`, style, style.dim),
   );
+  const parts = partTexts(lead).map(escapeControl).join(' · ');
+  if (parts !== '') lines.push(labelled('with', parts, style));
   const verified = verifiedText(findings, style);
   if (verified !== null) lines.push(labelled('state', verified, style));
   const rotate = report.rules.get(lead.rule)?.rotate;

@@ -1,6 +1,6 @@
 /** What every report is made of: the findings that count, what was not looked at, and the figures. Holds no value. */
 import { isAtLeast, SEVERITIES } from '../../core/model/index.ts';
-import type { ExclusionReason, Finding, Level, Severity, Skipped } from '../../core/model/index.ts';
+import type { ExclusionReason, Finding, Level, Location, Severity, Skipped } from '../../core/model/index.ts';
 import type { ScanResult, ScanStats } from '../scan-result.ts';
 
 /** What a report says about a rule; a rule of the catalog fits. */
@@ -11,6 +11,8 @@ export interface RuleFacts {
   readonly confidence: number;
   readonly rotate: string;
   readonly sources: readonly string[];
+  /** Its findings open nothing by themselves. */
+  readonly half?: true;
 }
 
 export interface Summary {
@@ -46,6 +48,8 @@ export interface Report {
   readonly tool: { readonly name: 'keyward'; readonly version: string };
   readonly summary: Summary;
   readonly findings: readonly Finding[];
+  /** Findings that are told as a part of another one, and have a value and a place of their own nevertheless. */
+  readonly halves: readonly Finding[];
   /** Makes the scan incomplete. */
   readonly skipped: readonly Skipped[];
   /** Over a cap that the user set: listed, but the scan counts as complete. */
@@ -70,7 +74,9 @@ interface ReportOptions {
 
 export function createReport(result: ScanResult, options: ReportOptions): Report {
   const { threshold, version, rules, startedAt, endedAt } = options;
-  const findings = result.findings.filter((finding) => isAtLeast(finding.level, threshold));
+  const believed = result.findings.filter((finding) => isAtLeast(finding.level, threshold));
+  const halves = findHalves(believed, rules);
+  const findings = believed.filter((finding) => !halves.has(finding));
   const severities: Record<Severity, number> = { low: 0, medium: 0, high: 0, critical: 0 };
   const worst = new Map<string, Severity>();
   let places = 0;
@@ -89,7 +95,7 @@ export function createReport(result: ScanResult, options: ReportOptions): Report
       places,
       severities,
       threshold,
-      belowThreshold: result.findings.length - findings.length,
+      belowThreshold: result.findings.length - believed.length,
       ignored: result.ignored,
       staleIgnores: result.staleIgnores,
       skipped: result.skipped.length,
@@ -101,6 +107,7 @@ export function createReport(result: ScanResult, options: ReportOptions): Report
       milliseconds: Math.round(milliseconds),
     },
     findings,
+    halves: [...halves],
     skipped: result.skipped,
     capped: result.capped,
     excluded: result.excluded,
@@ -109,6 +116,19 @@ export function createReport(result: ScanResult, options: ReportOptions): Report
     endedAt,
     ...(options.withStats === true ? { stats: result.stats } : {}),
   };
+}
+
+/** Those that are a part of another finding. In a history it stands with it in the first commit of both. */
+function findHalves(findings: readonly Finding[], rules: ReadonlyMap<string, RuleFacts>): ReadonlySet<Finding> {
+  const key = ({ path, commit, byteStart }: Location): string => `${path}\0${commit ?? ''}\0${byteStart}`;
+  const isHalf = ({ rule }: Finding): boolean => rules.get(rule)?.half === true;
+  const told = new Set<string>();
+  for (const finding of findings) {
+    if (finding.parts === undefined || isHalf(finding)) continue;
+    for (const { ambiguous, location } of finding.parts) if (ambiguous !== true) told.add(key(location));
+  }
+  const isTold = (place: Location): boolean => place.commit !== undefined || told.has(key(place));
+  return new Set(findings.filter((finding) => isHalf(finding) && told.has(key(finding.location)) && finding.also.every(isTold)));
 }
 
 /** 0 clean, 1 findings, 2 incomplete; 2 wins. `allowPartial` excuses skips, never a scan that was stopped. */

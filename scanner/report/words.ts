@@ -1,5 +1,5 @@
 /** Figures and names as people write them. */
-import type { ExclusionReason, SkipReason, Verification } from '../../core/model/index.ts';
+import type { ExclusionReason, Finding, FindingPart, SkipReason, Verification } from '../../core/model/index.ts';
 
 /** `1,234,567`. By hand: the first `toLocaleString` of a process takes longer than a small scan. */
 export function countText(count: number): string {
@@ -32,6 +32,27 @@ export function durationText(milliseconds: number): string {
 export function verificationText({ state, reason }: Verification): string {
   if (state === 'live') return 'live: its vendor accepts it';
   return state === 'revoked' ? 'revoked: its vendor knows it no more' : `unknown: ${reason ?? 'its vendor does not tell'}`;
+}
+
+/** What belongs to a finding and where it stands, a phrase a kind; empty where it has no parts. */
+export function partTexts({ parts = [] }: Finding): string[] {
+  const kinds = new Map<string, FindingPart[]>();
+  for (const part of parts) {
+    const known = kinds.get(part.title);
+    if (known === undefined) kinds.set(part.title, [part]);
+    else known.push(part);
+  }
+  return [...kinds].map(([title, all]) => {
+    const places = all.map(({ location }) => `${location.line}:${location.column}`).join(', ');
+    const doubt = all.length > 1 ? `one of ${all.length}, ` : all[0]?.ambiguous === true ? 'perhaps, ' : '';
+    return `${title} (${doubt}at ${places})`;
+  });
+}
+
+/** The same as a sentence, or none. */
+export function withParts(finding: Finding): string[] {
+  const texts = partTexts(finding);
+  return texts.length === 0 ? [] : [`With it: ${texts.join(', ')}.`];
 }
 
 export const SKIP_WORDS: Readonly<Record<SkipReason, string>> = {

@@ -33,6 +33,8 @@ export const provider = defineProvider({
       check: isAwsAccessKeyId,
       minEntropy: 2.5,
       prefix: 'A',
+      half: true,
+      paired: ['aws.secret-access-key', 'aws.secret-access-key-paired', 'aws.secret-access-key-2'],
       examples: [
         { value: inPieces('AKIA', 'IOSFODNN7', 'EXAMPLE'), source: accessKeys },
         { value: inPieces('AKIA', 'I44QH8DHB', 'EXAMPLE'), source: accessKeys },
@@ -62,6 +64,7 @@ export const provider = defineProvider({
         'secret.access',
       ],
       minEntropy: 4,
+      paired: ['aws.access-key-id'],
       examples: [
         { value: inPieces('wJalrXUtnFEMI/K7MDENG/', 'bPxRfiCY', 'EXAMPLEKEY'), source: accessKeys },
         { value: inPieces('je7MtGbClwBF/2Zp9Utk/', 'h3yCo8nvb', 'EXAMPLEKEY'), source: accessKeys },
@@ -132,7 +135,7 @@ export const provider = defineProvider({
       names: { item: 'aws bedrock-api-key', field: 'api-key' },
       sources: ['https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html'],
     },
-    { kind: 'access-key-id-legacy', form: "'A3T' upalnum{17}", paired: ['aws.secret-access-key'] },
+    { kind: 'access-key-id-legacy', form: "'A3T' upalnum{17}", half: true, paired: ['aws.secret-access-key'] },
     {
       kind: 'account-id',
       severity: 'low',
@@ -178,7 +181,8 @@ export const provider = defineProvider({
       kind: 'access-key-id-any',
       form: "('AKIA' | 'ASIA' | 'ABIA' | 'ACCA') upalnum{16}",
       loose: true,
-      paired: ['aws.secret-access-key'],
+      half: true,
+      paired: ['aws.secret-access-key', 'aws.secret-access-key-paired', 'aws.secret-access-key-2'],
     },
     {
       kind: 'mws-key-loose',

@@ -71,6 +71,7 @@ export const provider = defineProvider({
       pattern: token('[A-Za-z0-9_~.-]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34}', 'base64url'),
       keywords: ['0Q~', '1Q~', '2Q~', '3Q~', '4Q~', '5Q~', '6Q~', '7Q~', '8Q~', '9Q~'],
       minEntropy: 3.5,
+      paired: ['azure.client-id', 'azure.tenant-id'],
       samples: {
         match: [env('AZURE_CLIENT_SECRET', clientSecret), json('clientSecret', clientSecret)],
         no: neighbours((g) => `${g.chars('alnum', 3)}8Q~${g.chars('alnum', 31)}`, 'Q7xQ7x'),

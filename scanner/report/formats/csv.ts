@@ -1,6 +1,7 @@
 /** A row a place, for spreadsheets (RFC 4180). No cell can begin a formula: https://owasp.org/www-community/attacks/CSV_Injection */
 import { escapeControl } from '../../../core/text/index.ts';
 import type { Report } from '../report.ts';
+import { partTexts } from '../words.ts';
 
 const HEADER = [
   'id',
@@ -19,16 +20,19 @@ const HEADER = [
   'preview',
   'state',
   'reason',
+  'parts',
 ];
 
 export function* render({ findings }: Report): Generator<string> {
   yield row(HEADER);
-  for (const { id, secret, rule, title, severity, level, confidence, location, also, preview, verify } of findings) {
+  for (const finding of findings) {
+    const { id, secret, rule, title, severity, level, confidence, location, also, preview, verify } = finding;
+    const parts = partTexts(finding).join('; ');
     for (const place of [location, ...also]) {
       const { path, line, column, commit = '', author = '', date = '' } = place;
       const { state = '', reason = '' } = verify ?? {};
       const where = [path, line, column, commit, author, date];
-      yield row([id, secret, rule, title, severity, level, confidence, ...where, preview, state, reason]);
+      yield row([id, secret, rule, title, severity, level, confidence, ...where, preview, state, reason, parts]);
     }
   }
 }

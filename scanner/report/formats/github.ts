@@ -5,12 +5,13 @@
 import { escapeControl } from '../../../core/text/index.ts';
 import type { Severity } from '../../../core/model/index.ts';
 import type { Report } from '../report.ts';
-import { verificationText } from '../words.ts';
+import { verificationText, withParts } from '../words.ts';
 
 const LEVEL: Readonly<Record<Severity, string>> = { critical: 'error', high: 'error', medium: 'warning', low: 'notice' };
 
 export function* render({ summary, findings, skipped, rules }: Report): Generator<string> {
-  for (const { rule, title, severity, level, location, also, preview, verify } of findings) {
+  for (const finding of findings) {
+    const { rule, title, severity, level, location, also, preview, verify } = finding;
     const { path, line, column, endLine, endColumn, commit } = location;
     // Columns only where the place is on one line: GitHub refuses them otherwise. Its end column is inclusive.
     const columns = line === endLine ? { col: column, endColumn: Math.max(column, endColumn - 1) } : {};
@@ -27,6 +28,7 @@ export function* render({ summary, findings, skipped, rules }: Report): Generato
               .map((place) => `${place.path}:${place.line}`)
               .join(', ')}${also.length > 3 ? `, and ${also.length - 3} more` : ''}.`,
           ]),
+      ...withParts(finding),
       ...(verify === undefined ? [] : [`State: ${verificationText(verify)}.`]),
       ...(rotate === undefined ? [] : [`Rotate it: ${rotate}`]),
     ];

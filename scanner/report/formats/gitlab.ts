@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { jsonText } from '../../../core/text/index.ts';
 import type { Finding, Location, Severity } from '../../../core/model/index.ts';
 import type { Report, RuleFacts } from '../report.ts';
-import { verificationText } from '../words.ts';
+import { verificationText, withParts } from '../words.ts';
 
 const SEVERITY: Readonly<Record<Severity, string>> = { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low' };
 
@@ -42,7 +42,9 @@ function vulnerability(finding: Finding, place: Location, facts: RuleFacts | und
         : uuidOf(`${finding.id}\0${place.commit ?? ''}\0${place.path}\0${place.byteStart}`),
     category: 'secret_detection',
     name: title,
-    description: `${title} ${preview}, ${level} confidence.${verify === undefined ? '' : ` State: ${verificationText(verify)}.`}`,
+    description: `${title} ${preview}, ${level} confidence.${withParts(finding)
+      .map((text) => ` ${text}`)
+      .join('')}${verify === undefined ? '' : ` State: ${verificationText(verify)}.`}`,
     severity: SEVERITY[severity],
     ...(facts === undefined ? {} : { solution: `Rotate it: ${facts.rotate}`, links: links(facts) }),
     location: {

@@ -5,6 +5,7 @@
 import { jsonText } from '../../../core/text/index.ts';
 import type { Finding, Location } from '../../../core/model/index.ts';
 import type { Report } from '../report.ts';
+import { withParts } from '../words.ts';
 
 export function* render({ findings }: Report): Generator<string> {
   yield '[';
@@ -20,7 +21,8 @@ export function* render({ findings }: Report): Generator<string> {
 
 const REDACTED = 'REDACTED';
 
-function row({ rule, title, severity, level, verify }: Finding, place: Location): object {
+function row(finding: Finding, place: Location): object {
+  const { rule, title, severity, level, verify } = finding;
   const { path, line, column, endLine, endColumn, commit = '', author = '', date = '' } = place;
   // Two ways to name what stands in an archive.
   const file = path.replaceAll('!/', '!');
@@ -41,7 +43,7 @@ function row({ rule, title, severity, level, verify }: Finding, place: Location)
     Author: name,
     Email: email,
     Date: dateText(date),
-    Message: '',
+    Message: withParts(finding).join(''),
     Tags: [severity, level, ...(verify === undefined ? [] : [verify.state])],
     Fingerprint: [...(commit === '' ? [] : [commit]), file, rule, line].join(':'),
   };

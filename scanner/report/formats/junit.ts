@@ -1,7 +1,7 @@
 /** JUnit XML: a failed test case a finding, an error a skipped file, one passed case when there is nothing to say. */
 import { escapeControl } from '../../../core/text/index.ts';
 import type { Report } from '../report.ts';
-import { verificationText } from '../words.ts';
+import { verificationText, withParts } from '../words.ts';
 
 export function* render({ summary, findings, skipped, startedAt }: Report): Generator<string> {
   const clean = findings.length + skipped.length === 0 && !summary.aborted;
@@ -16,7 +16,8 @@ export function* render({ summary, findings, skipped, startedAt }: Report): Gene
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${figures}>\n`;
   yield `<testsuite name="keyward"${figures} timestamp="${startedAt.toISOString().slice(0, 19)}">\n`;
   if (clean) yield '<testcase classname="keyward" name="no credentials found"/>\n';
-  for (const { rule, title, severity, level, location, also, preview, id, verify } of findings) {
+  for (const finding of findings) {
+    const { rule, title, severity, level, location, also, preview, id, verify } = finding;
     const { path, line, column } = location;
     const head = attributes({ classname: rule, name: `${path}:${line}:${column}`, file: path, line });
     const message = attributes({ type: severity, message: `${title} ${preview}` });
@@ -25,6 +26,7 @@ export function* render({ summary, findings, skipped, startedAt }: Report): Gene
     );
     const body = [
       `${severity}, ${level} confidence, id ${id}`,
+      ...withParts(finding),
       ...(verify === undefined ? [] : [verificationText(verify)]),
       ...places,
     ]

@@ -6,7 +6,7 @@
 import { jsonText } from '../../../core/text/index.ts';
 import type { Finding, Level, Location, Severity, Skipped } from '../../../core/model/index.ts';
 import type { Report, RuleFacts } from '../report.ts';
-import { verificationText } from '../words.ts';
+import { verificationText, withParts } from '../words.ts';
 
 const RELATED_LOCATIONS = 100;
 const SERVICE_LIMIT = 25_000;
@@ -69,7 +69,7 @@ function descriptor(id: string, facts: RuleFacts | undefined, sample: Finding | 
 }
 
 function result(finding: Finding, ruleIndex: number, facts: RuleFacts | undefined): object {
-  const { id, rule, title, severity, confidence, level, location, also, preview, verify } = finding;
+  const { id, rule, title, severity, confidence, level, location, also, parts, preview, verify } = finding;
   const { commit, author, date } = location;
   return {
     ruleId: rule,
@@ -77,12 +77,14 @@ function result(finding: Finding, ruleIndex: number, facts: RuleFacts | undefine
     level: RESULT_LEVEL[severity],
     rank: Math.round(confidence * 1000) / 10,
     message: {
-      text: `${title} ${preview} is exposed${commit === undefined ? '' : ` in commit ${commit}`}.${verify === undefined ? '' : ` State: ${verificationText(verify)}.`}${facts === undefined ? '' : ` Rotate it: ${facts.rotate}`}`,
+      text: `${title} ${preview} is exposed${commit === undefined ? '' : ` in commit ${commit}`}.${withParts(finding)
+        .map((text) => ` ${text}`)
+        .join(
+          '',
+        )}${verify === undefined ? '' : ` State: ${verificationText(verify)}.`}${facts === undefined ? '' : ` Rotate it: ${facts.rotate}`}`,
     },
     locations: [locationOf(location)],
-    ...(also.length === 0
-      ? {}
-      : { relatedLocations: also.slice(0, RELATED_LOCATIONS).map((place, i) => ({ id: i + 1, ...locationOf(place) })) }),
+    ...relatedLocations(finding),
     // GitHub tracks an alert by `primaryLocationLineHash` and computes one from the file when it is missing.
     partialFingerprints: { 'keywardPlace/v1': id, primaryLocationLineHash: `${id}:1` },
     properties: {
@@ -91,9 +93,23 @@ function result(finding: Finding, ruleIndex: number, facts: RuleFacts | undefine
       severity,
       places: 1 + also.length,
       ...(verify === undefined ? {} : { verify }),
+      ...(parts === undefined ? {} : { parts }),
       ...(commit === undefined ? {} : { commit, author, date }),
     },
   };
+}
+
+/** Parts first, each with what it is: there are few of them. */
+function relatedLocations({ also, parts = [] }: Finding): { relatedLocations?: object[] } {
+  const related = [
+    ...parts.map(({ title, location, ambiguous }) => ({
+      ...locationOf(location),
+      message: { text: `${title}${ambiguous === true ? ', perhaps' : ''}` },
+    })),
+    ...also.map(locationOf),
+  ];
+  if (related.length === 0) return {};
+  return { relatedLocations: related.slice(0, RELATED_LOCATIONS).map((place, i) => ({ id: i + 1, ...place })) };
 }
 
 function locationOf({ path, line, column, endLine, endColumn, byteStart, byteEnd, inner }: Location): object {

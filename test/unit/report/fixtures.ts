@@ -39,7 +39,25 @@ export function finding(path: string, more: Partial<Finding> = {}): Finding {
   };
 }
 
+/** A secret and the id that it is used with, as a scan joins them. */
+export function joined(path: string, ambiguous = false): [id: Finding, secret: Finding] {
+  const location = place(path, { line: 2, endLine: 2, byteStart: 9, byteEnd: 29 });
+  const id = finding(path, { rule: 'acme.key-id', title: 'Acme key ID', location });
+  const doubt = ambiguous ? ({ ambiguous } as const) : {};
+  const part = { kind: 'key-id', rule: id.rule, title: id.title, location, preview: '… (20)', ...doubt };
+  return [id, finding(path, { parts: [part] })];
+}
+
 const RULES: readonly RuleFacts[] = [
+  {
+    id: 'acme.key-id',
+    title: 'Acme key ID',
+    severity: 'medium',
+    confidence: 0.9,
+    rotate: 'https://acme.example/tokens',
+    sources: [],
+    half: true,
+  },
   {
     id: 'acme.token',
     title: 'Acme token',

@@ -5,7 +5,7 @@ import type { AnySchema } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { loadFormat, REPORT_FORMATS } from '../../../scanner/report/index.ts';
 import type { Report } from '../../../scanner/report/index.ts';
-import { finding, HOSTILE_PATHS, hostileReport, place, reportOf } from './fixtures.ts';
+import { finding, HOSTILE_PATHS, hostileReport, joined, place, reportOf } from './fixtures.ts';
 
 async function renderAs(format: string, report: Report): Promise<string> {
   const render = await loadFormat(format);
@@ -97,6 +97,7 @@ describe('sarif', () => {
   test.each([
     ['hostile names', hostileReport()],
     ['nothing found', reportOf([])],
+    ['a credential of two parts', reportOf(joined('a'))],
     ['a scan that was stopped', reportOf([finding('a')], { aborted: true })],
   ])('validates against the schema: %s', async (_name, report) => {
     const valid = validate(JSON.parse(await renderAs('sarif', report)));
@@ -132,6 +133,15 @@ describe('sarif', () => {
     });
     expect(run?.invocations[0]?.executionSuccessful).toBe(false);
     expect(run?.invocations[0]?.toolExecutionNotifications).toHaveLength(8);
+  });
+
+  test('names the parts of a credential and their places', async () => {
+    const { results } = (JSON.parse(await renderAs('sarif', reportOf(joined('a')))) as Sarif).runs[0] ?? { results: [] };
+    expect(results).toHaveLength(1);
+    expect(results[0]).toMatchObject({
+      message: { text: expect.stringContaining('With it: Acme key ID (at 2:14).') },
+      relatedLocations: [{ id: 1, physicalLocation: { region: { startLine: 2 } }, message: { text: 'Acme key ID' } }],
+    });
   });
 
   test('never quotes the file', async () => {

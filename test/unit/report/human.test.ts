@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createStyle, displayWidth } from '../../../core/text/index.ts';
 import { renderHuman, renderSummary } from '../../../scanner/report/index.ts';
 import type { HumanLayout, Report } from '../../../scanner/report/index.ts';
-import { finding, hostileReport, place, reportOf } from './fixtures.ts';
+import { finding, hostileReport, joined, place, reportOf } from './fixtures.ts';
 
 const plain: HumanLayout = { style: createStyle(false), width: 80 };
 const render = (report: Report, layout: Partial<HumanLayout> = {}) => [...renderHuman(report, { ...plain, ...layout })].join('');
@@ -29,6 +29,13 @@ test('a secret with its places, what opens it and what to do', () => {
 ✗ 1 secret in 3 places (1 high) · 12 files, 34.6 kB in 89 ms
 Not a credential? Write \`keyward:allow RULE reason\` on its line, or accept what
 is there with \`keyward baseline\`.
+`);
+});
+
+test('a credential of two parts is one entry', () => {
+  expect(render(reportOf(joined('a')), { quiet: true })).toContain(`   a:3:14
+   rule   acme.token · certain
+   with   Acme key ID (at 2:14)
 `);
 });
 

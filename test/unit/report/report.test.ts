@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { bytesText, durationText, exitStatusOf, plural, shellWord } from '../../../scanner/report/index.ts';
-import { finding, reportOf } from './fixtures.ts';
+import { partTexts } from '../../../scanner/report/words.ts';
+import { finding, joined, place, reportOf } from './fixtures.ts';
 
 const skipped = [{ path: 'x', reason: 'corrupt', detail: 'y' }] as const;
 
@@ -20,6 +21,29 @@ test.each([
 test('a secret with two severities counts once, as the worse', () => {
   const report = reportOf([finding('a', { secret: 's', severity: 'low' }), finding('b', { secret: 's', severity: 'critical' })]);
   expect(report.summary).toMatchObject({ findings: 2, secrets: 1, places: 2, severities: { low: 0, critical: 1 } });
+});
+
+test('a half is told as a part of what it belongs to, unless that is in doubt', () => {
+  const [id, secret] = joined('a');
+  const report = reportOf([id, secret]);
+  expect([report.findings, report.halves]).toEqual([[secret], [id]]);
+  expect(report.summary).toMatchObject({ findings: 1, belowThreshold: 0 });
+  expect(reportOf(joined('a', true)).findings).toHaveLength(2);
+  // Another place of it is told by nobody else.
+  expect(reportOf([{ ...id, also: [place('a', { line: 9, byteStart: 99 })] }, secret]).findings).toHaveLength(2);
+  // What it belongs to is not believed.
+  expect(reportOf([id, { ...secret, level: 'low' }]).findings).toEqual([id]);
+});
+
+test('parts in words', () => {
+  const [, secret] = joined('a');
+  const [part] = secret.parts ?? [];
+  if (part === undefined) throw new Error('it has a part');
+  expect(partTexts(secret)).toEqual(['Acme key ID (at 2:14)']);
+  expect(partTexts({ ...secret, parts: [{ ...part, ambiguous: true }] })).toEqual(['Acme key ID (perhaps, at 2:14)']);
+  const other = { ...part, location: place('a', { line: 7 }) };
+  expect(partTexts({ ...secret, parts: [part, other] })).toEqual(['Acme key ID (one of 2, at 2:14, 7:14)']);
+  expect(partTexts(finding('a'))).toEqual([]);
 });
 
 test('figures as people write them', () => {

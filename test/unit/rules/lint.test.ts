@@ -35,6 +35,7 @@ const broken: readonly (readonly [string, object, string])[] = [
   ['an id of another provider', { id: 'other.token' }, 'id'],
   ['an id with capitals', { id: 'acme.Token' }, 'id'],
   ['an id without a kind', { id: 'acme' }, 'id'],
+  ['a half of nothing', { half: true }, 'half'],
   ['an empty title', { title: ' ' }, 'title'],
   ['a severity that is none', { severity: 'fatal' }, 'severity'],
   ['a confidence of one', { confidence: 1 }, 'confidence'],

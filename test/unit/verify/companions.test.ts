@@ -35,6 +35,16 @@ test('a part is called by the kind of its rule', () => {
   expect(partsOf(token, found('twilio.account-sid', 9, 'AC1'))).toEqual({ account_sid: 'AC1' });
 });
 
+test('what the scan joined to it counts before what stands near, and what is ambiguous not at all', () => {
+  const near = found('twilio.account-sid', 9, 'near');
+  const part = { kind: 'account-sid', title: '', location: token.location, preview: '' };
+  const joined = { ...token, id: 'joined', parts: [part] };
+  values.set('joined/account-sid', Secret.fromText('joined'));
+  expect(partsOf(joined, near)).toEqual({ account_sid: 'joined' });
+  const doubted = { ...token, id: 'doubted', parts: [{ ...part, ambiguous: true } as const] };
+  expect(partsOf(doubted, near)).toEqual({});
+});
+
 test('the nearest counts', () => {
   expect(partsOf(token, found('twilio.account-sid', 3, 'far'), found('twilio.account-sid', 12, 'near'))).toEqual({
     account_sid: 'near',
