@@ -57,6 +57,7 @@ const flags = {
     multiple: true,
     about: 'Leave out what this report of gitleaks or betterleaks, or baseline of detect-secrets, names; may be repeated.',
   },
+  explain: { type: 'boolean', about: 'Say of each finding what counted for it and against it.' },
   'show-secrets': { type: 'boolean', about: 'Print the values; only at a terminal.' },
   rule: { type: 'string', value: 'RULE', about: 'With -: the rule that the value belongs to.' },
   verify: { type: 'boolean', about: 'Ask each vendor whether what was found is alive.' },

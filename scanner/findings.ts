@@ -68,6 +68,7 @@ export function assembleFindings(
         location: locationOf(raw, place, raw.decoded),
         also: sightings.slice(1, MAX_ALSO + 1).map((other) => locationOf(other.raw, other.place, other.raw.decoded)),
         ...(raw.parts === undefined ? {} : { parts: raw.parts.map((part) => partOf(part, place, findRule)) }),
+        ...(raw.evidence === undefined ? {} : { evidence: raw.evidence }),
         preview: raw.preview,
       });
       for (const { kind, value, ambiguous } of raw.parts ?? []) {

@@ -6,6 +6,7 @@ import { createHash, createHmac, createSecretKey } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { valueId } from '../core/fingerprint/index.ts';
 import { isCredentialFile, previewOf, Secret } from '../core/model/index.ts';
+import type { Evidence } from '../core/model/index.ts';
 import type { Rule } from '../rules/index.ts';
 import { sniffArchive } from './archive/kind.ts';
 import type { ArchiveKind } from './archive/kind.ts';
@@ -25,6 +26,7 @@ import { findParts, wantsParts } from './filter/parts.ts';
 import type { Part } from './filter/parts.ts';
 import { createHiddenFinder } from './decode/hidden.ts';
 import type { Hidden } from './decode/hidden.ts';
+import { explainLoss, explainMatch } from './judgement/explanation.ts';
 import { tagSeed } from './ignore/ignore-tag.ts';
 import type { Tuned, Tuner } from './tuning/tuner.ts';
 import type { Tuning } from './tuning/tuning.ts';
@@ -41,6 +43,8 @@ export interface ScannerSettings {
   /** Salt of the ignore file, where there is one. */
   readonly salt?: string;
   readonly keepValues: boolean;
+  /** Say of each finding what counted. */
+  readonly explain?: boolean;
   /** Of a configuration that adds rules or allows values. */
   readonly tuning?: Tuning;
   /** Of values that a baseline names, SHA-1 as hex. */
@@ -81,7 +85,7 @@ export function createPlaceScanner(
   // Made for the first finding: most scans have none, and the module behind it takes longer to load than a small scan lasts.
   let key: KeyObject | undefined;
   const disabled = new Set(settings.disabledRules);
-  const hiding = createHiddenFinder(engine, disabled);
+  const hiding = createHiddenFinder(engine, disabled, settings.explain);
   const clearance = createClearance(engine, (bytes) => hiding.holds(bytes));
 
   const accepted = new Set(settings.accepted);
@@ -121,6 +125,7 @@ export function createPlaceScanner(
     const found = judged[index] as Judged & Partial<Hidden> & Partial<Tuned>;
     const { rule, start, end, confidence, allowed, hidden } = found;
     const shown = textOf(view, found);
+    const isAlone = rule.half === true && parts === undefined;
     const value = new Secret(hidden?.value ?? view.utf8Of(start, end));
     const stop = advance(cursor, view.bytes, start, end, engine.counter);
     const raw = {
@@ -135,9 +140,10 @@ export function createPlaceScanner(
       before: textAround(view, judged, index, -1),
       after: textAround(view, judged, index, 1),
       secret: valueId((key ??= createSecretKey(Buffer.from(settings.runKey))), value),
-      confidence: rule.half === true && parts === undefined ? confidenceAlone(confidence) : confidence,
+      confidence: isAlone ? confidenceAlone(confidence) : confidence,
       preview: preview(rule, shown),
       ...(parts === undefined ? {} : { parts: parts.map((part) => describePart(view, part, start, cursor)) }),
+      ...(settings.explain === true ? { evidence: withLoneliness(found, isAlone) } : {}),
       allowed,
       ...(hidden === undefined ? {} : { decoded: hidden.through }),
       ...(tuner === null ? {} : { passed: tuner.testsOf(view, found, hidden === undefined ? undefined : shown) }),
@@ -228,7 +234,7 @@ export function createPlaceScanner(
       tally.lap('search');
       counts.hits += work.hits;
       counts.candidates += candidates.length;
-      const plain = candidates.length === 0 ? [] : judge(view, candidates, place.path, disabled);
+      const plain = candidates.length === 0 ? [] : judge(view, candidates, place.path, disabled, settings.explain);
       const revealed = hiding.reveal(view, place, plain);
       let judged: readonly (Judged | Hidden | Tuned)[] = revealed?.judged ?? plain;
       counts.decoded += revealed?.stretches ?? 0;
@@ -332,6 +338,14 @@ function lineLimit(bytes: Uint8Array, from: number, step: 1 | -1): number {
   if (step === 1) while (at < bytes.length && at - from < CONTEXT && bytes[at] !== 10) at++;
   else while (at > 0 && from - at < CONTEXT && bytes[at - 1] !== 10) at--;
   return at;
+}
+
+/** What a configuration's own rule found is believed because somebody wrote it. */
+function withLoneliness({ rule, evidence, confidence }: Judged, isAlone: boolean): Evidence[] {
+  const own = evidence ?? explainMatch([{ says: `a rule of the configuration: ${rule.title}`, confidence }]);
+  return isAlone
+    ? [...own, ...explainLoss('nothing that it is used with stands near', confidence, confidenceAlone(confidence))]
+    : [...own];
 }
 
 /** By index of `judged`; null where none of them has any. */

@@ -1,5 +1,5 @@
 /** What a scanning thread hands over: a finding without its identity. Plain data; the value only where it was asked for. */
-import type { Encoded } from '../core/model/index.ts';
+import type { Encoded, Evidence } from '../core/model/index.ts';
 import type { TagSeed } from './ignore/ignore-tag.ts';
 import type { Place } from './source.ts';
 
@@ -36,6 +36,8 @@ export interface RawFinding extends Spot {
   readonly preview: string;
   /** Through what it had to be decoded; absent where it stands as it is. */
   readonly decoded?: Encoded;
+  /** What counted; present where that was asked for. */
+  readonly evidence?: readonly Evidence[];
   /** Absent where there are none. */
   readonly parts?: readonly RawPart[];
   /** A person allowed it on its line. */

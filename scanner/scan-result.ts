@@ -46,6 +46,8 @@ export interface ScanRequest {
   readonly cacheFolder?: string;
   /** Worker threads beside this one; 0 = none, absent = as many as pay. */
   readonly threads?: number;
+  /** Say of each finding what counted. */
+  readonly explain?: boolean;
   /** Look at the clock all the time, for `ScanStats.stages`. */
   readonly timed?: boolean;
   readonly onProgress?: (progress: Progress) => void;

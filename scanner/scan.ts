@@ -61,6 +61,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
       },
       disabledRules: request.disabledRules ?? [],
       keepValues: request.keepValues === true,
+      ...(request.explain === true ? { explain: true } : {}),
       ...(ignoreFile === null ? {} : { salt: ignoreFile.salt }),
       ...(request.tuning === undefined ? {} : { tuning: request.tuning }),
       ...(request.accepted === undefined ? {} : { accepted: sha1sOf(request.accepted) }),

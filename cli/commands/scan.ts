@@ -31,6 +31,7 @@ const flags: readonly FlagName[] = [
   'output',
   'verify',
   'allow-private',
+  'explain',
   'show-secrets',
   'allow-partial',
   'push',

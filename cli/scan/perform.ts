@@ -25,6 +25,7 @@ export async function performScan(
     const result = await scan({
       ...plan.request,
       keepValues: options.keepValues,
+      explain: flags.explain === true,
       timed: flags.stats === true,
       signal: interruption.signal,
       onProgress: ({ files, bytes, findings, total }) => {

@@ -61,6 +61,14 @@ export interface FindingPart {
   readonly ambiguous?: true;
 }
 
+/** Something that counted for a finding or against it. */
+export interface Evidence {
+  /** A few words; of the value a class it belongs to, at most. */
+  readonly says: string;
+  /** Log odds: above nothing, it speaks for a credential. */
+  readonly weight: number;
+}
+
 export interface Finding {
   readonly schema: 'keyward.finding/1';
   /** The place: the same in every run and on every machine, survives moved lines. 32 hex digits. */
@@ -78,6 +86,8 @@ export interface Finding {
   readonly also: readonly Location[];
   /** What belongs to it and stands near; absent where there is nothing. */
   readonly parts?: readonly FindingPart[];
+  /** The heaviest first; present where it was asked for (`--explain`). */
+  readonly evidence?: readonly Evidence[];
   /** Public prefix, an ellipsis and the length, as `ghp_… (40)`; nothing of a password. */
   readonly preview: string;
   /** Present where the vendor was asked (`--verify`). */

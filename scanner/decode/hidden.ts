@@ -52,7 +52,7 @@ const SECRETS_PATH = /\.(?:ya?ml|json)$/i;
 const SECRETS = /\bkind["']?[ \t]{0,4}:[ \t]{0,4}["']?Secret\b/;
 const SHORT_RUN = /(?<=[:"' \t])[A-Za-z0-9+/]{12,39}(?=={0,2}["' \t\r\n,}]|={0,2}$)/g;
 
-export function createHiddenFinder(engine: Engine, disabled: ReadonlySet<string>): HiddenFinder {
+export function createHiddenFinder(engine: Engine, disabled: ReadonlySet<string>, explain = false): HiddenFinder {
   const finder = createRunFinder(engine.memory);
 
   return {
@@ -83,7 +83,7 @@ export function createHiddenFinder(engine: Engine, disabled: ReadonlySet<string>
         const derived = text.view();
         const { candidates, limited: stopped } = engine.find(derived.bytes, path);
         limited.push(...stopped);
-        const found = judge(derived, candidates, path, disabled);
+        const found = judge(derived, candidates, path, disabled, explain);
         if (found.length > 0)
           judged = merge(
             judged,

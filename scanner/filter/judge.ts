@@ -2,14 +2,17 @@
  * Decides which candidates of one stretch of text are findings: check, stand-ins and references, randomness, allowlists,
  * companions, inline marks, overlaps. It sees values, and hands on none: only where they stand and how sure they are.
  */
+import type { Evidence } from '../../core/model/index.ts';
 import type { TextView } from '../decode/text-view.ts';
 import type { Candidate } from '../engine/engine.ts';
 import type { Rule } from '../../rules/index.ts';
+import { explainNamed } from '../judgement/explanation.ts';
 import { readNamedValue } from '../judgement/named-value.ts';
 import { confidenceIn, findOwner, isHopeless, LEAST_CONFIDENCE } from '../judgement/weigh-value.ts';
 import { isAllowed, isGeneric } from './allowlist.ts';
 import { createCompanions } from './companions.ts';
 import { confidenceOf } from './confidence.ts';
+import { explainForm } from './explain.ts';
 import { isAllowedInline } from './inline-allow.ts';
 import { pathKind } from './path-kind.ts';
 import type { PathKind } from './path-kind.ts';
@@ -27,6 +30,8 @@ export interface Judged {
   readonly confidence: number;
   /** A person allowed it on its line. */
   readonly allowed: boolean;
+  /** What counted; present where that was asked for. */
+  readonly evidence?: readonly Evidence[];
 }
 
 type Verdict =
@@ -58,6 +63,7 @@ export function judge(
   candidates: readonly Candidate[],
   path: string,
   disabled: ReadonlySet<string> = new Set(),
+  explain = false,
 ): Judged[] {
   if (candidates.length === 0) return [];
   const kind = pathKind(path);
@@ -70,7 +76,8 @@ export function judge(
   const claims: Claim[] = [];
   for (const { candidate, verdict } of examined) {
     if (verdict.kind === 'unfit' || disabled.has(candidate.rule.id) || !companions.has(candidate)) continue;
-    claims.push(claimOf(view, candidate, verdict));
+    const claim = claimOf(view, candidate, verdict);
+    claims.push(explain && !claim.nothing ? { ...claim, evidence: evidenceOf(view, candidate, claim, path, kind) } : claim);
   }
   return settleOverlaps(claims).filter((claim) => !claim.nothing);
 }
@@ -82,6 +89,16 @@ function claimOf(view: TextView, candidate: Candidate, verdict: Exclude<Verdict,
   const { rule, start, end, confidence } = verdict;
   const allowed = isAllowedInline(linesAround(view, start, end), rule.id);
   return { rule, start, end, confidence, allowed, nothing: false };
+}
+
+function evidenceOf(view: TextView, candidate: Candidate, claim: Claim, path: string, kind: PathKind): Evidence[] {
+  if (candidate.rule.weighed !== true) return explainForm(view, claim, kind);
+  const chosen = candidate.rule.chosen === true;
+  const named = readNamedValue(view, candidate, path);
+  const owner = findOwner(candidate.rule, named);
+  const isKnown = owner !== undefined && owner.confidence > 0;
+  const known = isKnown ? { says: `the name and the form of: ${owner.rule.title}`, confidence: owner.confidence } : undefined;
+  return explainNamed(named, chosen, known);
 }
 
 function examine(view: TextView, candidate: Candidate, path: string, place: PathKind): Verdict {

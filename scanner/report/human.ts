@@ -12,6 +12,7 @@ import {
   bytesText,
   countText,
   durationText,
+  evidenceTexts,
   EXCLUSION_WORDS,
   partTexts,
   plural,
@@ -80,6 +81,9 @@ function entry(
   );
   const parts = partTexts(lead).map(escapeControl).join(' · ');
   if (parts !== '') lines.push(labelled('with', parts, style));
+  for (const [label, says] of evidenceTexts(lead)) {
+    lines.push(...wrap(escapeControl(says), width - 10).map((text, i) => labelled(i === 0 ? label : '', text, style, style.dim)));
+  }
   const verified = verifiedText(findings, style);
   if (verified !== null) lines.push(labelled('state', verified, style));
   const rotate = report.rules.get(lead.rule)?.rotate;

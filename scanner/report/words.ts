@@ -49,7 +49,24 @@ export function partTexts({ parts = [] }: Finding): string[] {
   });
 }
 
-/** The same as a sentence, or none. */
+const EVIDENCE_SHOWN = 5;
+
+/** What counted for a finding and what against it, the heaviest; a line each, under its label. */
+export function evidenceTexts({ evidence = [] }: Finding): [label: string, says: string][] {
+  const told = (sign: number): string =>
+    evidence
+      .filter(({ weight }) => weight * sign > 0)
+      .slice(0, EVIDENCE_SHOWN)
+      .map(({ says }) => says)
+      .join(' · ');
+  const lines: [label: string, says: string][] = [
+    ['for', told(1)],
+    ['but', told(-1)],
+  ];
+  return lines.filter(([, says]) => says !== '');
+}
+
+/** Its parts as a sentence, or none. */
 export function withParts(finding: Finding): string[] {
   const texts = partTexts(finding);
   return texts.length === 0 ? [] : [`With it: ${texts.join(', ')}.`];

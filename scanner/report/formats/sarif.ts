@@ -69,7 +69,7 @@ function descriptor(id: string, facts: RuleFacts | undefined, sample: Finding | 
 }
 
 function result(finding: Finding, ruleIndex: number, facts: RuleFacts | undefined): object {
-  const { id, rule, title, severity, confidence, level, location, also, parts, preview, verify } = finding;
+  const { id, rule, title, severity, confidence, level, location, also, parts, evidence, preview, verify } = finding;
   const { commit, author, date } = location;
   return {
     ruleId: rule,
@@ -94,6 +94,7 @@ function result(finding: Finding, ruleIndex: number, facts: RuleFacts | undefine
       places: 1 + also.length,
       ...(verify === undefined ? {} : { verify }),
       ...(parts === undefined ? {} : { parts }),
+      ...(evidence === undefined ? {} : { evidence }),
       ...(commit === undefined ? {} : { commit, author, date }),
     },
   };

@@ -39,6 +39,17 @@ test('a credential of two parts is one entry', () => {
 `);
 });
 
+test('what counted stands in a line for it and one against it, the heaviest first', () => {
+  const evidence = [
+    { says: 'random', weight: 2 },
+    { says: 'in a \u001b test', weight: -1.5 },
+    { says: 'its length', weight: 0.5 },
+  ];
+  const text = render(reportOf([finding('a', { evidence })]), { quiet: true });
+  expect(text).toContain('   for    random · its length\n   but    in a \\e test\n');
+  expect(render(reportOf([finding('a', { evidence: evidence.slice(0, 1) })]))).not.toContain('but ');
+});
+
 test('the first commit that holds a secret is named as such', () => {
   const at = (path: string, date: string) => place(path, { source: 'git', commit: 'c'.repeat(40), date });
   const text = render(reportOf([finding('b', { location: at('b', '2024-01-01'), also: [at('a', '2020-01-01')] })]));

@@ -82,6 +82,7 @@ export function scanBytes(
     runKey: new Uint8Array(32),
     disabledRules: options.disabledRules ?? [],
     keepValues: options.keepValues ?? true,
+    ...(options.explain === undefined ? {} : { explain: options.explain }),
     ...(options.salt === undefined ? {} : { salt: options.salt }),
   });
   const tally = createTally();
