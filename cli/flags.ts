@@ -49,7 +49,8 @@ const flags = {
     type: 'string',
     value: 'LEVEL',
     choices: ['low', 'medium', 'high', 'certain'],
-    about: 'Report and fail from this level on; medium where nothing is said.',
+    env: 'KEYWARD_MIN_CONFIDENCE',
+    about: 'Report and fail from this level on; where nothing is said, medium, and high before a commit.',
   },
   'baseline-path': {
     type: 'string',

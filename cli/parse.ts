@@ -81,7 +81,9 @@ export function parseFlags(args: readonly string[], accepted: readonly FlagName[
   for (const name of accepted) {
     const { env: variable, default: fallback } = FLAGS[name];
     const value = (variable === undefined ? undefined : env[variable]) ?? fallback;
-    if (value !== undefined && value !== '' && !values.has(name)) values.set(name, value);
+    if (value === undefined || value === '' || values.has(name)) continue;
+    if (variable !== undefined) checkChoice(FLAGS[name], variable, value, command);
+    values.set(name, value);
   }
   return { words, rest, flags: Object.fromEntries(values) as FlagValues };
 }

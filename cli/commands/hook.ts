@@ -9,7 +9,7 @@ export const command: Command = {
   group: 'find',
   summary: 'Scan what is staged before every commit.',
   usage: ['hook install [PATH]', 'hook run', 'hook uninstall [PATH]'],
-  description: `install writes the repository's pre-commit hook, where core.hooksPath says or in .git/hooks; another hook that is there is left as it is. run is what the hook starts: it scans exactly what is staged, and stops the commit on a finding, on a skip and on any error.
+  description: `install writes the repository's pre-commit hook, where core.hooksPath says or in .git/hooks; another hook that is there is left as it is. run is what the hook starts: it scans exactly what is staged, and stops the commit on a finding of high confidence, on a skip and on any error. What is less sure is counted in one line.
 
 To commit past it, knowingly: git commit --no-verify`,
   examples: [

@@ -46,6 +46,7 @@ export async function loadConfig(
 const EMPTY: Config = {
   path: null,
   scan: { exclude: [], baselines: [], disabledRules: [], archives: {} },
+  hook: {},
   push: {},
   notices: [],
   whereIs: () => NAME,

@@ -25,6 +25,7 @@ export interface Config {
   readonly own?: OwnTables;
   /** Another tool's configuration, which stands in for one of ours. */
   readonly foreign?: ForeignFile;
+  readonly hook: { readonly minConfidence?: Level };
   /** No address stands here: a repository must not choose where findings and the push token go. */
   readonly push: { readonly project?: string };
   /** One-line remarks for the reader. */
@@ -63,6 +64,7 @@ const text = (value: unknown): string | null => (typeof value === 'string' && va
 const count = (value: unknown): number | null =>
   Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 256 ? Number(value) : null;
 const positive = (value: unknown): number | null => (Number.isSafeInteger(value) && Number(value) > 0 ? Number(value) : null);
+const level = (value: unknown): Level | null => LEVELS.find((each) => each === value) ?? null;
 const size = (value: unknown): number | null => {
   if (typeof value === 'string') return parseSize(value);
   return Number.isSafeInteger(value) && Number(value) > 0 ? Number(value) : null;
@@ -86,7 +88,13 @@ export const CONFIG_KEYS = {
     takes: `one of ${LEVELS.join(', ')}`,
     about: 'Report and fail from this level on.',
     example: '"medium"',
-    read: (value) => LEVELS.find((level) => level === value) ?? null,
+    read: level,
+  },
+  'hook.min-confidence': {
+    takes: `one of ${LEVELS.join(', ')}`,
+    about: 'Stop a commit from this level on.',
+    example: '"high"',
+    read: level,
   },
   'scan.max-file-size': {
     takes: 'a size ("10MB") or a number of bytes',

@@ -33,6 +33,7 @@ export async function readConfigText(source: string, path: string, shown: string
   }
   const get = (key: ConfigKey): unknown => values.get(key);
   const minConfidence = get('scan.min-confidence') as Level | undefined;
+  const hookConfidence = get('hook.min-confidence') as Level | undefined;
   const maxFileSize = get('scan.max-file-size') as number | undefined;
   const threads = get('scan.threads') as number | undefined;
   const project = get('push.project') as string | undefined;
@@ -49,6 +50,7 @@ export async function readConfigText(source: string, path: string, shown: string
         ARCHIVE_CAP_NAMES.map((cap) => [cap, get(`scan.max-archive-${cap}`)]).filter(([, value]) => value !== undefined),
       ) as Config['scan']['archives'],
     },
+    hook: hookConfidence === undefined ? {} : { minConfidence: hookConfidence },
     push: project === undefined ? {} : { project },
     notices: [],
     whereIs,

@@ -46,6 +46,47 @@ function commit(
 const count = (): number =>
   Number(spawnSync('git', ['rev-list', '--count', 'HEAD'], { cwd: repository.path, encoding: 'utf8' }).stdout);
 
+describe('how sure it has to be', () => {
+  // An id that is of use only with its secret: medium confidence.
+  const doubtful = `ID=AKIA${createGenerator(3).chars('QRSTUVWXYZ', 1)}${createGenerator(3).chars('base32', 15)}\n`;
+  const run = (flags: string[] = [], env: Record<string, string> = {}) =>
+    runCli(['hook', 'run', ...flags], { cwd: repository.path, env });
+
+  beforeEach(() => {
+    repository.write('app.env', doubtful);
+    repository.git('add', '-A');
+  });
+
+  test('what is doubtful passes, is told in one line, and is reported by a scan', async () => {
+    expect(await run()).toMatchObject({ status: 0, stdout: '', stderr: '1 doubtful finding staged: keyward scan --staged\n' });
+    expect(await run(['--quiet'])).toMatchObject({ status: 0, stderr: '' });
+    expect((await runCli(['scan', '--staged'], { cwd: repository.path })).status).toBe(1);
+  });
+
+  test('a flag, the environment and the configuration say otherwise, in this order', async () => {
+    expect((await run(['--min-confidence', 'medium'])).status).toBe(1);
+    expect((await run([], { KEYWARD_MIN_CONFIDENCE: 'medium' })).status).toBe(1);
+    repository.write('.keyward.toml', '[hook]\nmin-confidence = "low"\n');
+    expect((await run()).status).toBe(1);
+    expect((await run([], { KEYWARD_MIN_CONFIDENCE: 'high' })).status).toBe(0);
+    expect((await run(['--min-confidence', 'low'], { KEYWARD_MIN_CONFIDENCE: 'high' })).status).toBe(1);
+  });
+
+  test('a stricter threshold of all scans holds before a commit, a looser one does not', async () => {
+    repository.write('.keyward.toml', '[scan]\nmin-confidence = "low"\n');
+    expect((await run()).status).toBe(0);
+    repository.write('app.env', leak(1));
+    repository.git('add', '-A');
+    expect((await run()).status).toBe(1);
+  });
+
+  test('a level that there is not is named with its variable', async () => {
+    const { status, stderr } = await run([], { KEYWARD_MIN_CONFIDENCE: 'sure' });
+    expect(status).toBe(2);
+    expect(stderr).toContain('KEYWARD_MIN_CONFIDENCE');
+  });
+});
+
 describe('a commit', () => {
   test('with a credential is stopped, also the very first one, and says what to do', async () => {
     await install();

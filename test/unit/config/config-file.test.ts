@@ -28,6 +28,8 @@ max-file-size = "10MB"
 threads = 2
 max-archive-depth = 0
 max-archive-size = "1GB"
+[hook]
+min-confidence = "certain"
 [push]
 project = "shop"
 `);
@@ -41,6 +43,7 @@ project = "shop"
         threads: 2,
         archives: { depth: 0, size: 1e9 },
       },
+      hook: { minConfidence: 'certain' },
       push: { project: 'shop' },
     });
     expect(config.whereIs('scan.disabled-rules')).toBe('.keyward.toml:4');
