@@ -40,6 +40,14 @@ export function alphabetOf(value: string): string {
   return 'symbols';
 }
 
+/** What a password is kept or sent by: `scram-sha-256`, `SHA512-CRYPT`, `bearer`. */
+const ALGORITHM =
+  /^(?:scram|ssha|sha|md5|bcrypt|crypt|pbkdf2|scrypt|argon|hmac|aes|rsa|ecdsa|ed25519|plain|basic|digest|bearer|oauth)\d{0,4}[a-z]{0,2}(?:[-_/](?:[a-z]{2,8}|\d{1,4})){0,3}$/i;
+
+export function isAlgorithm(value: string): boolean {
+  return ALGORITHM.test(value);
+}
+
 const KINDS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['uuid', /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i],
   ['digest', /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i],
@@ -47,10 +55,7 @@ const KINDS: readonly (readonly [name: string, pattern: RegExp])[] = [
     'crypted',
     /^(?:\$\d[a-z]?\$|\{(?:SSHA|SHA|MD5|CRYPT)|\$(?:argon2|scrypt|pbkdf2)|pbkdf2|bcrypt|sha(?:1|256|512)[$:-]|\*[0-9A-F]{40}$)/,
   ],
-  [
-    'algorithm',
-    /^(?:sha|md5|bcrypt|crypt|pbkdf2|scrypt|argon|hmac|aes|rsa|plain|basic|digest|bearer|oauth)\d{0,4}(?:[-_/](?:[a-z]{2,8}|\d{2,4})){0,3}$/i,
-  ],
+  ['algorithm', ALGORITHM],
   [
     'says password',
     /passw(?:ort|d\b)|password|passord|parol|contrase|contrasenya|senha|palavra|clave|wachtwoord|kodeord|adgangskode|l[öo]senord|salas[aõ]na|jelsz|has[łl]o|heslo|lozink|mot de passe|şifre|sifre|motpasse|пароль|密码|密碼|パスワード|암호|비밀번호/i,

@@ -7,7 +7,7 @@ import { isRandom } from '../filter/randomness.ts';
 import { isReference } from '../filter/reference.ts';
 import { CONTEXT } from './context.ts';
 import { anyFileEvidence, fileEvidence, ownEvidence, surroundingEvidence } from './evidence.ts';
-import { isIdentifier } from './looks.ts';
+import { isAlgorithm, isIdentifier } from './looks.ts';
 import { mostOf, probabilityOf, weigh } from './model.ts';
 import { readNamedValue } from './named-value.ts';
 import type { NamedValue } from './named-value.ts';
@@ -15,9 +15,9 @@ import type { NamedValue } from './named-value.ts';
 /** Nobody asks to see what is less likely than this. */
 export const LEAST_CONFIDENCE = 0.25;
 
-/** By far the most candidates in code: words of programs, where something drawn at random would stand. */
+/** By far the most candidates in code: words of programs, where something drawn at random would stand; names of methods. */
 export function isHopeless(rule: Rule, value: string): boolean {
-  return rule.chosen !== true && isIdentifier(value);
+  return (rule.chosen !== true && isIdentifier(value)) || isAlgorithm(value);
 }
 
 /** A probability from 0 to 1; 0 where it would be below the least. */

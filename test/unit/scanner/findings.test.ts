@@ -62,10 +62,10 @@ describe('findings of a history', () => {
 describe('identities', () => {
   it('survive moved lines and another value before them on the page', () => {
     const ids = (text: string) => assemble(scanText(text).found).findings.map(({ id }) => id);
-    const [id] = ids('token: tok_aa3f9c2b7d1e4f6a # prod\n');
-    expect(ids('\n\n# moved\n  token: tok_aa3f9c2b7d1e4f6a # prod\n')).toEqual([id]);
-    expect(ids('token: tok_cc3f9c2b7d1e4f6a # prod\n')).toEqual([id]);
-    expect(ids('token: tok_aa3f9c2b7d1e4f6a # test\n')).not.toEqual([id]);
+    const [id] = ids('t: tok_aa3f9c2b7d1e4f6a # prod\n');
+    expect(ids('\n\n# moved\n  t: tok_aa3f9c2b7d1e4f6a # prod\n')).toEqual([id]);
+    expect(ids('t: tok_cc3f9c2b7d1e4f6a # prod\n')).toEqual([id]);
+    expect(ids('t: tok_aa3f9c2b7d1e4f6a # test\n')).not.toEqual([id]);
   });
 
   it('hold one entry for a value that stands twice on equal lines', () => {
