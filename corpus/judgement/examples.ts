@@ -50,13 +50,13 @@ export function examplesOf(observations: readonly Observation[], labels: Labels)
   }));
 }
 
-/** Nothing in clean code is a credential; of a large folder a part is enough. */
-export function counterexamplesOf(observations: readonly Observation[]): Sourced[] {
+/** Nothing in clean code is a credential; of a large folder a part is enough. `folder` is how it is called. */
+export function counterexamplesOf(folder: string, observations: readonly Observation[]): Sourced[] {
   const weighed = observations.filter(({ evidence }) => evidence !== undefined);
   const step = Math.max(1, weighed.length / MOST_CLEAN);
   return Array.from({ length: Math.min(weighed.length, MOST_CLEAN) }, (_, index) => {
     const { evidence, path } = weighed[Math.floor(index * step)] as Observation;
-    return { from: path.split('/', 2).join('/'), evidence: evidence ?? [], truth: false, weight: CLEAN };
+    return { from: `${folder}/${path.split('/', 2).join('/')}`, evidence: evidence ?? [], truth: false, weight: CLEAN };
   });
 }
 

@@ -36,6 +36,8 @@ export interface Labels {
   on(sighting: Pick<Sighting, 'path' | 'line' | 'endLine'>): readonly Label[];
   /** The repository that a path belongs to, by its first two folders. */
   repositoryOf(path: string): string | undefined;
+  /** The repositories, each with its first two folders. */
+  readonly repositories: ReadonlyMap<string, string>;
 }
 
 export function readLabels(folder: string): Labels {
@@ -60,6 +62,7 @@ export function readLabels(folder: string): Labels {
       return [...found];
     },
     repositoryOf: (path) => repositories.get(rootOf(path)),
+    repositories: new Map([...repositories].map(([root, repo]) => [repo, root])),
   };
 }
 

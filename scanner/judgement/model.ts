@@ -1,25 +1,41 @@
 /** Weighs evidence: the log odds of all that is there are added up. Its numbers are learned, see `corpus/judgement`. */
 import { BIAS, WEIGHTS } from './weights.ts';
 
-let known: ReadonlyMap<string, number> | undefined;
+export interface Weights {
+  readonly bias: number;
+  readonly weights: ReadonlyMap<string, number>;
+}
 
-function weights(): ReadonlyMap<string, number> {
-  known ??= new Map(
-    WEIGHTS.trim()
+let current: Weights | undefined;
+let most: number | undefined;
+
+function table(): Weights {
+  return (current ??= { bias: BIAS, weights: readWeights(WEIGHTS) });
+}
+
+function readWeights(text: string): Map<string, number> {
+  return new Map(
+    text
+      .trim()
       .split(/[·\n]/)
       .map((line) => {
         const at = line.indexOf('\t');
         return [line.slice(0, at), Number(line.slice(at + 1))];
       }),
   );
-  return known;
+}
+
+/** From now on others, or its own again: to judge how well those do that were learned without some of the examples. */
+export function useWeights(others?: Weights): void {
+  current = others;
+  most = undefined;
 }
 
 /** Log odds of all the evidence: above nothing, it speaks for a credential. */
 export function weigh(evidence: Iterable<string>): number {
-  const table = weights();
-  let sum = BIAS;
-  for (const name of new Set(evidence)) sum += table.get(name) ?? 0;
+  const { bias, weights } = table();
+  let sum = bias;
+  for (const name of new Set(evidence)) sum += weights.get(name) ?? 0;
   return sum;
 }
 
@@ -28,11 +44,9 @@ export function probabilityOf(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
 
-let most: number | undefined;
-
 /** The most that all evidence of a kind, by the beginning of its name, can say for a credential. */
 export function mostOf(kind: string): number {
-  most ??= [...weights()].reduce((sum, [name, weight]) => (name.startsWith(kind) && weight > 0 ? sum + weight : sum), 0);
+  most ??= [...table().weights].reduce((sum, [name, weight]) => (name.startsWith(kind) && weight > 0 ? sum + weight : sum), 0);
   return most;
 }
 
@@ -44,10 +58,10 @@ export interface Weighed {
 
 /** What counted, the heaviest first. */
 export function explain(evidence: Iterable<string>): Weighed[] {
-  const table = weights();
+  const { weights } = table();
   return [...new Set(evidence)]
     .flatMap((name) => {
-      const weight = table.get(name);
+      const weight = weights.get(name);
       return weight === undefined ? [] : [{ evidence: name, weight }];
     })
     .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
