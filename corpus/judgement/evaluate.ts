@@ -10,14 +10,13 @@ import { findIn, isReported } from './findings.ts';
 import type { Found } from './findings.ts';
 import { listShortfalls } from './floor.ts';
 import type { Measured } from './floor.ts';
-import { createFolds } from './folds.ts';
 import type { Fold } from './folds.ts';
 import { readLabels } from './labels.ts';
 import { judgeOwn } from './own.ts';
 import { bandsOf, figuresOf, score } from './score.ts';
 import { renderBands, renderCategories, renderClean, renderFigures, renderRules } from './tables.ts';
 import type { CleanCount, Pair } from './tables.ts';
-import { gatherExamples } from './train.ts';
+import { train } from './train.ts';
 
 interface Options {
   readonly labelled?: string | undefined;
@@ -33,8 +32,8 @@ type Part = Measured[string];
 export async function evaluate({ labelled, asIs, clean, folds: count }: Options, print: Print): Promise<readonly string[]> {
   const own = await evaluateOwn(print);
   if (labelled === undefined) return listShortfalls({ own });
-  const repositories = [...readLabels(labelled).repositories.keys()];
-  const folds = createFolds(gatherExamples(labelled, clean), [...repositories, ...clean], count);
+  const { folds, calibration } = train(labelled, clean, count);
+  print(`\ncalibrated by ${calibration.slope.toFixed(2)} and ${calibration.intercept.toFixed(2)}\n`);
   const replaced = await evaluateLabelled(labelled, folds, print);
   const standing = asIs === undefined ? undefined : await evaluateLabelled(asIs, folds, print);
   const falseAlarms = clean.length === 0 ? undefined : await evaluateClean(clean, folds, print);

@@ -1,13 +1,17 @@
 /** Makes examples to learn from of what was observed in labelled files and in code that holds no credentials. */
+import type { Drill } from './drills.ts';
 import type { Example } from './fit.ts';
 import type { Labels } from './labels.ts';
 import { isAbout } from './labels.ts';
+import { createObserver } from './observe.ts';
 import type { Observation } from './observe.ts';
 
 /** An example and where it comes from. */
 export interface Sourced extends Example {
   /** A labelled repository, or a folder of clean code. */
   readonly from: string;
+  /** Of another example, with words in place of its letters: not what stands there. */
+  readonly isTwin?: true;
 }
 
 /** Of a repository with more observations than this each counts less: a few of them hold half of all labels. */
@@ -39,7 +43,7 @@ export function examplesOf(observations: readonly Observation[], labels: Labels)
       continue;
     }
     const weight = meant.every((label) => label.weak === true) ? WEAK : 1;
-    if (reworded !== undefined) drafts.push({ from, evidence: reworded, truth: true, weight: weight * REWORDED });
+    if (reworded !== undefined) drafts.push({ from, evidence: reworded, truth: true, weight: weight * REWORDED, isTwin: true });
     drafts.push({ from, evidence, truth: true, weight: reworded === undefined ? weight : weight * (1 - REWORDED / 2) });
   }
   const counts = new Map<string, number>();
@@ -58,6 +62,18 @@ export function counterexamplesOf(folder: string, observations: readonly Observa
     const { evidence, path } = weighed[Math.floor(index * step)] as Observation;
     return { from: `${folder}/${path.split('/', 2).join('/')}`, evidence: evidence ?? [], truth: false, weight: CLEAN };
   });
+}
+
+const DRILLED = 0.4;
+
+/** In a made-up text it is known what is the credential; everything else that is found there is none. */
+export function drillsOf(drills: readonly Drill[]): Sourced[] {
+  const observer = createObserver();
+  return drills.flatMap(({ path, text, value, truth }) =>
+    [...observer.observe(Buffer.from(text), path)].flatMap(({ evidence, value: seen = '' }) =>
+      evidence === undefined ? [] : [{ from: `drills/${path}`, evidence, truth: truth && seen.includes(value), weight: DRILLED }],
+    ),
+  );
 }
 
 /** The evidence that is frequent enough to be learned. */

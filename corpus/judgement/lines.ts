@@ -1,23 +1,11 @@
 /** Small files in the syntaxes that credentials stand in, some with one and some with none. Values are drawn, never written down. */
 import type { Generator } from '../../rules/index.ts';
-import { reword } from './human-words.ts';
+import { drawn, phrase } from './values.ts';
 
 export interface Line {
   readonly name: string;
   readonly path: string;
   readonly text: (generate: Generator) => string;
-}
-
-/** A password as a person chooses it: words, digits, a mark. */
-function phrase(generate: Generator): string {
-  const word = (length: number): string => reword(generate.chars('lower', length), generate);
-  const first = word(4 + generate.below(3));
-  return `${first[0]?.toUpperCase()}${first.slice(1)}${word(3 + generate.below(3))}${generate.chars('123456789', 2 + generate.below(3))}${generate.pick(['!', '', '.', '#'])}`;
-}
-
-/** As a generator draws it. */
-function drawn(generate: Generator): string {
-  return `${generate.chars('alnum', 6)}${generate.pick(['-', '_', '!', '+'])}${generate.chars('alnum', 9)}`;
 }
 
 const token = (generate: Generator): string => generate.chars('alnum', 40);

@@ -28,45 +28,57 @@ export interface Observation extends Sighting {
 
 const PART = 1024 * 1024;
 
-export function* observe(root: string, below = ''): Generator<Observation, void, undefined> {
+export interface Observer {
+  /** Everything that a scan of the file would weigh or believe. */
+  observe(whole: Buffer, path: string): Generator<Observation, void, undefined>;
+}
+
+export function createObserver(): Observer {
   const engine = createCatalogEngine();
   const generate = createGenerator(1);
-  for (const path of filesBelow(root, below)) {
-    const whole = readFileSync(join(root, path));
-    if (sniffEncoding(whole).kind !== 'text') continue;
-    for (let offset = 0; offset < whole.length; offset += PART) {
-      const bytes = whole.subarray(offset, offset + PART);
-      const { candidates } = engine.find(bytes, path);
-      if (candidates.length === 0) continue;
-      const view = createTextView(bytes, 'utf-8', 0);
-      const place = createLineFinder(whole);
-      const sight = (start: number, end: number): Sighting => {
-        const first = place(offset + start);
-        const last = place(offset + end);
-        const value = view.textOf(start, end);
-        return { path, line: first.line, endLine: last.line, column: first.column, endColumn: last.column, value };
-      };
-      const sure = judge(
-        view,
-        candidates.filter(({ rule }) => rule.weighed !== true),
-        path,
-      );
-      for (const { rule, start, end, confidence } of sure) yield { ...sight(start, end), rule: rule.id, confidence };
-      for (const candidate of candidates) {
-        const { rule, start, end } = candidate;
-        if (rule.weighed !== true || sure.some((other) => other.start < end && start < other.end)) continue;
-        const named = readNamedValue(view, candidate, path);
-        if (isReference(named.value) || isAllowed(rule, named.value, named.before + named.name + named.operator, path)) continue;
-        const chosen = rule.chosen === true;
-        yield {
-          ...sight(start, end),
-          rule: rule.id,
-          evidence: evidenceOf(named, chosen),
-          ...(chosen ? { reworded: evidenceOf({ ...named, value: reword(named.value, generate) }, true) } : {}),
+  return {
+    *observe(whole, path) {
+      if (sniffEncoding(whole).kind !== 'text') return;
+      for (let offset = 0; offset < whole.length; offset += PART) {
+        const bytes = whole.subarray(offset, offset + PART);
+        const { candidates } = engine.find(bytes, path);
+        if (candidates.length === 0) continue;
+        const view = createTextView(bytes, 'utf-8', 0);
+        const place = createLineFinder(whole);
+        const sight = (start: number, end: number): Sighting => {
+          const first = place(offset + start);
+          const last = place(offset + end);
+          const value = view.textOf(start, end);
+          return { path, line: first.line, endLine: last.line, column: first.column, endColumn: last.column, value };
         };
+        const sure = judge(
+          view,
+          candidates.filter(({ rule }) => rule.weighed !== true),
+          path,
+        );
+        for (const { rule, start, end, confidence } of sure) yield { ...sight(start, end), rule: rule.id, confidence };
+        for (const candidate of candidates) {
+          const { rule, start, end } = candidate;
+          if (rule.weighed !== true || sure.some((other) => other.start < end && start < other.end)) continue;
+          const named = readNamedValue(view, candidate, path);
+          if (isReference(named.value) || isAllowed(rule, named.value, named.before + named.name + named.operator, path))
+            continue;
+          const chosen = rule.chosen === true;
+          yield {
+            ...sight(start, end),
+            rule: rule.id,
+            evidence: evidenceOf(named, chosen),
+            ...(chosen ? { reworded: evidenceOf({ ...named, value: reword(named.value, generate) }, true) } : {}),
+          };
+        }
       }
-    }
-  }
+    },
+  };
+}
+
+export function* observe(root: string, below = ''): Generator<Observation, void, undefined> {
+  const observer = createObserver();
+  for (const path of filesBelow(root, below)) yield* observer.observe(readFileSync(join(root, path)), path);
 }
 
 /** Line and column, from 1, of an offset; columns in characters. */

@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createGenerator } from '../../rules/index.ts';
+import type { Weights } from '../../scanner/judgement/model.ts';
 import { createLeaks } from '../workspace.ts';
 import { findIn, isReported } from './findings.ts';
 import type { Found } from './findings.ts';
@@ -23,13 +24,16 @@ export interface OwnVerdict {
 
 const LEAKS = 1000;
 
-export async function judgeOwn(seed = 1): Promise<OwnVerdict> {
+export async function judgeOwn(seed = 1, weights?: Weights): Promise<OwnVerdict> {
   const leaks = createLeaks(seed, LEAKS);
-  const found = await findInTexts([
-    ...leaks.map(({ path, text }) => ({ path: `leaks/${path}`, text })),
-    ...textsOf('credentials', CREDENTIALS, seed),
-    ...textsOf('others', OTHERS, seed),
-  ]);
+  const found = await findInTexts(
+    [
+      ...leaks.map(({ path, text }) => ({ path: `leaks/${path}`, text })),
+      ...textsOf('credentials', CREDENTIALS, seed),
+      ...textsOf('others', OTHERS, seed),
+    ],
+    weights,
+  );
   const rulesAt = new Map<string, Set<string>>();
   for (const { path, rule } of found) rulesAt.set(path, (rulesAt.get(path) ?? new Set()).add(rule));
   const missedLeaks = leaks.filter(({ path, ruleId }) => rulesAt.get(`leaks/${path}`)?.has(ruleId) !== true);
@@ -59,14 +63,14 @@ function pathOf(folder: string, index: number, path: string): string {
 }
 
 /** At the default threshold. */
-async function findInTexts(texts: readonly Text[]): Promise<readonly Found[]> {
+async function findInTexts(texts: readonly Text[], weights?: Weights): Promise<readonly Found[]> {
   const root = mkdtempSync(join(tmpdir(), 'keyward-own-'));
   try {
     for (const { path, text } of texts) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);
     }
-    const { found } = await findIn(root, ['leaks', 'credentials', 'others']);
+    const { found } = await findIn(root, ['leaks', 'credentials', 'others'], weights);
     return found.filter(isReported);
   } finally {
     rmSync(root, { recursive: true, force: true });

@@ -4,21 +4,55 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { counterexamplesOf, examplesOf, knownEvidence } from './examples.ts';
+import { calibrate, calibrated } from './calibration.ts';
+import type { Calibration } from './calibration.ts';
+import { createDrills } from './drills.ts';
+import { counterexamplesOf, drillsOf, examplesOf } from './examples.ts';
 import type { Sourced } from './examples.ts';
-import { fit } from './fit.ts';
 import type { Fitted } from './fit.ts';
+import { createFolds, learn } from './folds.ts';
+import type { Fold } from './folds.ts';
 import { readLabels } from './labels.ts';
 import { observe } from './observe.ts';
 
-const TRAINING = { penalty: 3.3, steps: 400 } as const;
+const DRILL_SEED = 1;
+const FOLDS = 10;
 /** Weights nearer to nothing than this are left out. */
 const LEAST = 0.03;
 const WIDTH = 130;
 
-/** Weights as they are shipped: of two digits, and none that hardly counts. */
-export function learn(examples: readonly Sourced[]): Fitted {
-  const { bias, weights } = fit(examples, { known: knownEvidence(examples), ...TRAINING });
+export interface Training {
+  /** As they are shipped. */
+  readonly weights: Fitted;
+  /** Each as it would be shipped had it never seen what it left out. */
+  readonly folds: readonly Fold[];
+  readonly examples: readonly Sourced[];
+  readonly calibration: Calibration;
+}
+
+/** Learns from labelled files, from folders that hold no credentials, and from made-up files. */
+export function train(labelled: string, clean: readonly string[], count = FOLDS): Training {
+  const labels = readLabels(labelled);
+  const examples = [
+    ...examplesOf([...observe(labelled, 'data')], labels),
+    ...clean.flatMap((folder) => counterexamplesOf(folder, [...observe(folder)])),
+    ...drillsOf(createDrills(DRILL_SEED)),
+  ];
+  const folds = createFolds(examples, [...labels.repositories.keys(), ...clean], count);
+  // Clean code is not what a scan usually meets, and drills are never met.
+  const met = examples.filter(({ from }) => labels.repositories.has(from));
+  const calibration = calibrate(met, folds);
+  const ship = (fitted: Fitted): Fitted => shorten(calibrated(fitted, calibration));
+  return {
+    weights: ship(learn(examples)),
+    folds: folds.map(({ left, weights }) => ({ left, weights: ship(weights) })),
+    examples,
+    calibration,
+  };
+}
+
+/** Two digits, and nothing that hardly counts. */
+function shorten({ bias, weights }: Fitted): Fitted {
   const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= LEAST);
   return { bias: rounded(bias), weights: new Map(kept.map(([name, weight]) => [name, rounded(weight)])) };
 }
@@ -44,24 +78,6 @@ export function renderWeights({ bias, weights }: Fitted): string {
   ].join('\n');
 }
 
-/** What was observed in labelled files and in folders that hold no credentials. */
-export function gatherExamples(labelled: string, clean: readonly string[]): Sourced[] {
-  return [
-    ...examplesOf([...observe(labelled, 'data')], readLabels(labelled)),
-    ...clean.flatMap((folder) => counterexamplesOf(folder, [...observe(folder)])),
-  ];
-}
-
-function train(labelled: string, clean: readonly string[], output: string): void {
-  const examples = gatherExamples(labelled, clean);
-  const fitted = learn(examples);
-  writeFileSync(output, renderWeights(fitted));
-  const positive = examples.filter(({ truth }) => truth).length;
-  process.stdout.write(
-    `${examples.length} examples, ${positive} of them credentials; ${fitted.weights.size} pieces of evidence\n`,
-  );
-}
-
 export function main(args: readonly string[]): void {
   const { values } = parseArgs({
     args: [...args],
@@ -72,5 +88,11 @@ export function main(args: readonly string[]): void {
     },
   });
   if (values.labelled === undefined) throw new Error('usage: npm run train -- --labelled FOLDER [--clean FOLDER]...');
-  train(values.labelled, values.clean, values.output);
+  const { weights, examples, calibration } = train(values.labelled, values.clean);
+  writeFileSync(values.output, renderWeights(weights));
+  const credentials = examples.filter(({ truth }) => truth).length;
+  process.stdout.write(
+    `${examples.length} examples, ${credentials} of them credentials; ${weights.weights.size} pieces of evidence; ` +
+      `calibrated by ${calibration.slope.toFixed(2)} and ${calibration.intercept.toFixed(2)}\n`,
+  );
 }

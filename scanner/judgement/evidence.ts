@@ -76,11 +76,14 @@ const PUBLIC =
 const THINGS =
   /^(?:pass(?:word|wd|phrase|code|wort|wrd)?s?|pwd|pw|secrets?|tokens?|keys?|credentials?|auth|apikey|pin|seed|salt)$/;
 
+/** `passwordfile`, `tokentype`: words that are written as one. */
+const JOINED = /(password|passwd|secret|token)(?=(?:file|path|name|type|field|hash|url|id|length|policy|expiry)(?![a-z]))/gi;
+
 /** Of the value itself, its name and how it is given. */
 export function ownEvidence(named: NamedValue, chosen: boolean): string[] {
   const { value, name, operator, before, after } = named;
   const side = chosen ? 'p' : 's';
-  const words = wordsOf(name).filter((word) => !/^\d+$/.test(word));
+  const words = wordsOf(name.replace(JOINED, '$1_')).filter((word) => !/^\d+$/.test(word));
   const quote = quoteOf(operator);
   const form = quote === 'none' ? 'bare' : 'quoted';
   const kind = operatorKind(operator);

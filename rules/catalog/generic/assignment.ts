@@ -20,6 +20,7 @@ const KEYS = [
   'api',
   'app',
   'access',
+  'auth',
   'account',
   'private',
   'signing',
@@ -39,7 +40,9 @@ const TYPE = '(?::[ ]?|[ ])[A-Za-z_][A-Za-z0-9_.]{0,11}[ ]?=';
 const ARGUMENT = '(?:(?<=\\([ \\t]{0,2}["\'][A-Za-z0-9_.-]{1,40}["\'][ \\t]{0,8})|(?<=:[a-z0-9_]{1,40})),|, ?with:';
 const BY_METHOD = '\\.[A-Za-z]{2,8}\\(';
 const OPERATOR = `(?:${TYPE}|[:+]=|=>|->|={1,3}|!={1,2}|[:(]|\\|\\||\\?\\?|${ARGUMENT}|${BY_METHOD})`;
-const CALL = '(?:(?:new |\\[\\])?[A-Za-z_][A-Za-z0-9_.:]{0,16}\\()?';
+/** What is asked for is a name; what it is to be when there is none is another value. */
+const LOOKUP = '(?![A-Za-z_.:]{0,26}(?:get|env|fetch|property)\\()';
+const CALL = `(?:(?:new |\\[\\])?${LOOKUP}[A-Za-z_][A-Za-z0-9_.:]{0,28}\\(|ConvertTo-SecureString (?:-String )?)?`;
 const OPENING = '[rbufLR@$]?\\\\{0,3}["\'`]';
 const END = '\\\\{0,3}["\'`]';
 
@@ -106,10 +109,13 @@ export const provider: Provider = {
           text('props.put("password", "', password, '");\n'),
           text('if (pass == "', password, '") {\n'),
           text('password: str = "', password, '"\n'),
+          (g) => `PASSWORD = os.environ.get('DB_PASSWORD', '${password(g)}')\n`,
+          text('$password = ConvertTo-SecureString "', password, '" -AsPlainText -Force\n'),
           text("create user app identified with password '", password, "';\n"),
         ],
         no: [
           ...none,
+          () => "password = os.environ.get('DB_PASSWORD')\n",
           () => 'fields = ["username", "password", "repository"]\n',
           () => 'Url("http", "username:password", "host.internal")\n',
           () => '"password": "kw"\n',

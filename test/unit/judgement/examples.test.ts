@@ -57,6 +57,7 @@ test('a password counts as it stands and reworded, a weak one less', () => {
   const weigh = (weak: boolean) => examplesOf([chosen], labelsOf([label(1, weak ? { weak } : {})])).map(({ weight }) => weight);
   expect(weigh(false)).toEqual([0.6, 0.7]);
   expect(weigh(true)).toEqual([0.42, expect.closeTo(0.49, 9)]);
+  expect(examplesOf([chosen], labelsOf([label(1)])).map(({ isTwin }) => isTwin)).toEqual([true, undefined]);
   expect(examplesOf([chosen], labelsOf([label(1, { truth: 'F' })]))).toHaveLength(1);
 });
 

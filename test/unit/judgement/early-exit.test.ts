@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createDrills } from '../../../corpus/judgement/drills.ts';
+import { CREDENTIALS, OTHERS } from '../../../corpus/judgement/lines.ts';
+import { createGenerator } from '../../../rules/index.ts';
+import { createTextView } from '../../../scanner/decode/text-view.ts';
+import { createCatalogEngine } from '../../../scanner/engine/catalog-engine.ts';
+import { judge } from '../../../scanner/filter/judge.ts';
+import { evidenceOf } from '../../../scanner/judgement/evidence.ts';
+import { probabilityOf, weigh } from '../../../scanner/judgement/model.ts';
+import { readNamedValue } from '../../../scanner/judgement/named-value.ts';
+
+/** Below this the judge may stop early, and reports nothing. */
+const LIMIT = 0.1;
+const AROUND = ['', '# for instance\n', 'username: app\n', 'def login():\n', '// Пароль\n', 'expect(', 'if (', 'x '.repeat(300)];
+
+const engine = createCatalogEngine();
+const generate = createGenerator(6);
+const samples = [
+  ...[...CREDENTIALS, ...OTHERS].map(({ path, text }) => ({ path, text: text(generate) })),
+  ...createDrills(6).map(({ path, text }) => ({ path, text })),
+];
+
+test('what the judge passes over early, all of the evidence would not have carried over the limit', () => {
+  let weighed = 0;
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...samples),
+      fc.constantFrom(...AROUND),
+      fc.constantFrom(...AROUND),
+      ({ path, text }, above, below) => {
+        const bytes = Buffer.from(`${above}${text}${below}`);
+        const view = createTextView(bytes, 'utf-8', 0);
+        for (const candidate of engine.find(bytes, path).candidates) {
+          if (candidate.rule.weighed !== true) continue;
+          const chosen = candidate.rule.chosen === true;
+          const confidence = probabilityOf(weigh(evidenceOf(readNamedValue(view, candidate, path), chosen)));
+          const [judged] = judge(view, [candidate], path);
+          // Known to be no credential, or a vendor's whatever the evidence: neither is decided by it.
+          if (judged === undefined ? confidence < LIMIT : judged.rule !== candidate.rule) continue;
+          if (judged === undefined) {
+            expect(chosen && !isSettled(view.textOf(candidate.start, candidate.end))).toBe(false);
+            continue;
+          }
+          weighed++;
+          expect(judged.confidence).toBeCloseTo(confidence, 3);
+        }
+      },
+    ),
+    { numRuns: 1000 },
+  );
+  expect(weighed).toBeGreaterThan(300);
+});
+
+/** References and what is allowed are no matter of evidence. */
+function isSettled(value: string): boolean {
+  return /[${}<>%:]/.test(value);
+}
