@@ -9,8 +9,8 @@ n:has access	0.57·n:has add	-0.07·n:has admin	0.16·n:has alg	-0.04·n:has all
 n:has args	-0.03·n:has auth	0.44·n:has authkey	0.11·n:has aws	0.24·n:has b	-0.06·n:has bad	0.10·n:has base	0.11·n:has basic	0.62
 n:has blob	-0.06·n:has builder	0.28·n:has bypass	-0.30·n:has c	0.07·n:has cache	-0.15·n:has callback	-0.08·n:has cc	-0.03
 n:has certificate	0.10·n:has cfg	0.04·n:has change	-0.15·n:has clk	-0.04·n:has code	-0.22·n:has component	0.10·n:has conf	0.05
-n:has config	-0.07·n:has confirm	-0.05·n:has confirmation	0.32·n:has consumer	0.27·n:has content	0.19·n:has cookie	0.18
-n:has cpu	-0.04·n:has create	-0.25·n:has custom	-0.04·n:has data	0.28·n:has db	0.42·n:has def	-0.07·n:has default	0.10
+n:has config	-0.07·n:has confirm	-0.05·n:has confirmation	0.32·n:has consumer	0.26·n:has content	0.19·n:has cookie	0.18
+n:has cpu	-0.04·n:has create	-0.25·n:has custom	-0.04·n:has data	0.28·n:has db	0.42·n:has def	-0.06·n:has default	0.10
 n:has desc	-0.03·n:has dir	-0.04·n:has ed	-0.04·n:has enc	0.17·n:has encode	-0.17·n:has encryption	0.05·n:has enterprise	-0.04
 n:has file	-0.48·n:has find	-0.09·n:has forgot	-0.15·n:has from	-0.17·n:has func	-0.05·n:has get	-0.07·n:has git	-0.07
 n:has github	-0.43·n:has gitlab	0.04·n:has gpio	-0.13·n:has hash	-0.12·n:has headers	-0.09·n:has host	-0.08·n:has i	-0.45
@@ -23,7 +23,7 @@ n:has output	-0.09·n:has p	-0.23·n:has parse	-0.08·n:has partition	-0.23·n:h
 n:has postgres	0.29·n:has primary	-0.08·n:has priv	-0.07·n:has private	0.20·n:has project	-0.08·n:has provider	-0.04
 n:has public	-0.81·n:has raw	-0.03·n:has refresh	0.05·n:has reg	-0.05·n:has registry	-0.10·n:has remote	-0.43·n:has remove	-0.05
 n:has repo	-0.05·n:has request	-0.15·n:has reset	-0.17·n:has result	-0.71·n:has root	-0.10·n:has rx	-0.03·n:has schema	0.07
-n:has scheme	-0.07·n:has scopes	-0.08·n:has secret	1.14·n:has secrets	-0.05·n:has self	-0.20·n:has send	-0.04·n:has server	-0.09
+n:has scheme	-0.07·n:has scopes	-0.08·n:has secret	1.14·n:has secrets	-0.05·n:has self	-0.19·n:has send	-0.04·n:has server	-0.09
 n:has session	0.08·n:has set	0.04·n:has sha	-0.18·n:has shared	-0.43·n:has sid	-0.08·n:has sign	-0.04·n:has signature	0.12
 n:has signup	0.13·n:has site	-0.25·n:has smtp	0.06·n:has sort	-0.21·n:has ssl	0.03·n:has status	-0.28·n:has store	0.05
 n:has string	0.34·n:has submit	-0.13·n:has temp	0.03·n:has test	-0.16·n:has this	-0.07·n:has time	-0.03·n:has timestamp	-0.07
@@ -48,48 +48,47 @@ o:= quoted script	0.64·o:= quoted settings	0.12·o:= quoted shell	-0.24·o:=>	0
 o:> bare compiled	-0.55·o:> bare manual	-0.07·o:BY	0.30·o:argument	-1.42·o:argument quoted compiled	-0.30
 o:argument quoted javascript	-0.36·o:argument quoted script	-0.74·o:by	0.09·o:by bare compiled	-0.20·o:by bare javascript	-0.06
 o:by bare manual	0.18·o:by quoted javascript	-0.04·o:call	-0.84·o:call quoted compiled	-0.20·o:call quoted javascript	-0.20
-o:call quoted script	-0.44·o:called byte	-0.10·o:called keyring	-0.11·o:called password	-0.07·o:called self	-0.27
+o:call quoted script	-0.44·o:called byte	-0.10·o:called keyring	-0.11·o:called password	-0.07·o:called self	-0.26
 o:calling byte	-0.10·o:calling string	0.25·o:calling token	-0.39·o:compare	0.21·o:compare quoted javascript	-0.14
 o:compare quoted script	0.33·o:end bare &	0.34·o:end bare )	-0.52·o:end bare +	-0.11·o:end bare ,	-0.69·o:end bare :	-0.05
 o:end bare ;	-0.07·o:end bare <	-0.22·o:end bare >	-0.14·o:end bare \\	0.15·o:end bare end	1.29·o:end bare text	-0.76
 o:end bare }	-0.12·o:end quoted )	-0.37·o:end quoted ,	0.10·o:end quoted .	-0.38·o:end quoted /	0.28·o:end quoted ;	0.47
-o:end quoted \\	-0.38·o:end quoted ]	-0.04·o:end quoted end	0.36·o:end quoted text	-0.62·o:end quoted |	-0.28·o:end quoted }	0.05
+o:end quoted \\	-0.38·o:end quoted ]	-0.04·o:end quoted end	0.36·o:end quoted text	-0.62·o:end quoted |	-0.27·o:end quoted }	0.05
 o:method	-0.17·o:method quoted script	-0.17·o:next line	-0.44·o:other	0.37·o:other quoted shell	0.03·o:quote "	-0.43
 o:quote '	-0.08·o:quote \`	-0.61·o:quote escaped	0.27·o:quote none	-0.92·o:space	-0.18·o:space bare manual	0.45
 o:space bare shell	0.30·o:space quoted compiled	-0.20·o:space quoted javascript	-0.10·o:space quoted manual	-0.58
 o:space quoted script	-0.05·o:space quoted shell	-0.05·o:spaced bare	-0.52·o:spaced quoted	0.07·o:typed	-0.18
 o:typed quoted compiled	0.13·o:typed quoted markup	-0.31·o:||	-0.08·o:|| quoted javascript	-0.08·side p	-0.62·side s	-1.16
-v:algorithm	-0.43·v:algorithm p	-0.41·v:all sequence	-1.14·v:all sequence p	-1.05·v:all sequence s	-0.09·v:boolean	-0.20
+v:algorithm	-0.42·v:algorithm p	-0.41·v:all sequence	-1.14·v:all sequence p	-1.05·v:all sequence s	-0.09·v:boolean	-0.20
 v:boolean p	-0.20·v:changes few	-0.38·v:changes few p	-0.31·v:changes few s	-0.07·v:changes many	0.75·v:changes many p	0.13
 v:changes many s	0.62·v:changes some	0.37·v:changes some p	0.35·v:colon	-0.16·v:colon p	-0.16·v:crypted	-1.34·v:crypted p	-1.15
 v:digest	-0.39·v:digest s	-0.21·v:doing	-0.72·v:doing p	-0.52·v:doing s	-0.20·v:ellipsis	-0.40·v:ellipsis p	-0.12
 v:ellipsis s	-0.29·v:ends-digits	-0.13·v:ends-digits p	0.27·v:ends-digits s	-0.40·v:entropy full	0.07·v:entropy full p	0.23
-v:entropy full s	-0.17·v:entropy high	0.29·v:entropy high p	0.32·v:entropy high s	-0.03·v:entropy low	-0.56·v:entropy low p	-0.25
-v:entropy low s	-0.31·v:entropy middle p	-0.13·v:entropy middle s	0.15·v:hashed	-0.49·v:hashed s	-0.31·v:holds its name	-0.58
-v:host	-0.11·v:host s	-0.11·v:index	-0.31·v:index p	-0.31·v:is its name	-0.32·v:leet	0.20·v:leet p	-0.26·v:leet s	0.46
-v:length 10 p	0.36·v:length 10 s	-0.53·v:length 13 p	0.80·v:length 13 s	-0.03·v:length 16 p	0.69·v:length 16 s	-0.21
-v:length 20 p	0.18·v:length 24 p	-0.13·v:length 24 s	0.53·v:length 32 s	0.47·v:length 33 s	0.25·v:length 4 p	-0.54
-v:length 40 s	0.37·v:length 41 p	-0.56·v:length 41 s	-0.14·v:length 5 p	0.24·v:length 6 p	-0.49·v:length 6 s	-0.78
-v:length 64 s	-0.45·v:length 65 p	-1.01·v:length 8 p	0.06·v:length 8 s	-0.62·v:masked	-0.30·v:masked p	-0.17·v:masked s	-0.13
-v:member	-0.34·v:member p	-0.10·v:member s	-0.25·v:not random	-0.61·v:of Capital 10 p	-0.05·v:of Capital 10 s	-0.06
-v:of Capital 5 p	-0.03·v:of Capital 6 p	-0.07·v:of Capital 6 s	-0.04·v:of Capital 8 p	-0.05·v:of Capital 8 s	-0.12
-v:of Capital bare javascript	-0.04·v:of Capital bare manual	-0.04·v:of Capital middle	-0.12·v:of Capital p	-0.20
-v:of Capital quoted javascript	-0.11·v:of Capital s	-0.23·v:of Capital short	-0.31·v:of HEX 6 p	-0.04·v:of HEX bare compiled	-0.05
-v:of HEX p	-0.07·v:of HEX s	-0.20·v:of HEX short	-0.04·v:of SNAKE 10 p	-0.11·v:of SNAKE 10 s	-0.09·v:of SNAKE 16 s	-0.04
-v:of SNAKE 20 s	-0.06·v:of SNAKE 8 p	-0.07·v:of SNAKE 8 s	0.08·v:of SNAKE bare compiled	-0.10·v:of SNAKE bare yaml	-0.09
-v:of SNAKE long	-0.08·v:of SNAKE middle	-0.27·v:of SNAKE p	-0.22·v:of SNAKE quoted compiled	-0.10
-v:of SNAKE quoted javascript	-0.06·v:of SNAKE quoted script	0.04·v:of SNAKE s	-0.16·v:of UPPER 10 s	0.04·v:of UPPER 13 s	-0.04
-v:of UPPER 16 s	0.17·v:of UPPER 20 s	0.25·v:of UPPER 4 p	-0.10·v:of UPPER 6 p	0.25·v:of UPPER 8 s	0.26
-v:of UPPER bare compiled	0.77·v:of UPPER bare script	-0.04·v:of UPPER long	0.28·v:of UPPER middle	0.17·v:of UPPER p	0.13
-v:of UPPER quoted compiled	-0.12·v:of UPPER quoted javascript	-0.28·v:of UPPER quoted manual	0.04·v:of UPPER quoted script	0.10
-v:of UPPER s	0.63·v:of UPPER short	0.31·v:of UPPER+digits 32 s	0.12·v:of UPPER+digits long	0.37
-v:of UPPER+digits quoted javascript	0.13·v:of UPPER+digits s	0.27·v:of accent 13 p	0.04·v:of accent p	-0.05·v:of base64 16 p	0.23
-v:of base64 20 p	0.06·v:of base64 4 p	-0.06·v:of base64 41 s	-0.38·v:of base64 64 s	0.16·v:of base64 8 p	-0.07
-v:of base64 8 s	-0.06·v:of base64 bare bare	-0.06·v:of base64 bare compiled	0.10·v:of base64 bare manual	-0.11
-v:of base64 bare shell	-0.08·v:of base64 bare yaml	0.07·v:of base64 long	0.04·v:of base64 middle	0.19·v:of base64 p	-0.09
-v:of base64 quoted compiled	-0.14·v:of base64 quoted javascript	0.07·v:of base64 quoted json	0.08·v:of base64 quoted script	-0.07
-v:of base64 quoted shell	-0.08·v:of base64 s	0.09·v:of base64 short	-0.24·v:of digits 4 p	-0.07·v:of digits 5 p	0.12
-v:of digits 6 p	-0.20·v:of digits 8 s	-0.30·v:of digits bare javascript	-0.06·v:of digits bare manual	-0.10
+v:entropy full s	-0.17·v:entropy high	0.29·v:entropy high p	0.32·v:entropy low	-0.56·v:entropy low p	-0.25·v:entropy low s	-0.31
+v:entropy middle p	-0.13·v:entropy middle s	0.15·v:hashed	-0.49·v:hashed s	-0.31·v:holds its name	-0.58·v:host	-0.11·v:host s	-0.11
+v:index	-0.31·v:index p	-0.31·v:is its name	-0.32·v:leet	0.20·v:leet p	-0.26·v:leet s	0.46·v:length 10 p	0.36·v:length 10 s	-0.53
+v:length 13 p	0.80·v:length 13 s	-0.03·v:length 16 p	0.69·v:length 16 s	-0.21·v:length 20 p	0.18·v:length 24 p	-0.13
+v:length 24 s	0.53·v:length 32 s	0.47·v:length 33 s	0.25·v:length 4 p	-0.54·v:length 40 s	0.37·v:length 41 p	-0.56
+v:length 41 s	-0.14·v:length 5 p	0.24·v:length 6 p	-0.49·v:length 6 s	-0.78·v:length 64 s	-0.45·v:length 65 p	-1.01
+v:length 8 p	0.06·v:length 8 s	-0.62·v:masked	-0.30·v:masked p	-0.17·v:masked s	-0.13·v:member	-0.34·v:member p	-0.10
+v:member s	-0.25·v:not random	-0.61·v:of Capital 10 p	-0.05·v:of Capital 10 s	-0.06·v:of Capital 5 p	-0.03·v:of Capital 6 p	-0.07
+v:of Capital 6 s	-0.04·v:of Capital 8 p	-0.05·v:of Capital 8 s	-0.12·v:of Capital bare javascript	-0.04
+v:of Capital bare manual	-0.04·v:of Capital middle	-0.12·v:of Capital p	-0.20·v:of Capital quoted javascript	-0.11
+v:of Capital s	-0.23·v:of Capital short	-0.31·v:of HEX 6 p	-0.04·v:of HEX bare compiled	-0.05·v:of HEX p	-0.07·v:of HEX s	-0.20
+v:of HEX short	-0.04·v:of SNAKE 10 p	-0.11·v:of SNAKE 10 s	-0.09·v:of SNAKE 16 s	-0.04·v:of SNAKE 20 s	-0.06·v:of SNAKE 8 p	-0.07
+v:of SNAKE 8 s	0.08·v:of SNAKE bare compiled	-0.10·v:of SNAKE bare yaml	-0.09·v:of SNAKE long	-0.08·v:of SNAKE middle	-0.27
+v:of SNAKE p	-0.22·v:of SNAKE quoted compiled	-0.10·v:of SNAKE quoted javascript	-0.06·v:of SNAKE quoted script	0.04
+v:of SNAKE s	-0.15·v:of UPPER 10 s	0.04·v:of UPPER 13 s	-0.04·v:of UPPER 16 s	0.17·v:of UPPER 20 s	0.25·v:of UPPER 4 p	-0.10
+v:of UPPER 6 p	0.25·v:of UPPER 8 s	0.26·v:of UPPER bare compiled	0.77·v:of UPPER bare script	-0.04·v:of UPPER long	0.28
+v:of UPPER middle	0.17·v:of UPPER p	0.13·v:of UPPER quoted compiled	-0.12·v:of UPPER quoted javascript	-0.28
+v:of UPPER quoted manual	0.04·v:of UPPER quoted script	0.10·v:of UPPER s	0.63·v:of UPPER short	0.31·v:of UPPER+digits 32 s	0.12
+v:of UPPER+digits long	0.37·v:of UPPER+digits quoted javascript	0.13·v:of UPPER+digits s	0.27·v:of accent 13 p	0.04
+v:of accent p	-0.05·v:of base64 16 p	0.23·v:of base64 20 p	0.06·v:of base64 4 p	-0.06·v:of base64 41 s	-0.38·v:of base64 64 s	0.16
+v:of base64 8 p	-0.07·v:of base64 8 s	-0.06·v:of base64 bare bare	-0.06·v:of base64 bare compiled	0.10
+v:of base64 bare manual	-0.11·v:of base64 bare shell	-0.08·v:of base64 bare yaml	0.07·v:of base64 long	0.04·v:of base64 middle	0.19
+v:of base64 p	-0.09·v:of base64 quoted compiled	-0.14·v:of base64 quoted javascript	0.07·v:of base64 quoted json	0.08
+v:of base64 quoted script	-0.07·v:of base64 quoted shell	-0.08·v:of base64 s	0.09·v:of base64 short	-0.24·v:of digits 4 p	-0.07
+v:of digits 5 p	0.12·v:of digits 6 p	-0.20·v:of digits 8 s	-0.30·v:of digits bare javascript	-0.06·v:of digits bare manual	-0.10
 v:of digits middle	-0.14·v:of digits p	-0.33·v:of digits quoted compiled	-0.03·v:of digits quoted javascript	-0.40
 v:of digits quoted manual	-0.06·v:of digits quoted script	-0.08·v:of digits s	-0.23·v:of digits short	-0.44·v:of hex 10 s	-0.13
 v:of hex 100 s	0.06·v:of hex 16 s	-0.31·v:of hex 24 s	0.20·v:of hex 32 s	0.29·v:of hex 40 s	0.23·v:of hex 41 s	0.58
@@ -134,7 +133,7 @@ v:of lower+digits s	0.28·v:of lower+digits short	0.28·v:of number s	-0.05·v:o
 v:of script 13 p	-0.08·v:of script 16 p	-0.07·v:of script 6 p	-0.04·v:of script 8 p	-0.07·v:of script long	-0.14
 v:of script middle	-0.25·v:of script p	-0.51·v:of script s	-0.03·v:of script short	-0.15·v:of snake 10 p	0.10·v:of snake 10 s	-0.08
 v:of snake 13 p	0.13·v:of snake 13 s	-0.11·v:of snake 16 p	0.07·v:of snake 16 s	-0.03·v:of snake 6 p	0.07·v:of snake 8 p	-0.05
-v:of snake 8 s	-0.12·v:of snake bare compiled	-0.27·v:of snake bare manual	0.19·v:of snake bare script	-0.27·v:of snake long	-0.03
+v:of snake 8 s	-0.11·v:of snake bare compiled	-0.27·v:of snake bare manual	0.19·v:of snake bare script	-0.27·v:of snake long	-0.03
 v:of snake middle	0.08·v:of snake p	0.31·v:of snake quoted compiled	-0.06·v:of snake quoted json	0.32
 v:of snake quoted manual	-0.07·v:of snake quoted script	0.27·v:of snake s	-0.37·v:of snake short	-0.10·v:of spaces 10 p	-0.13
 v:of spaces 16 p	-0.03·v:of spaces 20 p	-0.07·v:of spaces 4 p	-0.03·v:of spaces 8 p	-0.05·v:of spaces long	-0.19
@@ -143,7 +142,7 @@ v:of spaces quoted json	-0.08·v:of spaces quoted manual	-0.04·v:of spaces quot
 v:of spaces short	-0.13·v:of symbols 10 p	0.15·v:of symbols 10 s	-0.06·v:of symbols 13 p	0.26·v:of symbols 13 s	-0.05
 v:of symbols 16 s	-0.27·v:of symbols 20 p	0.15·v:of symbols 20 s	-0.16·v:of symbols 24 p	0.12·v:of symbols 24 s	-0.10
 v:of symbols 32 s	0.08·v:of symbols 33 p	-0.15·v:of symbols 33 s	0.09·v:of symbols 41 p	-0.33·v:of symbols 41 s	0.27
-v:of symbols 5 p	-0.12·v:of symbols 6 p	0.26·v:of symbols 6 s	-0.11·v:of symbols 65 p	-0.53·v:of symbols 8 p	-0.03
+v:of symbols 5 p	-0.12·v:of symbols 6 p	0.26·v:of symbols 6 s	-0.11·v:of symbols 65 p	-0.53·v:of symbols 8 p	-0.04
 v:of symbols 8 s	-0.09·v:of symbols bare compiled	0.06·v:of symbols bare javascript	-0.07·v:of symbols bare manual	0.10
 v:of symbols bare markup	0.06·v:of symbols bare other	-0.21·v:of symbols bare script	-0.30·v:of symbols bare settings	-0.03
 v:of symbols bare shell	0.32·v:of symbols bare yaml	-0.06·v:of symbols long	-0.57·v:of symbols middle	0.04·v:of symbols p	-0.25
@@ -157,7 +156,7 @@ v:of word- quoted json	0.20·v:of word- quoted manual	-0.22·v:of word- quoted s
 v:of word.- 10 p	0.14·v:of word.- 10 s	-0.05·v:of word.- 13 p	0.13·v:of word.- 20 s	-0.19·v:of word.- 24 p	-0.04
 v:of word.- 41 s	0.06·v:of word.- bare compiled	0.07·v:of word.- bare manual	-0.15·v:of word.- bare yaml	0.08
 v:of word.- middle	0.20·v:of word.- quoted javascript	0.08·v:of word.- quoted script	0.07·v:of word.- s	-0.05
-v:of word.- short	-0.22·v:open	-0.29·v:open p	-0.21·v:open s	-0.08·v:path	-0.69·v:path p	-0.32·v:path s	-0.37·v:question	0.49
+v:of word.- short	-0.22·v:open	-0.29·v:open p	-0.21·v:open s	-0.08·v:path	-0.70·v:path p	-0.32·v:path s	-0.38·v:question	0.49
 v:question p	0.43·v:random	1.43·v:repeats	-1.26·v:repeats p	-0.55·v:repeats s	-0.71·v:role-word	-0.70·v:role-word p	-0.54
 v:role-word s	-0.16·v:said before	-0.74·v:says password	-0.70·v:says password p	-0.68·v:secret-word	-1.72·v:secret-word p	-1.05
 v:secret-word s	-0.67·v:sentence	-0.17·v:sentence p	-0.17·v:sequence	-0.28·v:sequence s	-0.13·v:sigil	-0.44·v:sigil p	-0.37

@@ -9,9 +9,8 @@ import { judge } from '../../../scanner/filter/judge.ts';
 import { evidenceOf } from '../../../scanner/judgement/evidence.ts';
 import { probabilityOf, weigh } from '../../../scanner/judgement/model.ts';
 import { readNamedValue } from '../../../scanner/judgement/named-value.ts';
+import { LEAST_CONFIDENCE } from '../../../scanner/judgement/weigh-value.ts';
 
-/** Below this the judge may stop early, and reports nothing. */
-const LIMIT = 0.1;
 const AROUND = ['', '# for instance\n', 'username: app\n', 'def login():\n', '// Пароль\n', 'expect(', 'if (', 'x '.repeat(300)];
 
 const engine = createCatalogEngine();
@@ -37,7 +36,7 @@ test('what the judge passes over early, all of the evidence would not have carri
           const confidence = probabilityOf(weigh(evidenceOf(readNamedValue(view, candidate, path), chosen)));
           const [judged] = judge(view, [candidate], path);
           // Known to be no credential, or a vendor's whatever the evidence: neither is decided by it.
-          if (judged === undefined ? confidence < LIMIT : judged.rule !== candidate.rule) continue;
+          if (judged === undefined ? confidence < LEAST_CONFIDENCE : judged.rule !== candidate.rule) continue;
           if (judged === undefined) {
             expect(chosen && !isSettled(view.textOf(candidate.start, candidate.end))).toBe(false);
             continue;
