@@ -235,7 +235,7 @@ export function createPlaceScanner(
       counts.hits += work.hits;
       counts.candidates += candidates.length;
       const plain = candidates.length === 0 ? [] : judge(view, candidates, place.path, disabled, settings.explain);
-      const revealed = hiding.reveal(view, place, plain);
+      const revealed = hiding.reveal(view, place, plain, candidates);
       let judged: readonly (Judged | Hidden | Tuned)[] = revealed?.judged ?? plain;
       counts.decoded += revealed?.stretches ?? 0;
       if (descent !== undefined && candidates.length === 0 && stopped.length === 0 && revealed === null) {

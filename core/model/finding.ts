@@ -11,7 +11,7 @@ export type Level = (typeof LEVELS)[number];
 export type LocationSource = 'file' | 'git' | 'index' | 'stdin' | 'archive' | 'host' | 'url';
 
 /** How a value can be hidden in a text. */
-export type Encoded = 'base64' | 'hex' | 'percent' | 'escapes' | 'markup';
+export type Encoded = 'base64' | 'hex' | 'percent' | 'escapes' | 'markup' | 'pieces';
 
 /**
  * Where a value stands. Lines and columns count from 1 in Unicode code points, ends exclusive; bytes count from 0 in the

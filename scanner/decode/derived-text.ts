@@ -17,7 +17,7 @@ export interface DerivedText {
   readonly length: number;
   /** To be scanned; valid until the text is begun anew. */
   view(): TextView;
-  /** Where the original says this; null where nothing of it was decoded. */
+  /** Where the original says this; null where nothing of it was decoded, nor the character in front of it. */
   locate(start: number, end: number): { readonly start: number; readonly end: number; readonly through: Encoded } | null;
 }
 
@@ -92,6 +92,8 @@ export function createDerivedText(original: TextView): DerivedText {
       const last = pieceAt(end - 1);
       let through: Encoded | null = null;
       for (let piece = first; piece <= last; piece++) through ??= kinds[piece] ?? null;
+      // `&quot;value&quot;`: what tells where it begins was decoded.
+      if (through === null && begins[first] === start && (ratios[first - 1] ?? 0) > 0) through = kinds[first - 1] ?? null;
       if (through === null) return null;
       const from = (froms[first] as number) + Math.floor((start - (begins[first] as number)) * (ratios[first] as number) + SLACK);
       const to = (froms[last] as number) + Math.ceil((end - (begins[last] as number)) * (ratios[last] as number) - SLACK);

@@ -1,5 +1,5 @@
 /**
- * JSON's escapes and the percent codes of URLs: written where a value stands in a text within a text. Where tokens stand
+ * JSON's escapes, the percent codes of URLs and the entities of markup: written where a value stands in a text within a text. Where tokens stand
  * between them they are found as they are; this is for names and values with escapes about them.
  */
 import type { Encoded } from '../../core/model/index.ts';
@@ -20,14 +20,30 @@ const JSON_ENDINGS = new Set([
   'tfstate',
   'tf',
   'log',
+  'properties',
+  'strings',
   'yaml',
   'yml',
+]);
+const MARKUP_ENDINGS = new Set([
+  'html',
+  'htm',
+  'xhtml',
+  'xml',
+  'config',
+  'csproj',
+  'jsp',
+  'aspx',
+  'cshtml',
+  'vue',
+  'plist',
+  'svg',
 ]);
 const URL_ENDINGS = new Set(['har', 'log', 'http', 'url', 'curl', 'sh', 'ps1', 'bat', 'cmd']);
 
 export function mayHoldEscapes(path: string): boolean {
   const ending = endingOf(path);
-  return JSON_ENDINGS.has(ending) || URL_ENDINGS.has(ending);
+  return JSON_ENDINGS.has(ending) || URL_ENDINGS.has(ending) || MARKUP_ENDINGS.has(ending);
 }
 
 /** Quotes about a name or a value, not about any word; or characters that need no escape. */
@@ -36,12 +52,14 @@ function holdsJson(buffer: Buffer): boolean {
   return buffer.includes('\\"') && ['\\":', '\\" :', '=\\"', '= \\"'].some((sign) => buffer.includes(sign));
 }
 
-function endingOf(path: string): string {
+export function endingOf(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1).toLowerCase();
 }
 
 const JSON_ESCAPE = /\\(?:u00([2-7][0-9a-f])|(["\\/nrt]))/gi;
 const PERCENT_CODE = /%([2-7][0-9a-f])/gi;
+const ENTITY = /&(?:#(\d{2,3});|#x([2-7][0-9a-f]);|(quot|apos|amp|lt|gt);)/gi;
+const SIGNS: Readonly<Record<string, string>> = { quot: '"', apos: "'", amp: '&', lt: '<', gt: '>' };
 const LETTERS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 
 /** Appends the surroundings of every escape, decoded, to `text`. */
@@ -50,6 +68,15 @@ export function decodeEscapes(bytes: Uint8Array, path: string, isMeant: boolean,
   if ((isMeant || JSON_ENDINGS.has(endingOf(path))) && holdsJson(buffer)) decodeAll(buffer, JSON_ESCAPE, 'escapes', text);
   if ((isMeant || URL_ENDINGS.has(endingOf(path))) && (buffer.includes('%3') || buffer.includes('%2')))
     decodeAll(buffer, PERCENT_CODE, 'percent', text);
+  if ((isMeant || MARKUP_ENDINGS.has(endingOf(path))) && (buffer.includes('&quot;') || buffer.includes('&#')))
+    decodeAll(buffer, ENTITY, 'markup', text);
+}
+
+function plainOf([whole, first = '', second = '', third = '']: RegExpMatchArray, pattern: RegExp): string {
+  if (pattern !== ENTITY) return second === '' ? String.fromCharCode(Number.parseInt(first, 16)) : (LETTERS[second] ?? second);
+  if (third !== '') return SIGNS[third.toLowerCase()] ?? whole;
+  const code = first === '' ? Number.parseInt(second, 16) : Number(first);
+  return code < 127 ? String.fromCharCode(code) : whole;
 }
 
 function decodeAll(buffer: Buffer, pattern: RegExp, through: Encoded, text: DerivedText): void {
@@ -65,8 +92,8 @@ function decodeAll(buffer: Buffer, pattern: RegExp, through: Encoded, text: Deri
     }
     before = at;
     text.copy(done, at);
-    const [whole, code = '', letter = ''] = match;
-    const plain = letter === '' ? String.fromCharCode(Number.parseInt(code, 16)) : (LETTERS[letter] ?? letter);
+    const [whole] = match;
+    const plain = plainOf(match, pattern);
     done = at + whole.length;
     text.decoded(Buffer.from(plain, 'latin1'), at, done, through);
   }

@@ -7,11 +7,12 @@ import { createDerivedText } from './derived-text.ts';
 import type { DerivedText } from './derived-text.ts';
 import { decodeEscapes, mayHoldEscapes } from './escapes.ts';
 import { isOfficePart, stripMarkup } from './markup.ts';
+import { joinPieces } from './pieces.ts';
 import { createRunFinder } from './run-finder.ts';
 import { decodeRun } from './stretches.ts';
 import { createTextView } from './text-view.ts';
 import type { TextView } from './text-view.ts';
-import type { Engine, Limited } from '../engine/engine.ts';
+import type { Candidate, Engine, Limited } from '../engine/engine.ts';
 import type { Place } from '../source.ts';
 import { judge, linesAround } from '../filter/judge.ts';
 import type { Judged } from '../filter/judge.ts';
@@ -35,7 +36,12 @@ export interface HiddenFinder {
    * Null where nothing was decoded. What is found takes the place of those of `plain` that stand in markup; else those of
    * `plain` come first. By start.
    */
-  reveal(view: TextView, place: Pick<Place, 'path' | 'source'>, plain: readonly Judged[]): Revealed | null;
+  reveal(
+    view: TextView,
+    place: Pick<Place, 'path' | 'source'>,
+    plain: readonly Judged[],
+    candidates?: readonly Candidate[],
+  ): Revealed | null;
 }
 
 export interface Revealed {
@@ -47,10 +53,12 @@ export interface Revealed {
 
 /** Bytes on both sides of a stretch that are looked at with it. */
 const AROUND = 256;
+const FILLER = 61;
+const NEWLINE = 10;
 /** Kubernetes' secrets: short values stand in base64 without a sign of it. */
 const SECRETS_PATH = /\.(?:ya?ml|json)$/i;
 const SECRETS = /\bkind["']?[ \t]{0,4}:[ \t]{0,4}["']?Secret\b/;
-const SHORT_RUN = /(?<=[:"' \t])[A-Za-z0-9+/]{12,39}(?=={0,2}["' \t\r\n,}]|={0,2}$)/g;
+const SHORT_RUN = /(?<=[:"' \t])[A-Za-z0-9+/]{7,39}(?=={0,2}["' \t\r\n,}]|={0,2}$)/g;
 
 export function createHiddenFinder(engine: Engine, disabled: ReadonlySet<string>, explain = false): HiddenFinder {
   const finder = createRunFinder(engine.memory);
@@ -66,7 +74,7 @@ export function createHiddenFinder(engine: Engine, disabled: ReadonlySet<string>
       const { candidates, limited } = engine.find(unpacked.view().bytes);
       return candidates.length > 0 || limited.length > 0;
     },
-    reveal(view, { path, source }, plain) {
+    reveal(view, { path, source }, plain, candidates = []) {
       // A history is looked through for long runs alone: those are seen in changes without the files that they stand in.
       const isHistory = source === 'git';
       // What is piped in has no name to tell by.
@@ -74,7 +82,9 @@ export function createHiddenFinder(engine: Engine, disabled: ReadonlySet<string>
       const runs = finder.find(view.bytes);
       const isOffice = isOfficePart(path);
       const mayHold = !isHistory && (isMeant || mayHoldEscapes(path));
-      if (runs.length === 0 && !mayHold && !isOffice) return null;
+      const joined = createDerivedText(view);
+      if (!isHistory) joinPieces(view.bytes, path, candidates, joined);
+      if (runs.length === 0 && joined.length === 0 && !mayHold && !isOffice) return null;
 
       const limited: Limited[] = [];
       let judged: readonly (Judged | Hidden)[] = plain;
@@ -91,8 +101,13 @@ export function createHiddenFinder(engine: Engine, disabled: ReadonlySet<string>
           );
       };
 
+      scan(joined);
       const unpacked = createDerivedText(view);
-      const stretches = decodeRuns(view.bytes, isHistory ? runs : allRuns(view.bytes, runs, path, isMeant), unpacked);
+      const isSecrets = !isHistory && saysSecrets(view.bytes, path, isMeant);
+      const decoded = decodeRuns(view.bytes, isSecrets ? allRuns(view.bytes, runs) : runs, unpacked);
+      const stretches = decoded.length;
+      // Its name says what it is, its encoded form nothing.
+      if (isSecrets) judged = judged.filter((each) => !isDecoded(each, decoded));
       if (stretches > 0) scan(unpacked);
       if (isOffice) {
         const stripped = createDerivedText(view);
@@ -108,10 +123,10 @@ export function createHiddenFinder(engine: Engine, disabled: ReadonlySet<string>
   };
 }
 
-/** Answers how many of the runs held text. */
-function decodeRuns(bytes: Uint8Array, runs: readonly number[], text: DerivedText): number {
+/** Answers where the runs stood that held text. */
+function decodeRuns(bytes: Uint8Array, runs: readonly number[], text: DerivedText): [start: number, end: number][] {
+  const decoded: [start: number, end: number][] = [];
   let done = 0;
-  let stretches = 0;
   for (let index = 0; index < runs.length; index += 2) {
     const start = runs[index] as number;
     const end = runs[index + 1] as number;
@@ -124,23 +139,43 @@ function decodeRuns(bytes: Uint8Array, runs: readonly number[], text: DerivedTex
     }
     text.copy(done, start);
     done = decodeRun(bytes, start, end, text);
-    if (done > start) stretches++;
+    if (done === start) continue;
+    decoded.push([start, done]);
+    const filled = filledTo(bytes, done);
+    text.omit(done, filled, 'base64');
+    done = filled;
   }
   if (text.length > 0) text.copy(done, done + AROUND);
-  return stretches;
+  return decoded;
 }
 
-/** With the short ones, where a text says that it holds secrets. */
-function allRuns(bytes: Uint8Array, runs: readonly number[], path: string, isMeant: boolean): readonly number[] {
-  if (!isMeant && !SECRETS_PATH.test(path)) return runs;
+/** Behind the signs that fill base64 up, where nothing goes on behind them. */
+function filledTo(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < from + 2 && bytes[at] === FILLER) at++;
+  const next = bytes[at] ?? NEWLINE;
+  return next <= 32 || next === 34 || next === 39 || next === 44 || next === 125 ? at : from;
+}
+
+/** Whether a text says that it holds secrets, each in base64. */
+function saysSecrets(bytes: Uint8Array, path: string, isMeant: boolean): boolean {
+  if (!isMeant && !SECRETS_PATH.test(path)) return false;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (!buffer.includes('Secret')) return runs;
-  const text = buffer.toString('latin1');
-  if (!SECRETS.test(text)) return runs;
+  return buffer.includes('Secret') && SECRETS.test(buffer.toString('latin1'));
+}
+
+/** With the short ones. */
+function allRuns(bytes: Uint8Array, runs: readonly number[]): readonly number[] {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   const all = new Map<number, number>();
   for (let index = 0; index < runs.length; index += 2) all.set(runs[index] as number, runs[index + 1] as number);
   for (const match of text.matchAll(SHORT_RUN)) all.set(match.index, match.index + match[0].length);
   return [...all].toSorted(([a], [b]) => a - b).flat();
+}
+
+/** Whether a value is what was decoded, with the signs that fill it up. */
+function isDecoded({ rule, start, end }: Judged, decoded: readonly (readonly [start: number, end: number])[]): boolean {
+  return rule.weighed === true && decoded.some(([from, to]) => from <= start && end <= to + 2);
 }
 
 function hiddenIn(found: Judged, derived: TextView, text: DerivedText, view: TextView): Hidden[] {
@@ -151,10 +186,13 @@ function hiddenIn(found: Judged, derived: TextView, text: DerivedText, view: Tex
   return [{ ...found, start, end, allowed, hidden: { through, value: derived.utf8Of(found.start, found.end) } }];
 }
 
-/** By start, none over another: what stands there as it is comes first, but in markup its value may be cut or too long. */
+/** In these a value that is found as it stands may be cut, or too long. */
+const CUT: ReadonlySet<Encoded> = new Set(['markup', 'pieces']);
+
+/** By start, none over another: what stands there as it is comes first, but where it may be cut. */
 function merge(plain: readonly (Judged | Hidden)[], hidden: readonly Hidden[]): (Judged | Hidden)[] {
   const isOver = (one: Judged, other: Judged): boolean => one.start < other.end && other.start < one.end;
-  const kept = hidden.filter((each) => each.hidden.through === 'markup' || !plain.some((other) => isOver(each, other)));
+  const kept = hidden.filter((each) => CUT.has(each.hidden.through) || !plain.some((other) => isOver(each, other)));
   const others = plain.filter((other) => !kept.some((each) => isOver(each, other)));
   const all = [...others, ...kept].toSorted((a, b) => a.start - b.start || a.end - b.end);
   return all.filter((each, index) => index === 0 || each.start >= (all[index - 1] as Judged).end);

@@ -197,3 +197,86 @@ describe('the finder of runs', () => {
     expect(finder.find(Buffer.from(`${digests}\n${random}\n${numbers}\n${names}`))).toEqual([]);
   });
 });
+
+describe('values in pieces', () => {
+  const found = (text: string, path: string) =>
+    scanText(text, { rules: [TOKEN, PHRASE], path }).found.map((raw) => `${valueOf(raw)} ${raw.decoded ?? 'as it is'}`);
+  const [front, rear] = ['tok_a3f9c2b7', 'd1e4f6a8'];
+
+  it.each([
+    ['a.js', `const k = '${front}' + '${rear}';`],
+    ['a.js', `const k = "${front}" +\n  "${rear}";`],
+    ['A.java', `String k = "${front}"\n    + "${rear}";`],
+    ['a.php', `$k = '${front}' . '${rear}';`],
+  ])('tokens of a known form, in %s', (path, text) => {
+    expect(found(`${text}\n`, path)).toEqual([`${front}${rear} pieces`]);
+  });
+
+  it.each([
+    ['a.js', `password = "Vq7kPm2x" + "Lw9sT4zB" + "end1";`],
+    ['a.php', `$password = 'Vq7kPm2x'.'Lw9sT4zBend1';`],
+    ['a.py', `password = "Vq7kPm2x"\n            "Lw9sT4zB" "end1"`],
+    ['a.py', `password = "Vq7kPm2x" \\\n  "Lw9sT4zBend1"`],
+    ['a.sh', `password=Vq7kPm2x\\\nLw9sT4zBend1`],
+  ])('what is given to a name, in %s: %s', (path, text) => {
+    expect(found(`${text}\n`, path)).toEqual(['Vq7kPm2xLw9sT4zBend1 pieces']);
+  });
+
+  it('are left as they stand in a history, which is seen in changes without their files', () => {
+    const text = `password = "Vq7kPm2x" + "Lw9sT4zB";\n`;
+    const { found: alone } = scanText(text, { rules: [PHRASE], path: 'a.js', source: 'git' });
+    expect(alone.map(valueOf)).toEqual(['Vq7kPm2x']);
+  });
+
+  it('stand at the bytes from the first piece to the last', () => {
+    const text = `é\nconst k = "${front}" + "${rear}";\n`;
+    const [raw] = scanText(text, { rules: [TOKEN], path: 'a.js' }).found;
+    expect(raw).toMatchObject({ line: 2, column: 12 });
+    expect(stretchOf(text, raw ?? { byteStart: 0, byteEnd: 0 })).toBe(`${front}" + "${rear}`);
+  });
+
+  it('are not put together where something else stands between them, or another literal begins', () => {
+    const whole = 'tok_a3f9c2b7d1e4f6a8';
+    expect(found(`f("${whole}" + name + "more");\n`, 'a.js')).toEqual([`${whole} as it is`]);
+    expect(found(`password = "Vq7kPm2x", "Lw9sT4zB"\n`, 'a.js')).toEqual(['Vq7kPm2x as it is']);
+    expect(found(`password = "Vq7kPm2x" 'Lw9sT4zB'\n`, 'a.js')).toEqual(['Vq7kPm2x as it is']);
+  });
+
+  it('are found in any text, whatever it is made of, in bounded work', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('"', "'", ' + ', 'password=', 'abcdef1', '\\\n', '\n', ' . ', 'tok_')), (parts) => {
+        expect(() => found(parts.join(''), 'a.js')).not.toThrow();
+      }),
+    );
+    const many = `password = ${'"abcdefg" + '.repeat(20_000)}"end"\n`;
+    expect(scanText(many, { rules: [PHRASE], path: 'a.js' }).found.length).toBeLessThan(10_001);
+  });
+});
+
+describe('the secrets of Kubernetes', () => {
+  const secret = (value: string) => `kind: Secret\ndata:\n  password: ${base64(value)}\n  user: ${base64('someone')}\n`;
+
+  it.each(['Vq7kPm2x', 'Vq7kPm2xL', 'Vq7kPm2xLw', 'Vq7kPm2xLw9sT4zB'])(
+    'are judged decoded, without what fills them up: %s',
+    (value) => {
+      const { found } = scanText(secret(value), { rules: [{ ...PHRASE, weighed: true }], path: 'a.yaml' });
+      expect(found.map((raw) => [valueOf(raw), raw.decoded, raw.line])).toEqual([[value, 'base64', 3]]);
+    },
+  );
+
+  it('are none where what they hold is none', () => {
+    const { found } = scanText(secret('${PASSWORD}'), { rules: [{ ...PHRASE, weighed: true }], path: 'a.yaml' });
+    expect(found).toEqual([]);
+  });
+});
+
+describe('entities', () => {
+  it('are read in markup', () => {
+    const value = token();
+    const codes = [...value].map((each) => `&#${each.charCodeAt(0)};`).join('');
+    const { found } = scanText(`<p>${codes}</p>\n`, { rules: [TOKEN], path: 'a.html' });
+    expect(found.map((raw) => [valueOf(raw), raw.decoded])).toEqual([[value, 'markup']]);
+    const quoted = scanText(`<a data-x="{&quot;password&quot;:&quot;Vq7kPm2x&quot;}">\n`, { rules: [PHRASE], path: 'a.html' });
+    expect(quoted.found.map(valueOf)).toEqual(['Vq7kPm2x']);
+  });
+});

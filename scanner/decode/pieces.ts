@@ -1,0 +1,81 @@
+/**
+ * Values that are written in pieces: `"abc" + "def"`, literals side by side, a line that goes on behind a backslash. What a rule
+ * took for a value is followed, and in programs also literals that a sign puts together.
+ */
+import type { Candidate } from '../engine/engine.ts';
+import type { DerivedText } from './derived-text.ts';
+import { endingOf } from './escapes.ts';
+
+/** Bytes in front of the match and behind the last piece that are looked at with it. */
+const AROUND = 256;
+const LONGEST_JOINT = 160;
+const LONGEST_PIECE = 4096;
+const MOST_PIECES = 64;
+const BACKSLASH = 92;
+const QUOTES = new Set([34, 39, 96]);
+
+/** What ends one literal and begins the next one of the same quote. Between them a sign, or white space alone. */
+const JOINT = /^(["'`])(?:[ \t\r\n]{0,60}(?:\+|\.{1,2}|&)[ \t\r\n]{0,60}|[ \t]{1,8}|[ \t]{0,8}\\?\r?\n[ \t]{0,60})\1(?=[^\s"'`])/;
+const CONTINUED = /^\\\r?\n(?=[^\s"'`\\])/;
+
+/** What stands where a sign puts two literals together, most often. */
+const SIGNS: ReadonlyMap<string, readonly string[]> = new Map([
+  ...signsOf(['" +', "' +"], ['js', 'cjs', 'mjs', 'jsx', 'ts', 'mts', 'tsx', 'py', 'rb', 'go', 'swift', 'dart']),
+  ...signsOf(['" +', '+ "'], ['java', 'kt', 'scala', 'cs', 'groovy']),
+  ...signsOf(['" .', "' ."], ['php', 'pl', 'pm']),
+]);
+const SIGNED = /[\w+/=.-](?=(["'`])[ \t\r\n]{0,60}[+.][ \t\r\n]{0,60}\1[\w+/=.-])/g;
+
+/** A stretch that may go on behind its end. */
+type Beginning = readonly [start: number, end: number];
+
+function signsOf(signs: readonly string[], endings: readonly string[]): (readonly [ending: string, signs: readonly string[]])[] {
+  return endings.map((ending) => [ending, signs]);
+}
+
+/** Appends each value that goes on behind its end, put together, with what stands around it. */
+export function joinPieces(bytes: Uint8Array, path: string, candidates: readonly Candidate[], text: DerivedText): void {
+  const signs = SIGNS.get(endingOf(path));
+  if (candidates.length === 0 && signs === undefined) return;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const beginnings: Beginning[] = candidates.map(({ matchStart, end }) => [matchStart, end]);
+  if (signs?.some((sign) => buffer.includes(sign))) {
+    for (const { index } of buffer.toString('latin1').matchAll(SIGNED)) beginnings.push([index, index + 1]);
+  }
+  let done = 0;
+  for (const [matchStart, valueEnd] of beginnings.toSorted(([, a], [, b]) => a - b)) {
+    if (matchStart < done) continue;
+    const end = bytes[valueEnd - 1] === BACKSLASH ? valueEnd - 1 : valueEnd;
+    let joint = jointAt(buffer, end);
+    if (joint === null) continue;
+    text.gap();
+    text.copy(Math.max(done, matchStart - AROUND), end);
+    let at = end;
+    for (let pieces = 0; joint !== null && pieces < MOST_PIECES; pieces++) {
+      text.omit(at, at + joint.length, 'pieces');
+      const from = at + joint.length;
+      at = pieceEnd(buffer, from, joint.charCodeAt(0));
+      text.copy(from, at);
+      joint = jointAt(buffer, at);
+    }
+    text.copy(at, at + AROUND);
+    done = at;
+  }
+}
+
+function jointAt(buffer: Buffer, at: number): string | null {
+  const first = buffer[at] ?? 0;
+  if (first !== BACKSLASH && !QUOTES.has(first)) return null;
+  const text = buffer.toString('latin1', at, at + LONGEST_JOINT);
+  return (first === BACKSLASH ? CONTINUED : JOINT).exec(text)?.[0] ?? null;
+}
+
+/** Where a piece ends: at its quote, or at the end of a bare word. */
+function pieceEnd(buffer: Buffer, from: number, opened: number): number {
+  const limit = Math.min(buffer.length, from + LONGEST_PIECE);
+  let at = from;
+  const ends = (byte: number): boolean =>
+    opened === BACKSLASH ? byte <= 32 || byte === BACKSLASH || QUOTES.has(byte) : byte === opened;
+  while (at < limit && buffer[at] !== 10 && !ends(buffer[at] as number)) at++;
+  return at;
+}
