@@ -24,7 +24,8 @@ const SIGNS: ReadonlyMap<string, readonly string[]> = new Map([
   ...signsOf(['" +', '+ "'], ['java', 'kt', 'scala', 'cs', 'groovy']),
   ...signsOf(['" .', "' ."], ['php', 'pl', 'pm']),
 ]);
-const SIGNED = /[\w+/=.-](?=(["'`])[ \t\r\n]{0,60}[+.][ \t\r\n]{0,60}\1[\w+/=.-])/g;
+/** White space on either side of a sign. */
+const LONGEST_GAP = 60;
 
 /** A stretch that may go on behind its end. */
 type Beginning = readonly [start: number, end: number];
@@ -39,8 +40,11 @@ export function joinPieces(bytes: Uint8Array, path: string, candidates: readonly
   if (candidates.length === 0 && signs === undefined) return;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const beginnings: Beginning[] = candidates.map(({ matchStart, end }) => [matchStart, end]);
-  if (signs?.some((sign) => buffer.includes(sign))) {
-    for (const { index } of buffer.toString('latin1').matchAll(SIGNED)) beginnings.push([index, index + 1]);
+  for (const sign of signs ?? []) {
+    for (let at = buffer.indexOf(sign); at !== -1; at = buffer.indexOf(sign, at + 1)) {
+      const end = signedAt(buffer, QUOTES.has(sign.charCodeAt(0)) ? at + sign.length - 1 : at);
+      if (end !== null) beginnings.push([end - 1, end]);
+    }
   }
   let done = 0;
   for (const [matchStart, valueEnd] of beginnings.toSorted(([, a], [, b]) => a - b)) {
@@ -61,6 +65,24 @@ export function joinPieces(bytes: Uint8Array, path: string, candidates: readonly
     text.copy(at, at + AROUND);
     done = at;
   }
+}
+
+/** Where the literal in front of the sign ends, if one of the same quote follows, and both are of what tokens are made of. */
+function signedAt(buffer: Buffer, sign: number): number | null {
+  let end = sign - 1;
+  while (sign - end <= LONGEST_GAP && isSpace(buffer[end])) end--;
+  let next = sign + 1;
+  while (next - sign <= LONGEST_GAP && isSpace(buffer[next])) next++;
+  const quote = buffer[end] ?? 0;
+  return QUOTES.has(quote) && buffer[next] === quote && isToken(buffer[end - 1]) && isToken(buffer[next + 1]) ? end : null;
+}
+
+function isSpace(byte: number | undefined): boolean {
+  return byte === 32 || byte === 10 || byte === 9 || byte === 13;
+}
+
+function isToken(byte: number | undefined): boolean {
+  return byte !== undefined && /[\w+/=.-]/.test(String.fromCharCode(byte));
 }
 
 function jointAt(buffer: Buffer, at: number): string | null {
