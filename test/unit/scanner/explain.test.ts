@@ -12,7 +12,9 @@ const CODES = WEIGHTS.trim()
 
 describe('evidence in words', () => {
   it('has a phrase for every piece that is weighed', () => {
-    for (const code of CODES) {
+    // Looks that no training has given a weight so far.
+    const unweighed = ['uuid', 'email', 'date', 'version', 'call', 'crypted'].map((look) => `v:${look} p`);
+    for (const code of [...CODES, ...unweighed]) {
       const says = sayEvidence(code);
       expect(says, code).toMatch(/^[a-z"].{4,}/i);
       expect(says, code).not.toMatch(/undefined|^[a-z]:| [ps]$|^(?:its look|its name|the text around it|in a file of its kind)$/);
