@@ -131,7 +131,8 @@ function weighCandidate(view: TextView, candidate: Candidate, path: string): Ver
   const named = readNamedValue(view, candidate, path);
   const { value, name, before, operator } = named;
   if (isHopeless(rule, value)) return { kind: 'unfit' };
-  if (isReference(value) || isAllowed(rule, value, before + name + operator, path)) return { kind: 'nothing' };
+  if (isReference(value) || isTemplate(value)) return { kind: 'nothing' };
+  if (isAllowed(rule, value, before + name + operator, path)) return { kind: 'nothing' };
   const owner = findOwner(rule, named);
   const confidence = Math.max(owner?.confidence ?? 0, confidenceIn(rule, named));
   if (confidence < LEAST_CONFIDENCE) return { kind: 'unfit' };
@@ -151,9 +152,14 @@ function rangeOf(view: TextView, { start, end }: Candidate): { start: number; en
   return inner === null ? { start, end } : { start: start + inner.start, end: start + inner.end };
 }
 
-function isTemplateOrCode(value: string, before: string): boolean {
+/** Little is left of it without its templates: `${USER}:${PASSWORD}`. */
+function isTemplate(value: string): boolean {
   const rest = withoutTemplates(value);
-  if (rest.length < value.length && rest.length < 8) return true;
+  return rest.length < value.length && rest.length < 8;
+}
+
+function isTemplateOrCode(value: string, before: string): boolean {
+  if (isTemplate(value)) return true;
   return !/["'`]$/.test(before) && isLookup(value);
 }
 

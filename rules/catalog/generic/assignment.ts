@@ -70,7 +70,8 @@ function flag(name: string, value: string): RegExp {
   );
 }
 
-const QUOTED_PASSWORD = '[^"\'`\\s\\\\][^"\'`\\r\\n\\\\]{3,149}';
+// What begins with a comma stands between two literals.
+const QUOTED_PASSWORD = '[^"\'`\\s\\\\,;)][^"\'`\\r\\n\\\\]{3,149}';
 const QUOTED_SECRET = '[^"\'`\\s\\\\<>,]{7,200}';
 const BARE_PASSWORD = '[^\\s"\'`<>(),;\\\\&|={}\\[$%:*][^\\s"\'`<>(),;\\\\&|]{3,149}';
 const BARE_SECRET = '[A-Za-z0-9_.~+/-][A-Za-z0-9_.~+/=:@!#%^*-]{7,299}';
