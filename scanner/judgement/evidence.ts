@@ -5,7 +5,7 @@
 import { isRandom } from '../filter/randomness.ts';
 import { alphabetOf, lengthClass, looksOf } from './looks.ts';
 import type { NamedValue } from './named-value.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from './identifier.ts';
 
 const FILES: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['env', /(?:^|\/)[^/]*\.?env(?:\.[^/]*)?$/i],

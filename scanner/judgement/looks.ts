@@ -3,7 +3,7 @@ import { entropyOf } from '../filter/randomness.ts';
 import { longestSequence } from '../filter/placeholder.ts';
 import { isStandIn, isTelling, isWeak } from '../filter/words.ts';
 import { shareOfWords } from './vocabulary.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from './identifier.ts';
 
 const LENGTHS = [4, 5, 6, 8, 10, 13, 16, 20, 24, 32, 33, 40, 41, 64, 65, 100] as const;
 
