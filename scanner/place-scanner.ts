@@ -14,6 +14,7 @@ import { createClearance } from './clearance.ts';
 import { sniffEncoding } from './decode/encoding.ts';
 import type { Encoding, Sniffed } from './decode/encoding.ts';
 import { advance, START } from './decode/line-cursor.ts';
+import { lineEnd, lineStart } from './decode/line-edges.ts';
 import type { LineCursor } from './decode/line-cursor.ts';
 import { createTextView } from './decode/text-view.ts';
 import type { TextView } from './decode/text-view.ts';
@@ -313,7 +314,7 @@ function textAround(view: TextView, judged: readonly Judged[], index: number, st
   const { start, end } = judged[index] as Judged;
   const pieces: string[] = [];
   let from = step === 1 ? end : start;
-  const limit = step === 1 ? lineLimit(view.bytes, from, 1) : lineLimit(view.bytes, from, -1);
+  const limit = (step === 1 ? lineEnd : lineStart)(view.bytes, from, CONTEXT);
   const isInside = (at: number): boolean => (step === 1 ? at < limit : at > limit);
   const take = (one: number, other: number): void => {
     const text = view.textOf(Math.min(one, other), Math.max(one, other));
@@ -331,13 +332,6 @@ function textAround(view: TextView, judged: readonly Judged[], index: number, st
     from = other === undefined ? limit : step === 1 ? other.end : other.start;
   }
   return pieces.join('');
-}
-
-function lineLimit(bytes: Uint8Array, from: number, step: 1 | -1): number {
-  let at = from;
-  if (step === 1) while (at < bytes.length && at - from < CONTEXT && bytes[at] !== 10) at++;
-  else while (at > 0 && from - at < CONTEXT && bytes[at - 1] !== 10) at--;
-  return at;
 }
 
 /** What a configuration's own rule found is believed because somebody wrote it. */
@@ -366,8 +360,8 @@ function placeNear({ bytes }: TextView, from: number, cursor: LineCursor, to: nu
   if (to >= from) return advance(cursor, bytes, from, to, counter);
   const lines = counter.lineEnds(bytes, to, from);
   if (lines === 0) return { line: cursor.line, column: cursor.column - counter.characters(bytes, to, from) };
-  const lineStart = bytes.lastIndexOf(NEWLINE, to - 1) + 1;
-  return { line: cursor.line - lines, column: 1 + counter.characters(bytes, lineStart, to) };
+  const begin = bytes.lastIndexOf(NEWLINE, to - 1) + 1;
+  return { line: cursor.line - lines, column: 1 + counter.characters(bytes, begin, to) };
 }
 
 /** The public prefix where the value has it, and the length in code points; nothing else of the value. */

@@ -3,6 +3,7 @@
  * companions, inline marks, overlaps. It sees values, and hands on none: only where they stand and how sure they are.
  */
 import type { Evidence } from '../../core/model/index.ts';
+import { lineEnd, lineStart } from '../decode/line-edges.ts';
 import type { TextView } from '../decode/text-view.ts';
 import type { Candidate } from '../engine/engine.ts';
 import type { Rule } from '../../rules/index.ts';
@@ -105,7 +106,7 @@ function examine(view: TextView, candidate: Candidate, path: string, place: Path
   const { rule } = candidate;
   const range = rangeOf(view, candidate);
   const value = view.textOf(range.start, range.end);
-  const before = view.textOf(lineStart(view.bytes, range.start), range.start);
+  const before = view.textOf(lineStart(view.bytes, range.start, LINE_REACH), range.start);
   if (isReference(value)) return { kind: 'nothing' };
   if (isAllowed(rule, value, before, path)) return { kind: 'nothing' };
 
@@ -165,21 +166,7 @@ function isTemplateOrCode(value: string, before: string): boolean {
 
 /** The line of the value and the one before it, each as far as it is looked at; for values over several lines also the last. */
 export function linesAround(view: TextView, start: number, end: number): string {
-  const own = lineStart(view.bytes, start);
-  const previous = own > 0 && view.bytes[own - 1] === NEWLINE ? lineStart(view.bytes, own - 1) : own;
-  return `${view.textOf(previous, start)}\u0000${view.textOf(end, lineEnd(view.bytes, end))}`;
-}
-
-function lineStart(bytes: Uint8Array, at: number): number {
-  const limit = Math.max(0, at - LINE_REACH);
-  let start = at;
-  while (start > limit && bytes[start - 1] !== NEWLINE) start--;
-  return start;
-}
-
-function lineEnd(bytes: Uint8Array, at: number): number {
-  const limit = Math.min(bytes.length, at + LINE_REACH);
-  let end = at;
-  while (end < limit && bytes[end] !== NEWLINE) end++;
-  return end;
+  const own = lineStart(view.bytes, start, LINE_REACH);
+  const previous = own > 0 && view.bytes[own - 1] === NEWLINE ? lineStart(view.bytes, own - 1, LINE_REACH) : own;
+  return `${view.textOf(previous, start)}\u0000${view.textOf(end, lineEnd(view.bytes, end, LINE_REACH))}`;
 }

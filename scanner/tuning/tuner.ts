@@ -1,4 +1,5 @@
 /** What a thread does about a configuration: rules of its own beside those of the catalog, and tests of every value for its allowlists. */
+import { lineEnd, lineStart } from '../decode/line-edges.ts';
 import type { TextView } from '../decode/text-view.ts';
 import { theirsFor } from '../dialect/known-rules.ts';
 import type { Limited } from '../engine/engine.ts';
@@ -62,8 +63,8 @@ export function createTuner(tuning: Tuning): Tuner {
     testsOf(view, { rule, start, end, matched = [start, end] }, secret) {
       if (tuning.tests.length === 0) return [];
       const [from, to] = matched;
-      const lineFrom = lineEdge(view.bytes, from, -1);
-      const lineTo = lineEdge(view.bytes, to, 1);
+      const lineFrom = lineStart(view.bytes, from, LINE_REACH);
+      const lineTo = lineEnd(view.bytes, to, LINE_REACH);
       const own = rules.get(rule.id);
       return judgeValue({
         rule: rule.id,
@@ -76,13 +77,6 @@ export function createTuner(tuning: Tuning): Tuner {
       });
     },
   };
-}
-
-function lineEdge(bytes: Uint8Array, from: number, step: 1 | -1): number {
-  let at = from;
-  if (step === 1) while (at < bytes.length && at - from < LINE_REACH && bytes[at] !== 10) at++;
-  else while (at > 0 && from - at < LINE_REACH && bytes[at - 1] !== 10) at--;
-  return at;
 }
 
 /** One character a byte, so that offsets are those of bytes. */
