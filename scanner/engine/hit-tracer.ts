@@ -3,7 +3,6 @@
  * have to be found and looked at, since the others stand in the other text as well and came to nothing there.
  */
 import type { Rule } from '../../rules/index.ts';
-import { CONTEXT } from '../judgement/context.ts';
 import type { Candidate } from './engine.ts';
 import { LAYOUT, MAX_OFFSET, RUN, WALK } from './layout.ts';
 import type { KernelTables } from './layout.ts';
@@ -36,8 +35,8 @@ export interface HitTracer {
   readonly after: Int32Array;
   /** Adds the hits that start from `from` to `to`, all open. False where the list would become too long. */
   trace(text: TracedText, from: number, to: number, hits: HitList): boolean;
-  /** Whether there is a candidate at any of the open hits that `matters`, or a rule was stopped. */
-  confirm(text: TracedText, hits: HitList, matters: (bytes: Uint8Array, candidate: Candidate) => boolean): boolean;
+  /** Whether the candidates at the open hits matter, if there are any, or a rule was stopped. */
+  confirm(text: TracedText, hits: HitList, matters: (content: Uint8Array, candidates: readonly Candidate[]) => boolean): boolean;
 }
 
 /** A text with more of them is not worth tracing. */
@@ -63,12 +62,16 @@ export function addHit(hits: HitList, start: number, rule: number, open: number)
   return true;
 }
 
-/** `memory` is an engine's for the same rules; `listSize` bytes from address `list` on are nobody's. */
+/**
+ * `memory` is an engine's for the same rules; `listSize` bytes from address `list` on are nobody's. `around` tells how many bytes
+ * around a match decide whether it matters.
+ */
 export function createHitTracer(
   rules: readonly Rule[],
   { exact }: Pick<KernelTables, 'exact'>,
   memory: WasmMemory,
   { list, listSize }: { readonly list: number; readonly listSize: number },
+  around: (rule: Rule) => number,
 ): HitTracer {
   const { scan } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(kernel, 'base64')), { env: { memory } })
     .exports as { readonly scan: (from: number, to: number, end: number, last: boolean, into: number, limit: number) => number };
@@ -84,8 +87,7 @@ export function createHitTracer(
 
   const learn = (rule: number): void => {
     const reach = reachOf(rules[rule] as Rule);
-    // What is weighed is weighed with its neighbourhood.
-    const context = (rules[rule] as Rule).weighed === true ? CONTEXT : 0;
+    const context = around(rules[rule] as Rule);
     before[rule] = reach.before + LOOK_BACK + context;
     after[rule] = reach.reach + 1 + context;
     chain[rule] = reach.before + 1;
@@ -137,7 +139,7 @@ export function createHitTracer(
         if (hits.open[index] === 1) hunter.hit(hits.rules[index] as number, hits.starts[index] as number);
       }
       const { candidates, limited } = hunter.finish();
-      return limited.length > 0 || candidates.some((candidate) => matters(content, candidate));
+      return limited.length > 0 || (candidates.length > 0 && matters(content, candidates));
     },
   };
 }

@@ -7,7 +7,7 @@ export interface Weights {
 }
 
 let current: Weights | undefined;
-let most: number | undefined;
+const most = new Map<string, number>();
 
 function table(): Weights {
   return (current ??= { bias: BIAS, weights: readWeights(WEIGHTS) });
@@ -28,13 +28,18 @@ function readWeights(text: string): Map<string, number> {
 /** From now on others, or its own again: to judge how well those do that were learned without some of the examples. */
 export function useWeights(others?: Weights): void {
   current = others;
-  most = undefined;
+  most.clear();
 }
 
 /** Log odds of all the evidence: above nothing, it speaks for a credential. */
 export function weigh(evidence: Iterable<string>): number {
-  const { bias, weights } = table();
-  let sum = bias;
+  return table().bias + sumOf(evidence);
+}
+
+/** What this evidence adds to other. */
+export function sumOf(evidence: Iterable<string>): number {
+  const { weights } = table();
+  let sum = 0;
   for (const name of new Set(evidence)) sum += weights.get(name) ?? 0;
   return sum;
 }
@@ -46,8 +51,12 @@ export function probabilityOf(logOdds: number): number {
 
 /** The most that all evidence of a kind, by the beginning of its name, can say for a credential. */
 export function mostOf(kind: string): number {
-  most ??= [...table().weights].reduce((sum, [name, weight]) => (name.startsWith(kind) && weight > 0 ? sum + weight : sum), 0);
-  return most;
+  let sum = most.get(kind);
+  if (sum === undefined) {
+    sum = [...table().weights].reduce((all, [name, weight]) => (name.startsWith(kind) && weight > 0 ? all + weight : all), 0);
+    most.set(kind, sum);
+  }
+  return sum;
 }
 
 export interface Weighed {

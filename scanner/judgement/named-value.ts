@@ -1,4 +1,5 @@
 /** What stands around a value: the name it is given to, how, and the text on both sides. Bounded, whatever the line is like. */
+import { lineEnd, lineStart } from '../decode/line-edges.ts';
 import type { TextView } from '../decode/text-view.ts';
 
 export interface NamedValue {
@@ -24,7 +25,8 @@ export interface Stretch {
 
 /** Bytes that are looked at on each side of a value, in its line and in the neighbouring ones. */
 const REACH = 400;
-const NEWLINE = 10;
+/** All of them on one side, at most: what stands farther away decides nothing. */
+export const NEIGHBOURHOOD = 4 * REACH;
 
 export function readNamedValue(view: TextView, { matchStart, start, end }: Stretch, path: string): NamedValue {
   const { bytes } = view;
@@ -49,18 +51,4 @@ export function readNamedValue(view: TextView, { matchStart, start, end }: Stret
     },
     path,
   };
-}
-
-function lineStart(bytes: Uint8Array, at: number, reach: number): number {
-  const limit = Math.max(0, at - reach);
-  let start = Math.max(0, at);
-  while (start > limit && bytes[start - 1] !== NEWLINE) start--;
-  return start;
-}
-
-function lineEnd(bytes: Uint8Array, at: number, reach: number): number {
-  const limit = Math.min(bytes.length, at + reach);
-  let end = Math.min(at, bytes.length);
-  while (end < limit && bytes[end] !== NEWLINE) end++;
-  return end;
 }

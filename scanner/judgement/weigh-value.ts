@@ -1,14 +1,13 @@
 /** How likely a value that a name gives away is a credential, and whose. */
 import { findNamedRules } from '../../rules/index.ts';
 import type { Rule } from '../../rules/index.ts';
-import { createTextView } from '../decode/text-view.ts';
+import type { TextView } from '../decode/text-view.ts';
 import type { Candidate } from '../engine/engine.ts';
 import { isRandom } from '../filter/randomness.ts';
 import { isReference } from '../filter/reference.ts';
-import { CONTEXT } from './context.ts';
 import { anyFileEvidence, fileEvidence, ownEvidence, surroundingEvidence } from './evidence.ts';
 import { isAlgorithm, isIdentifier } from './looks.ts';
-import { mostOf, probabilityOf, weigh } from './model.ts';
+import { mostOf, probabilityOf, sumOf, weigh } from './model.ts';
 import { readNamedValue } from './named-value.ts';
 import type { NamedValue } from './named-value.ts';
 
@@ -49,16 +48,14 @@ function vendorOf({ id }: Rule): string {
 const MOST_KEPT = 4096;
 
 /** Tells, where no path is known, whether a candidate might be a finding in any kind of file. */
-export function createForesight(): (bytes: Uint8Array, candidate: Candidate) => boolean {
+export type Foresight = (view: TextView, candidate: Candidate) => boolean;
+
+export function createForesight(): Foresight {
   const kept = new Map<string, boolean>();
-  return (bytes, candidate) => {
-    const { rule, matchStart, start, end } = candidate;
+  return (view, candidate) => {
+    const { rule } = candidate;
     if (rule.weighed !== true) return true;
-    const from = Math.max(0, matchStart - CONTEXT);
-    const to = Math.min(bytes.length, end + CONTEXT);
-    const around = bytes.subarray(from, to);
-    const view = createTextView(around, 'utf-8', 0);
-    const named = readNamedValue(view, { matchStart: matchStart - from, start: start - from, end: end - from }, '');
+    const named = readNamedValue(view, candidate, '');
     const { value, name, operator, before, after, above, below } = named;
     const key = [rule.id, above, before, name, operator, value, after, below].join('\n');
     let answer = kept.get(key);
@@ -75,7 +72,7 @@ function mayBeFound(rule: Rule, named: NamedValue): boolean {
   if (isHopeless(rule, named.value) || isReference(named.value)) return false;
   if (findOwner(rule, named) !== undefined) return true;
   const own = weigh(ownEvidence(named, rule.chosen === true));
-  const file = Math.max(...anyFileEvidence(named).map((evidence) => weigh(evidence) - weigh([])));
+  const file = Math.max(...anyFileEvidence(named).map((evidence) => sumOf(evidence)));
   if (probabilityOf(own + file + mostOf('l:')) < LEAST_CONFIDENCE) return false;
-  return probabilityOf(own + file + weigh(surroundingEvidence(named)) - weigh([])) >= LEAST_CONFIDENCE;
+  return probabilityOf(own + file + sumOf(surroundingEvidence(named))) >= LEAST_CONFIDENCE;
 }

@@ -5,16 +5,20 @@
  * is a suspect.
  */
 import { rules } from '../../rules/index.ts';
+import type { Rule } from '../../rules/index.ts';
 import { ARCHIVE_HEAD, opensArchive, sniffArchive } from '../archive/kind.ts';
 import { PROBE, sniffEncoding } from '../decode/encoding.ts';
 import { createTextView } from '../decode/text-view.ts';
-import type { Engine } from '../engine/engine.ts';
+import type { TextView } from '../decode/text-view.ts';
+import type { Candidate, Engine } from '../engine/engine.ts';
 import { addHit, createHitList, createHitTracer, SIGHT } from '../engine/hit-tracer.ts';
 import type { HitList, HitTracer } from '../engine/hit-tracer.ts';
 import { exact } from '../engine/tables.generated.ts';
 import { createHiddenFinder } from '../decode/hidden.ts';
 import type { HiddenFinder } from '../decode/hidden.ts';
+import { NEIGHBOURHOOD } from '../judgement/named-value.ts';
 import { createForesight } from '../judgement/weigh-value.ts';
+import type { Foresight } from '../judgement/weigh-value.ts';
 import { lowerBound } from '../lower-bound.ts';
 import { walkFamilies } from './family-walk.ts';
 import type { Unmade } from './family-walk.ts';
@@ -68,8 +72,11 @@ interface Level {
 interface Tools {
   readonly tracer: HitTracer;
   readonly hiding: HiddenFinder;
-  readonly foresee: ReturnType<typeof createForesight>;
+  readonly foresee: Foresight;
 }
+
+/** What is weighed is weighed with its neighbourhood. */
+const aroundOf = ({ weighed }: Rule): number => (weighed === true ? NEIGHBOURHOOD : 0);
 
 /** Made once for each engine. */
 const made = new WeakMap<Engine, Tools>();
@@ -77,7 +84,7 @@ const made = new WeakMap<Engine, Tools>();
 function toolsFor(engine: Engine, resolver: Resolver): Tools {
   let tools = made.get(engine);
   if (tools === undefined) {
-    const tracer = createHitTracer(rules, { exact }, engine.memory, { list: resolver.list, listSize: LIST_BYTES });
+    const tracer = createHitTracer(rules, { exact }, engine.memory, { list: resolver.list, listSize: LIST_BYTES }, aroundOf);
     tools = { tracer, hiding: createHiddenFinder(engine, new Set()), foresee: createForesight() };
     made.set(engine, tools);
   }
@@ -98,9 +105,11 @@ export function clearFamilies(engine: Engine, table: PackTable, { from, to, arch
   const levels: Level[] = [];
   const text = { at: 0, size: 0 };
 
-  const mayMatch = (content: Uint8Array): boolean => {
-    const { candidates, limited } = engine.find(content);
-    return limited.length > 0 || candidates.some((candidate) => foresee(content, candidate));
+  const matter = (view: TextView, candidates: readonly Candidate[]): boolean =>
+    candidates.some((candidate) => foresee(view, candidate));
+  const mayMatch = (view: TextView): boolean => {
+    const { candidates, limited } = engine.find(view.bytes);
+    return limited.length > 0 || matter(view, candidates);
   };
 
   /** Goes over all of it, with nothing known from before. */
@@ -171,7 +180,7 @@ export function clearFamilies(engine: Engine, table: PackTable, { from, to, arch
       if (sniffed.kind === 'text' && sniffed.encoding !== 'utf-8') {
         counts.scannedBytes += size;
         const view = createTextView(content.subarray(sniffed.mark), sniffed.encoding, sniffed.mark);
-        return mayMatch(view.bytes) || hiding.mayReveal(view.bytes, hiding.runsIn(view.bytes));
+        return mayMatch(view) || hiding.mayReveal(view.bytes, hiding.runsIn(view.bytes));
       }
       // It may be named for its credentials: then a zero byte hides nothing.
       level.isBinary = sniffed.kind === 'binary';
@@ -180,11 +189,12 @@ export function clearFamilies(engine: Engine, table: PackTable, { from, to, arch
     const isTraced = base?.isTraced === true && kept > 0 ? traceChanges(level, base, kept) : traceAll(level);
     level.isTraced = isTraced;
     if (isTraced) {
-      if (tracer.confirm(text, level.hits, foresee)) return true;
+      if (tracer.confirm(text, level.hits, (content, candidates) => matter(createTextView(content, 'utf-8', 0), candidates)))
+        return true;
     } else {
       counts.scannedBytes += size;
       level.hasOpenRuns = true;
-      if (mayMatch(bytes.subarray(at, at + size))) return true;
+      if (mayMatch(createTextView(bytes.subarray(at, at + size), 'utf-8', 0))) return true;
     }
     if (!level.hasOpenRuns) return false;
     // Read in pieces, a run may be cut in two, and hold something else then.

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createGenerator } from '../../../rules/generator.ts';
 import { rules } from '../../../rules/index.ts';
+import { createTextView } from '../../../scanner/decode/text-view.ts';
 import { createCatalogEngine } from '../../../scanner/engine/catalog-engine.ts';
 import { openPackIndex } from '../../../scanner/pack/pack-index.ts';
 import { readPackTable } from '../../../scanner/pack/table-reader.ts';
@@ -51,7 +52,8 @@ const foresee = createForesight();
 /** Something could be found in it, in whatever file it stands. */
 const isFound = (text: Uint8Array): boolean => {
   const bytes = Buffer.from(text);
-  return engine.find(bytes).candidates.some((candidate) => foresee(bytes, candidate));
+  const view = createTextView(bytes, 'utf-8', 0);
+  return engine.find(bytes).candidates.some((candidate) => foresee(view, candidate));
 };
 
 /** Versions of a text, each made of one before: samples come whole, in halves, with junk in them that goes later; parts move. */

@@ -1,0 +1,37 @@
+/** A history's contents are cleared without a path: what could be found anywhere must not be cleared, however it is encoded. */
+import { expect, test } from 'vitest';
+import { createDrills } from '../../../corpus/judgement/drills.ts';
+import { CREDENTIALS, OTHERS } from '../../../corpus/judgement/lines.ts';
+import { reword } from '../../../corpus/judgement/human-words.ts';
+import { createGenerator } from '../../../rules/index.ts';
+import { createTextView } from '../../../scanner/decode/text-view.ts';
+import { createCatalogEngine } from '../../../scanner/engine/catalog-engine.ts';
+import { judge } from '../../../scanner/filter/judge.ts';
+import { createForesight } from '../../../scanner/judgement/weigh-value.ts';
+
+const engine = createCatalogEngine();
+const generate = createGenerator(8);
+const samples = [
+  ...[...CREDENTIALS, ...OTHERS].map(({ path, text }) => ({ path, text: text(generate) })),
+  ...createDrills(8).flatMap(({ path, text, value }) => [
+    { path, text },
+    { path, text: text.replace(value, reword(value, generate)) },
+  ]),
+];
+
+test.each(['utf-8', 'utf-16le'] as const)('what is found somewhere was foreseen, in %s', (encoding) => {
+  const foresee = createForesight();
+  let found = 0;
+  for (const { path, text } of samples) {
+    for (const above of ['', '\u00a9 2024 \u00a7 3\n']) {
+      const bytes = Buffer.from(above + text, encoding === 'utf-8' ? 'utf8' : 'utf16le');
+      const view = createTextView(bytes, encoding, 0);
+      for (const candidate of engine.find(view.bytes, path).candidates) {
+        if (judge(view, [candidate], path).length === 0) continue;
+        expect(foresee(view, candidate), path).toBe(true);
+        found++;
+      }
+    }
+  }
+  expect(found).toBeGreaterThan(300);
+});
