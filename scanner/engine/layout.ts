@@ -33,6 +33,8 @@ export const RUN = 16;
 export const WALK = 128;
 /** The farthest that the three bytes of a packed entry stand from its start. */
 export const MAX_OFFSET = 32;
+/** The rule of an entry that none stands for: where its automaton says no, the entries up to another are passed over. */
+export const GATE = 0xffff;
 /** States of an automaton from here on: no, yes. */
 export const REFUSED = 0xffff;
 export const ACCEPTED = 0xfffe;

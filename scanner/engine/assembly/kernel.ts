@@ -21,6 +21,7 @@ const MAX_OFFSET: u32 = 32;
 const MAX_STEPS: u32 = 128;
 const REFUSED: u32 = 0xffff;
 const ACCEPTED: u32 = 0xfffe;
+const GATE: u32 = 0xffff;
 
 const PACKED: u32 = 0x100;
 const CLASSES: u32 = 0x180;
@@ -301,15 +302,17 @@ function findPacked(): void {
   }
 }
 
-/** Asks the automaton of each rule for which these three bytes stand. */
+/** Asks the automaton of each rule for which these three bytes stand, and before that of many what they have in common. */
 function probe(first: u32, gram: u32, at: u32): void {
   for (let entry = first; entry != 0;) {
     const address = ENTRIES + entry * ENTRY;
     const head = load<u32>(address);
+    let isAsked = false;
     if ((head & 0xffffff) == gram && ((load<u32>(at + 3) | 0x20202020) & load<u32>(address, 16)) == load<u32>(address, 12)) {
       const start = at - (head >> 24);
       const rule = <u32>load<u16>(address, 6);
-      if (start >= from && start < to && confirms(load<u32>(address, 8), start)) {
+      isAsked = start >= from && start < to && confirms(load<u32>(address, 8), start);
+      if (isAsked && rule != GATE) {
         if (hits + 8 > room) {
           isFull = true;
           return;
@@ -319,7 +322,7 @@ function probe(first: u32, gram: u32, at: u32): void {
         hits += 8;
       }
     }
-    entry = <u32>load<u16>(address, 4);
+    entry = isAsked ? <u32>load<u16>(address, 4) : <u32>load<u16>(address, 20);
   }
 }
 

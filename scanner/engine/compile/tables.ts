@@ -3,19 +3,15 @@
  * not use: then every keyword of the rule is a hit, as without a kernel.
  */
 import type { Rule } from '../../../rules/index.ts';
-import { gramOf, hashGram, kindOf, KINDS, LAYOUT } from '../layout.ts';
+import { kindOf, KINDS, LAYOUT } from '../layout.ts';
 import type { KernelTables } from '../layout.ts';
 import { marginsOf } from '../windows.ts';
-import type { Automaton } from './automaton.ts';
+import { createChains } from './chains.ts';
+import type { Entry } from './chains.ts';
 import { packKeywords } from './packing.ts';
 import { gramAt, planRule } from './plan.ts';
 import type { Plan } from './plan.ts';
 import type { Gram } from './run.ts';
-
-interface Entry {
-  readonly rule: number;
-  readonly gram: Gram;
-}
 
 /** `sample` is ordinary text: with it the kernel is faster. */
 export function compileTables(rules: readonly Rule[], sample = ''): KernelTables {
@@ -28,20 +24,20 @@ export function compileTables(rules: readonly Rule[], sample = ''): KernelTables
     owners.map(({ ways }) => ways),
     sample,
   );
-  const writer = createWriter(plans);
-  writer.addEntries(
+  const chains = createChains(plans);
+  chains.add(
     LAYOUT.runHeads,
     listGrams(({ atRuns }) => atRuns),
   );
-  writer.addEntries(
+  chains.add(
     LAYOUT.backHeads,
     listGrams(({ beforeRuns }) => beforeRuns),
   );
-  writer.addEntries(
+  chains.add(
     LAYOUT.packedHeads,
     owners.map(({ rule, keyword }, index) => ({ rule, gram: gramAt(keyword, packing.taken[index]?.offset ?? 0) })),
   );
-  const memory = writer.finish();
+  const memory = chains.finish();
   writeClasses(memory);
   memory.set(packing.tables, LAYOUT.packed);
   return {
@@ -50,62 +46,6 @@ export function compileTables(rules: readonly Rule[], sample = ''): KernelTables
     exact: [...plans.keys()].filter((rule) => plans[rule]?.exact === true),
     margins: marginsOf(rules),
     unproved: rules.filter((_, index) => plans[index]?.proved === false).map(({ id }) => id),
-  };
-}
-
-/** Rules that ask the same automaton at the same place stand side by side, so that it is asked once. */
-function createWriter(plans: readonly Plan[]) {
-  const automata = new Map<string, Automaton>();
-  const keys = plans.map(({ automaton }) => {
-    const key = `${Buffer.from(automaton.classOf).toString('latin1')}${automaton.table.join()}`;
-    automata.set(key, automaton);
-    return key;
-  });
-  const numbers = new Map([...automata.keys()].map((key, number) => [key, number]));
-  const numberOf = (rule: number): number => numbers.get(keys[rule] ?? '') as number;
-  const entries = new Map<string, { readonly heads: number; readonly rule: number; readonly gram: Gram }>();
-
-  return {
-    addEntries(heads: number, list: readonly Entry[]): void {
-      for (const { rule, gram } of list) {
-        const key = [heads, gramOf(gram.bytes), gram.offset, gram.more.join(), numberOf(rule), plans[rule]?.word, rule].join(' ');
-        entries.set(key, { heads, rule, gram });
-      }
-    },
-    finish(): Uint8Array {
-      const places: number[] = [];
-      let size = (LAYOUT.entries + (entries.size + 1) * LAYOUT.entrySize + 15) & ~15;
-      for (const { table } of automata.values()) {
-        places.push(size);
-        size = (size + 256 + table.length * 2 + 15) & ~15;
-      }
-      const memory = new Uint8Array(size);
-      const view = new DataView(memory.buffer);
-      for (const [number, { classOf, table }] of [...automata.values()].entries()) {
-        const at = places[number] as number;
-        memory.set(classOf, at);
-        for (const [cell, state] of table.entries()) view.setUint16(at + 256 + cell * 2, state, true);
-      }
-      const ordered = [...entries].toSorted((a, b) => (a[0] < b[0] ? -1 : 1));
-      for (const [index, [, { heads, rule, gram }]] of ordered.entries()) {
-        const at = LAYOUT.entries + (index + 1) * LAYOUT.entrySize;
-        const hash = hashGram(gramOf(gram.bytes));
-        const head = heads + (hash >> 3) * 2;
-        const automaton = places[numberOf(rule)] as number;
-        view.setUint32(at, gramOf(gram.bytes) | (gram.offset << 24), true);
-        view.setUint16(at + 4, view.getUint16(head, true), true);
-        view.setUint16(at + 6, rule, true);
-        view.setUint32(at + 8, (automaton | (plans[rule]?.word === true ? 0x80000000 : 0)) >>> 0, true);
-        for (const [place, byte] of gram.more.entries()) {
-          memory[at + 12 + place] = byte | 0x20;
-          memory[at + 16 + place] = 0xff;
-        }
-        view.setUint16(head, index + 1, true);
-        const bits = LAYOUT.backBits + (hash >> 3);
-        if (heads === LAYOUT.backHeads) memory[bits] = (memory[bits] ?? 0) | (1 << (hash & 7));
-      }
-      return memory;
-    },
   };
 }
 
