@@ -53,8 +53,15 @@ describe('several automata as one', () => {
     );
   });
 
-  it('stays small, whatever it is made of', () => {
-    const { classes, table } = uniteAutomata(automata);
+  it('stays small, whatever it is made of, and refuses nothing where it has become too large to know', () => {
+    const gate = uniteAutomata(automata);
+    const { classes, table } = gate;
+    fc.assert(
+      fc.property(fc.constantFrom(...automata), fc.array(fc.nat(), { maxLength: 100 }), (automaton, choices) => {
+        expect(refuses(gate, walk(automaton, choices))).toBe(false);
+      }),
+      { numRuns: 300 },
+    );
     expect(table.length / classes).toBeLessThanOrEqual(384);
     expect(table.length).toBeLessThan(REFUSED);
   });
