@@ -334,7 +334,7 @@ function reset(pursuit: Pursuit): void {
 
 /** Made at the first hit of a rule: most scans need few of them. */
 function compile(rule: Rule, flags: string): RegExp {
-  limitBacktracking();
+  limitBacktracking(rule.pattern);
   return new RegExp(rule.pattern.source, `${flagsOf(rule)}${flags}`);
 }
 
