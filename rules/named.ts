@@ -34,21 +34,40 @@ interface Entry {
 
 /** Beside this module, and beside the bundle that it is part of. */
 const index = new URL('./named.generated.txt', import.meta.url);
-let known: ReadonlyMap<string, readonly Entry[]> | undefined;
+/** As it is written, by the first character of its words; read when a word begins with it. */
+let groups: ReadonlyMap<string, string> | undefined;
+const read = new Map<string, ReadonlyMap<string, readonly Entry[]>>();
+const entries = new Map<string, Entry>();
 
 /**
  * The rules whose word stands in the name or near and whose form the whole value has, the likeliest first: by its name before by its
  * neighbourhood, the narrower form before the wider. Vendors that cannot be told apart are all named.
  */
 export function findNamedRules({ name, before, value }: NamedValue): readonly NamedRule[] {
-  known ??= readIndex(readFileSync(index, 'latin1'));
-  const inName = entriesIn(name, known);
-  const near = entriesIn(before.slice(-NEAR), known).filter((entry) => !entry.nameOnly && !inName.includes(entry));
+  const inName = entriesIn(name);
+  const near = entriesIn(before.slice(-NEAR)).filter((entry) => !entry.nameOnly && !inName.includes(entry));
   return [...rank(inName, value, name), ...rank(near, value, '')];
 }
 
-function entriesIn(text: string, words: ReadonlyMap<string, readonly Entry[]>): readonly Entry[] {
-  return [...new Set(lookUpWords(text, words).flat())];
+function entriesIn(text: string): readonly Entry[] {
+  return [...new Set(lookUpWords(text, wordsLike).flat())];
+}
+
+/** All words that begin with the same character. */
+function wordsLike(word: string): ReadonlyMap<string, readonly Entry[]> | undefined {
+  const first = word.charAt(0);
+  let words = read.get(first);
+  if (words !== undefined) return words;
+  groups ??= new Map(
+    readFileSync(index, 'latin1')
+      .split('\n\n')
+      .map((group) => [group.charAt(0), group]),
+  );
+  const group = groups.get(first);
+  if (group === undefined) return undefined;
+  words = readGroup(group);
+  read.set(first, words);
+  return words;
 }
 
 /** What the name says of the kind (`..._CLIENT_SECRET`) counts as much as a form that is so much narrower. */
@@ -76,19 +95,20 @@ function shareSaid(id: string, said: string): number {
   return words.length === 0 ? 0 : words.filter((word) => said.includes(word)).length / words.length;
 }
 
-/** A line a rule: id, looseness, words (behind a `!` where one must stand in the name), form. */
-function readIndex(text: string): Map<string, Entry[]> {
+/** A line for each word of a rule: the word, id, looseness, whether it must stand in the name, form. */
+function readGroup(text: string): ReadonlyMap<string, readonly Entry[]> {
   const words = new Map<string, Entry[]>();
   for (const line of text.split('\n')) {
-    const [id = '', looseness = '', list = '', value = ''] = line.split('\t');
+    const [word = '', id = '', looseness = '', nameOnly, value = ''] = line.split('\t');
     if (value === '') continue;
-    const nameOnly = list.startsWith('!');
-    const entry: Entry = { id, looseness: Number(looseness), nameOnly, value };
-    for (const word of list.slice(Number(nameOnly)).split('|')) {
-      const entries = words.get(word);
-      if (entries === undefined) words.set(word, [entry]);
-      else entries.push(entry);
+    let entry = entries.get(id);
+    if (entry === undefined) {
+      entry = { id, looseness: Number(looseness), nameOnly: nameOnly === 'name', value };
+      entries.set(id, entry);
     }
+    const others = words.get(word);
+    if (others === undefined) words.set(word, [entry]);
+    else others.push(entry);
   }
   return words;
 }

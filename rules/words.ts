@@ -18,11 +18,13 @@ export function foldWord(word: string): string {
   return word.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
-/** What the map knows of every word in the text, each once. */
-export function lookUpWords<T>(text: string, known: ReadonlyMap<string, T>): T[] {
+/** What is known of every word in the text, each once. `knownLike` has at least the words that begin as the one does. */
+export function lookUpWords<T>(text: string, knownLike: (word: string) => ReadonlyMap<string, T> | undefined): T[] {
   const found = new Set<T>();
   const parts = splitName(text);
   for (let from = 0; from < parts.length; from++) {
+    const known = knownLike((parts[from] as Part).word);
+    if (known === undefined) continue;
     let joined = '';
     for (let to = from; to < parts.length && to < from + MOST_PARTS; to++) {
       const { word, joins } = parts[to] as Part;

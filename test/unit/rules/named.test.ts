@@ -44,15 +44,15 @@ test.each([
   '"datadog": {"key"',
   'TF_VAR_datadog',
 ])('%s has the word datadog in it', (name) => {
-  expect(lookUpWords(name, new Map([['datadog', 1]]))).toEqual([1]);
+  expect(lookUpWords(name, () => new Map([['datadog', 1]]))).toEqual([1]);
 });
 
 test.each(['DATADOGMATIC', 'update_dogs', 'datadogged', 'data, dog', 'mydatadog'])('%s has not', (name) => {
-  expect(lookUpWords(name, new Map([['datadog', 1]]))).toEqual([]);
+  expect(lookUpWords(name, () => new Map([['datadog', 1]]))).toEqual([]);
 });
 
 test('a short word is a whole part of a name', () => {
-  const known = new Map([['aha', 1]]);
+  const known = () => new Map([['aha', 1]]);
   expect(lookUpWords('AHA_TOKEN', known)).toEqual([1]);
   expect(lookUpWords('ahatoken', known)).toEqual([]);
 });
@@ -61,7 +61,7 @@ test('words are found whatever separates their parts', () => {
   const part = fc.stringMatching(/^[a-z]{3,8}$/);
   fc.assert(
     fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), fc.constantFrom('_', '-', '.', ' ', ''), (parts, separator) => {
-      const known = new Map([[foldWord(parts.join('_')), true]]);
+      const known = () => new Map([[foldWord(parts.join('_')), true]]);
       return lookUpWords(`x=${parts.join(separator)}_key`, known).length === 1;
     }),
   );
