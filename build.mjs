@@ -7,7 +7,7 @@ import { chmod, cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/prom
 import { join, posix, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { lateNamesOf, toCommonJs } from './build-common-js.mjs';
-import { writeShelves } from './build-shelves.mjs';
+import { GENERIC, writeCatalog } from './build-catalog.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -51,7 +51,7 @@ const late =
 const programs = { whole: 'cli/whole.ts', worker: 'worker/main.ts', api: 'api/main.ts' };
 
 /** The catalog as it is loaded, and the index of the rules that a name in front of a value calls. */
-const shelvesFolder = 'rules/shelves.generated';
+const catalogFolder = 'rules/catalog.generated';
 const namedFile = 'rules/named.generated.txt';
 
 /** The kernel's tables as they lie in memory: a file of their own, since a module would have to be parsed. */
@@ -142,9 +142,10 @@ async function writeDist() {
   // Code that was kept cannot import; see `cli/code-cache.ts`.
   await add('import.js', "'use strict';\nexports.load = (name) => import(name);\n");
   await add(posix.basename(namedFile), await readFile(join(root, namedFile)));
-  const shelves = posix.basename(shelvesFolder);
-  await cp(join(root, shelvesFolder), join(root, outdir, shelves), { recursive: true });
-  written.add(shelves);
+  const catalog = posix.basename(catalogFolder);
+  await rm(join(root, outdir, catalog), { recursive: true, force: true });
+  await cp(join(root, catalogFolder), join(root, outdir, catalog), { recursive: true });
+  written.add(catalog);
   for (const [name, entry] of Object.entries(quickPrograms)) {
     for (const [file, text] of await bundleQuickProgram(name, entry)) await add(file, text);
   }
@@ -217,7 +218,11 @@ async function bundleQuickProgram(name, entry) {
       return [file, await toCommonJs(text, { target: shared.target, passedOn, isDemanded: file.startsWith(`${name}-rest-`) })];
     }),
   );
-  const digest = createHash('sha256').update(JSON.stringify(files)).digest('hex');
+  // Of what is kept of its code, V8 compares nothing but the length with what that was made of.
+  const kept = await readFile(join(root, catalogFolder, `${GENERIC}.cjs`), 'utf8');
+  const digest = createHash('sha256')
+    .update(JSON.stringify([files, kept]))
+    .digest('hex');
   return files.map(([file, text]) => [file, text.replaceAll(CODE, digest)]);
 }
 
@@ -302,12 +307,13 @@ async function writeModule({ folder, name }) {
 
 /** What a scan must know of every rule before it looks; the rules themselves are loaded when something looks like one. */
 async function writeSummary() {
-  const shelves = await writeShelves((await listModules('rules/catalog')).toSorted(), join(root, shelvesFolder));
+  const files = (await listModules('rules/catalog')).toSorted();
+  const filled = await writeCatalog(files, join(root, catalogFolder));
   await writeGenerated(
     join(root, 'rules/catalog/summary.generated.ts'),
-    await render('rules/summary.ts', 'renderSummary', shelves),
+    await render('rules/summary.ts', 'renderSummary', filled),
   );
-  const named = shelves.flatMap(({ providers }) => providers.flatMap(({ rules }) => rules));
+  const named = filled.flatMap(({ providers }) => providers.flatMap(({ rules }) => rules));
   await writeGenerated(join(root, namedFile), await render('rules/named-index.ts', 'renderNamedIndex', named));
 }
 
@@ -333,7 +339,7 @@ async function writeTables() {
 
 /** What an exported function of one of our modules returns. */
 async function render(module, name, ...given) {
-  // Inside the repository, so that the bundle finds its packages and, beside it, the shelves.
+  // Inside the repository, so that the bundle finds its packages and, beside it, the catalog.
   const bundle = join(root, 'rules', `render-${process.pid}.mjs`);
   try {
     await build({ ...shared, entryPoints: [module], outfile: bundle });

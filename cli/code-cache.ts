@@ -12,7 +12,7 @@ export interface CodeCache {
   /** Any module that Node loaded: what loads modules is asked for by no name, since that loads much more. */
   readonly loaded: NodeJS.Module;
   /** How the paths of its files begin. What they import they must import by way of another file. */
-  readonly program: string;
+  readonly program: readonly string[];
   /** What this build is, so that no other one's code is run. */
   readonly build: string;
   /** Where code is kept. */
@@ -48,7 +48,7 @@ export function keepCode({ loaded, program, build, file }: CodeCache): void {
 
   const { _compile: compile } = compiler;
   compiler._compile = function (content, filename): void {
-    if (!filename.startsWith(program)) {
+    if (!program.some((beginning) => filename.startsWith(beginning))) {
       compile.call(this, content, filename);
       return;
     }

@@ -1,10 +1,10 @@
 /**
- * The catalog as data, from the files of `catalog/`. A scan begins with what is known of each rule without loading it; a shelf of
+ * The catalog as data, from the files of `catalog/`. A scan begins with what is known of each rule without loading it; a part of
  * the catalog is loaded when something of one of its rules is asked for that does not stand in the summary.
  */
 import { summary } from './catalog/summary.generated.ts';
 import type { Provider, Rule } from './rule.ts';
-import { findOnShelf, listShelf, shelfOf } from './shelf.ts';
+import { findInModule, listModule, moduleOf } from './shelf.ts';
 import type { Summary } from './summary.ts';
 
 /** Every key of a rule that needs its file. */
@@ -35,13 +35,13 @@ const LATE = [
   'sources',
 ] as const satisfies readonly (keyof Rule)[];
 
-const { shelves, elsewhere, ids, windows, paths } = JSON.parse(summary) as Summary;
+const { modules, elsewhere, ids, windows, paths } = JSON.parse(summary) as Summary;
 const loaded = new Map<string, Rule>();
 
 function findWritten(id: string): Rule | undefined {
   const owner = id.slice(0, id.indexOf('.'));
-  const shelf = elsewhere[owner] ?? shelfOf(owner);
-  return shelves.includes(shelf) ? findOnShelf(shelf, owner)?.rules.find((rule) => rule.id === id) : undefined;
+  const module = elsewhere[owner] ?? moduleOf(owner);
+  return modules.split(' ').includes(module) ? findInModule(module, owner)?.rules.find((rule) => rule.id === id) : undefined;
 }
 
 function loadRule(id: string): Rule {
@@ -89,7 +89,10 @@ export function findRule(id: string): Rule | undefined {
 
 /** Sorted by id. Loads the whole catalog. */
 export function listProviders(): Provider[] {
-  return shelves.flatMap(listShelf).toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return modules
+    .split(' ')
+    .flatMap(listModule)
+    .toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
 /** Every rule, also those that the engine does not look for, sorted by id. Loads the whole catalog. */

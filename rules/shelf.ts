@@ -1,8 +1,11 @@
-/** Where a vendor's file stands in the catalog, and the shelves as the build has compiled them: each is loaded when it is needed. */
+/**
+ * Where a vendor's file stands in the catalog, and the catalog as the build has compiled it: in small modules, since a scan meets
+ * few of a thousand vendors. Each is loaded when it is needed.
+ */
 import type { Provider } from './rule.ts';
 
-/** What a compiled shelf exports: its files by their names, each run when it is called. */
-interface Shelf {
+/** What a module exports: its files by their names, each run when it is called. */
+interface Compiled {
   readonly files: Readonly<Record<string, () => Provider>>;
 }
 
@@ -13,20 +16,25 @@ export function shelfOf(provider: string): string {
   return /^[0-9]/.test(provider) ? '0-9' : provider.slice(0, 1);
 }
 
-/** Every provider of a shelf. */
-export function listShelf(name: string): Provider[] {
-  return Object.values(loadShelf(name).files).map((read) => read());
+/** The module that a provider is compiled into, where nothing else is said: the beginning of its name. */
+export function moduleOf(provider: string): string {
+  return provider.slice(0, 2);
+}
+
+/** Every provider in a module. */
+export function listModule(name: string): Provider[] {
+  return Object.values(loadModule(name).files).map((read) => read());
 }
 
 /** A file is nearly always called as its provider is. */
-export function findOnShelf(name: string, provider: string): Provider | undefined {
-  const { files } = loadShelf(name);
+export function findInModule(name: string, provider: string): Provider | undefined {
+  const { files } = loadModule(name);
   const own = Object.hasOwn(files, provider) ? files[provider]?.() : undefined;
-  return own?.id === provider ? own : listShelf(name).find(({ id }) => id === provider);
+  return own?.id === provider ? own : listModule(name).find(({ id }) => id === provider);
 }
 
 /** Beside this module, and beside the bundle that it is part of. A clean scan comes here never, and loads no module for it. */
-function loadShelf(name: string): Shelf {
+function loadModule(name: string): Compiled {
   load ??= process.getBuiltinModule('node:module').createRequire(import.meta.url);
-  return load(`./shelves.generated/${name}.cjs`) as Shelf;
+  return load(`./catalog.generated/${name}.cjs`) as Compiled;
 }

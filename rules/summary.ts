@@ -1,17 +1,18 @@
 /** Writes down, for the build, what a scan must know of every rule before it loads any. */
 import type { Provider } from './rule.ts';
-import { shelfOf } from './shelf.ts';
+import { moduleOf } from './shelf.ts';
 
-/** A shelf's name and what stands on it. */
+/** A compiled module's name and what stands in it. */
 export interface Filled {
-  readonly shelf: string;
+  readonly module: string;
   readonly providers: readonly Provider[];
 }
 
 /** What `catalog.ts` reads. */
 export interface Summary {
-  readonly shelves: readonly string[];
-  /** Providers that stand elsewhere than where their first character says. */
+  /** What the catalog is compiled into, a space between two. */
+  readonly modules: string;
+  /** Providers that stand elsewhere than where their first characters say. */
   readonly elsewhere: Readonly<Record<string, string>>;
   /** Rules that the engine looks for, sorted, as one text with a line each. */
   readonly ids: string;
@@ -20,14 +21,14 @@ export interface Summary {
 }
 
 /** As JSON inside a string, which is read several times faster than the same as code. */
-export function renderSummary(shelves: readonly Filled[]): string {
-  const providers = shelves.flatMap(({ providers: list }) => list);
+export function renderSummary(filled: readonly Filled[]): string {
+  const providers = filled.flatMap(({ providers: list }) => list);
   const looked = providers.flatMap(({ rules }) => rules).filter(({ named, part }) => named === undefined && part !== true);
   const summary: Summary = {
-    shelves: shelves.map(({ shelf }) => shelf),
+    modules: filled.map(({ module }) => module).join(' '),
     elsewhere: Object.fromEntries(
-      shelves.flatMap(({ shelf, providers: list }) =>
-        list.filter(({ id }) => shelfOf(id) !== shelf).map(({ id }) => [id, shelf]),
+      filled.flatMap(({ module, providers: list }) =>
+        list.filter(({ id }) => moduleOf(id) !== module).map(({ id }) => [id, module]),
       ),
     ),
     ids: looked

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { createGenerator, lintRules, matchRule } from '../../../rules/index.ts';
+import { createGenerator, findRule, lintRules, listRules, matchRule } from '../../../rules/index.ts';
 import type { Rule } from '../../../rules/index.ts';
 import { defineProvider } from '../../../rules/provider.ts';
 import type { Vendor } from '../../../rules/provider.ts';
-import { findOnShelf, listShelf, shelfOf } from '../../../rules/shelf.ts';
+import { findInModule, listModule, moduleOf, shelfOf } from '../../../rules/shelf.ts';
 import { titleOfKind } from '../../../rules/title.ts';
 
 const vendor = (...rules: Vendor['rules']): Vendor => ({ id: 'acme', title: 'Acme', rules });
@@ -108,8 +108,13 @@ test.each([
 
 test('a vendor stands on the shelf of its first character', () => {
   expect([shelfOf('acme'), shelfOf('2captcha')]).toEqual(['a', '0-9']);
-  expect(findOnShelf('b', 'buildkite')?.title).toBe('Buildkite');
-  expect(findOnShelf('b', 'nobody')).toBeUndefined();
-  expect(listShelf('b').map(({ id }) => id)).toContain('buildkite');
-  expect(findOnShelf('generic', 'generic')?.id).toBe('generic');
+});
+
+test('a vendor is found in the module of its first characters, what has a file of another name as well', () => {
+  expect(findInModule(moduleOf('buildkite'), 'buildkite')?.title).toBe('Buildkite');
+  expect(findInModule(moduleOf('buildkite'), 'nobody')).toBeUndefined();
+  expect(listModule('bu').map(({ id }) => id)).toContain('buildkite');
+  expect(findInModule('generic', 'generic')?.id).toBe('generic');
+  expect(findRule('nobody.token')).toBeUndefined();
+  for (const { id } of listRules()) expect(findRule(id)?.id).toBe(id);
 });
