@@ -1,7 +1,7 @@
 /**
  * Git's index as it lies in its file: versions 2 to 4, ids of 20 or 32 bytes
  * (https://git-scm.com/docs/index-format). What is not understood to the last byte is null, and git is asked instead. Nothing is
- * made for an entry but three numbers: of ten thousand entries a commit changes ten.
+ * made for an entry but a number: of ten thousand entries a commit changes ten.
  */
 import { parseCacheTree } from './cache-tree.ts';
 import type { CacheTree } from './cache-tree.ts';
@@ -11,9 +11,11 @@ export interface GitIndex {
   readonly count: number;
   /** From the repository's root: where in `paths` that of an entry begins and ends. */
   readonly paths: Buffer;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  startOf(position: number): number;
+  endOf(position: number): number;
   entryAt(position: number): IndexEntry;
+  /** Whether it has this mode and the id that stands at `id` in other bytes, and is not unmerged. */
+  hasContent(position: number, mode: number, ids: Buffer, id: number): boolean;
   /** Trees that git made of parts of this index already. */
   readonly tree: CacheTree | null;
 }
@@ -46,69 +48,84 @@ export function parseIndex(bytes: Buffer, idLength: number): GitIndex | null {
   const fixed = FACTS + idLength + 2;
   if (version < 2 || version > 4 || count > end / fixed) return null;
   const facts = new Uint32Array(count);
-  const starts = new Uint32Array(count);
-  const ends = new Uint32Array(count);
-  const packed = version === 4 ? createPathList(bytes, end) : null;
+  const packed = version === 4 ? createPathList(bytes, end, count) : null;
   let at = 12;
   for (let position = 0; position < count; position++) {
-    const start = at;
-    at += fixed;
-    if (at + 2 > end) return null;
-    const high = bytes[at - 2] as number;
-    const length = ((high << 8) | (bytes[at - 1] as number)) & NAME;
-    if ((high & (EXTENDED >> 8)) !== 0) {
-      if (version === 2) return null;
-      at += 2;
-    }
-    facts[position] = start;
+    facts[position] = at;
+    const flags = at + FACTS + idLength;
+    if (flags + 4 > end) return null;
+    const high = bytes[flags] as number;
+    const isLong = (high & (EXTENDED >> 8)) !== 0;
+    if (isLong && version === 2) return null;
+    const name = isLong ? flags + 4 : flags + 2;
     if (packed !== null) {
-      at = packed.add(at);
+      at = packed.add(position, name);
       if (at === -1) return null;
-      starts[position] = packed.start;
-      ends[position] = packed.end;
     } else {
-      const stop = length < NAME ? at + length : bytes.indexOf(0, at + NAME);
-      if (stop <= at || stop >= end || bytes[stop] !== 0) return null;
-      starts[position] = at;
-      ends[position] = stop;
-      at = stop + 8 - ((stop - start) % 8);
+      const length = ((high << 8) | (bytes[flags + 1] as number)) & NAME;
+      const stop = length < NAME ? name + length : bytes.indexOf(0, name + NAME);
+      if (stop <= name || stop >= end || bytes[stop] !== 0) return null;
+      at = stop + 8 - ((stop - at) & 7);
       if (at > end) return null;
     }
   }
   const tree = readTree(bytes, at, end, idLength);
   if (tree === undefined) return null;
+
+  const flagsAt = (position: number): number => (facts[position] as number) + FACTS + idLength;
+  const stageOf = (position: number): number => ((bytes[flagsAt(position)] as number) & (STAGE >> 8)) >> 4;
+  const isLong = (position: number): boolean => ((bytes[flagsAt(position)] as number) & (EXTENDED >> 8)) !== 0;
+  const startOf = (position: number): number =>
+    packed === null ? flagsAt(position) + (isLong(position) ? 4 : 2) : (packed.starts[position] as number);
+  const endOf = (position: number): number => {
+    if (packed !== null) return packed.ends[position] as number;
+    const start = startOf(position);
+    const length = bytes.readUInt16BE(flagsAt(position)) & NAME;
+    return length < NAME ? start + length : bytes.indexOf(0, start + NAME);
+  };
   const paths = packed?.paths() ?? bytes;
   return {
     count,
     paths,
-    starts,
-    ends,
+    startOf,
+    endOf,
     tree,
     entryAt(position) {
       const start = facts[position] as number;
-      const flags = start + FACTS + idLength;
-      const first = bytes.readUInt16BE(flags);
+      const flags = flagsAt(position);
       return {
-        path: paths.subarray(starts[position], ends[position]),
+        path: paths.subarray(startOf(position), endOf(position)),
         mode: bytes.readUInt32BE(start + MODE),
         oid: bytes.subarray(start + FACTS, flags),
-        stage: (first & STAGE) >> 12,
-        isPlanned: (first & EXTENDED) !== 0 && (bytes.readUInt16BE(flags + 2) & PLANNED) !== 0,
+        stage: stageOf(position),
+        isPlanned: isLong(position) && (bytes.readUInt16BE(flags + 2) & PLANNED) !== 0,
       };
+    },
+    hasContent(position, mode, ids, id) {
+      const start = facts[position] as number;
+      return (
+        bytes.readUInt32BE(start + MODE) === mode &&
+        stageOf(position) === 0 &&
+        bytes.compare(ids, id, id + idLength, start + FACTS, start + FACTS + idLength) === 0
+      );
     },
   };
 }
 
 /** Version 4 says of a path how many bytes the one before has beyond what they share, and then what follows instead. */
-function createPathList(bytes: Buffer, end: number) {
+function createPathList(bytes: Buffer, end: number, count: number) {
   let paths = Buffer.allocUnsafe(2 * bytes.length);
-  const list = {
-    start: 0,
-    end: 0,
+  const starts = new Uint32Array(count);
+  const ends = new Uint32Array(count);
+  let start = 0;
+  let filled = 0;
+  return {
+    starts,
+    ends,
     paths: () => paths,
     /** Reads the path that is written down at `from`; answers where that ends, -1 where it is none. */
-    add(from: number): number {
-      const before = list.end - list.start;
+    add(position: number, from: number): number {
+      const before = filled - start;
       let at = from;
       let byte = bytes[at++] as number;
       let cut = byte & 0x7f;
@@ -122,15 +139,16 @@ function createPathList(bytes: Buffer, end: number) {
       const kept = before - cut;
       const length = kept + stop - at;
       if (length === 0) return -1;
-      if (list.end + length > paths.length) paths = Buffer.concat([paths], 2 * (list.end + length));
-      paths.copyWithin(list.end, list.start, list.start + kept);
-      bytes.copy(paths, list.end + kept, at, stop);
-      list.start = list.end;
-      list.end += length;
+      if (filled + length > paths.length) paths = Buffer.concat([paths], 2 * (filled + length));
+      paths.copyWithin(filled, start, start + kept);
+      bytes.copy(paths, filled + kept, at, stop);
+      start = filled;
+      filled += length;
+      starts[position] = start;
+      ends[position] = filled;
       return stop + 1;
     },
   };
-  return list;
 }
 
 /** Undefined where something stands there that must be understood and is not. */

@@ -12,7 +12,7 @@ import { parseIndex } from './git-index.ts';
 import type { GitIndex, IndexEntry } from './git-index.ts';
 import { readHead } from './head.ts';
 import { parseTree, TREE } from './tree.ts';
-import type { TreeEntry } from './tree.ts';
+import type { Tree } from './tree.ts';
 
 const LARGEST_INDEX = 512 * 1024 * 1024;
 const DEEPEST = 1024;
@@ -63,19 +63,20 @@ function allOf(index: GitIndex): IndexEntry[] {
 }
 
 function compare(index: GitIndex, root: Buffer, objects: FewObjects, idLength: number): IndexEntry[] | null {
-  const { count, paths, starts, ends, tree } = index;
+  const { count, paths, startOf, endOf, tree } = index;
   const staged: IndexEntry[] = [];
 
-  const readTree = (oid: Buffer): ReadonlyMap<string, TreeEntry> | null => {
+  const readTree = (oid: Buffer): Tree | null => {
     const bytes = objects.read(oid, 'tree');
     return bytes === null ? null : parseTree(bytes, idLength);
   };
 
   /** Whether the path there is longer than so many bytes and begins with those of another. */
   const isBelow = (position: number, other: number, length: number): boolean => {
-    const start = starts[position] as number;
-    if ((ends[position] as number) - start <= length) return false;
-    const from = starts[other] as number;
+    if (length === 0) return true;
+    const start = startOf(position);
+    if (endOf(position) - start <= length) return false;
+    const from = startOf(other);
     for (let at = length - 1; at >= 0; at--) if (paths[start + at] !== paths[from + at]) return false;
     return true;
   };
@@ -94,20 +95,23 @@ function compare(index: GitIndex, root: Buffer, objects: FewObjects, idLength: n
     if ((oid !== null && known === null) || depth > DEEPEST) return -1;
     let at = from;
     while (at < count && isBelow(at, from, length)) {
-      const start = (starts[at] as number) + length;
-      const end = ends[at] as number;
+      const start = startOf(at) + length;
+      const end = endOf(at);
       let slash = start;
       while (slash < end && paths[slash] !== SLASH) slash++;
       const name = paths.toString('latin1', start, slash);
-      const before = known?.get(name);
+      const number = known?.numbers.get(name);
+      const mode = number === undefined ? 0 : (known?.modes[number] ?? 0);
+      const id = number === undefined ? 0 : (known?.ids[number] ?? 0);
       if (slash === end) {
-        const entry = index.entryAt(at);
-        const isSame = entry.stage === 0 && before?.mode === entry.mode && before.oid.equals(entry.oid);
-        if (!isSame && !entry.isPlanned) staged.push(entry);
+        if (known === null || mode === 0 || !index.hasContent(at, mode, known.bytes, id)) {
+          const entry = index.entryAt(at);
+          if (!entry.isPlanned) staged.push(entry);
+        }
         at++;
       } else {
-        const folder = before?.mode === TREE ? before.oid : null;
-        const next = walk(at, slash + 1 - (starts[at] as number), folder, cached?.folders.get(name), depth + 1);
+        const folder = mode === TREE ? (known?.bytes.subarray(id, id + idLength) ?? null) : null;
+        const next = walk(at, slash - start + length + 1, folder, cached?.folders.get(name), depth + 1);
         if (next <= at) return -1;
         at = next;
       }

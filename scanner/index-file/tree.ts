@@ -1,16 +1,22 @@
 /** One tree of the object store, taken apart. */
 
-export interface TreeEntry {
-  readonly mode: number;
-  readonly oid: Buffer;
+export interface Tree {
+  readonly bytes: Buffer;
+  /** By name, one character a byte: the number of an entry. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** By that number; an id stands in `bytes` from there on. */
+  readonly modes: readonly number[];
+  readonly ids: readonly number[];
 }
 
 export const TREE = 0o040000;
 const FILE = 0o100000;
 
-/** By name, one character a byte. Null where the bytes are no tree. */
-export function parseTree(bytes: Buffer, idLength: number): ReadonlyMap<string, TreeEntry> | null {
-  const entries = new Map<string, TreeEntry>();
+/** Null where the bytes are no tree. Nothing is made for an entry but its name: most are as they were. */
+export function parseTree(bytes: Buffer, idLength: number): Tree | null {
+  const numbers = new Map<string, number>();
+  const modes: number[] = [];
+  const ids: number[] = [];
   for (let at = 0; at < bytes.length;) {
     let mode = 0;
     const start = at;
@@ -22,10 +28,12 @@ export function parseTree(bytes: Buffer, idLength: number): ReadonlyMap<string, 
     const stop = bytes.indexOf(0, at + 1);
     const next = stop + 1 + idLength;
     if (at === start || stop === -1 || stop === at + 1 || next > bytes.length) return null;
-    entries.set(bytes.toString('latin1', at + 1, stop), { mode: plainMode(mode), oid: bytes.subarray(stop + 1, next) });
+    numbers.set(bytes.toString('latin1', at + 1, stop), modes.length);
+    modes.push(plainMode(mode));
+    ids.push(stop + 1);
     at = next;
   }
-  return entries;
+  return { bytes, numbers, modes, ids };
 }
 
 /** Old trees hold permissions that git takes for one of two. */
