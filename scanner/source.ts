@@ -112,6 +112,8 @@ export interface Source {
 export interface Ledger {
   skip(entry: Skipped): void;
   exclude(reason: ExclusionReason, path: string): void;
+  /** A content of so many bytes, looked through while places were listed, has nothing and is left out of the list. */
+  clear?(bytes: number): void;
   /** A git process had to tell so many things that are usually read without one. */
   askedGit?(count: number, why?: string): void;
 }

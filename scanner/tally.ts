@@ -79,6 +79,10 @@ export function createTally(timed = false): Tally {
     lap: timed ? lap : () => undefined,
     skip: (entry) => void skipped.push(entry),
     exclude: (reason) => void (excluded[reason] = (excluded[reason] ?? 0) + 1),
+    clear(bytes) {
+      account.counts.files++;
+      account.counts.bytes += bytes;
+    },
     askedGit(count, why) {
       account.counts.byGit += count;
       if (why !== undefined && !account.gitReasons.includes(why)) account.gitReasons.push(why);

@@ -135,13 +135,20 @@ function inFile({ value, operator }: NamedValue, file: string): string[] {
   return [`f:${file}`, `o:${operatorKind(operator)} ${form} ${file}`, `v:of ${alphabetOf(value)} ${form} ${file}`];
 }
 
+function isTranslation(path: string): boolean {
+  return /(?:^|\/)(?:i18n|l10n|locales?|translations?|lang|languages|messages|strings)[/._-]/i.test(path);
+}
+
 /** Of the file it stands in. */
 export function fileEvidence(named: NamedValue): string[] {
   const evidence = inFile(named, fileKind(named.path));
-  if (/(?:^|\/)(?:i18n|l10n|locales?|translations?|lang|languages|messages|strings)[/._-]/i.test(named.path)) {
-    evidence.push('f:translation');
-  }
+  if (isTranslation(named.path)) evidence.push('f:translation');
   return evidence;
+}
+
+/** Where the evidence of a file at this path stands in that of any file. */
+export function fileNumber(path: string): number {
+  return 2 * FILE_KINDS.indexOf(fileKind(path)) + (isTranslation(path) ? 1 : 0);
 }
 
 /** The same for each kind of file that it might stand in. */

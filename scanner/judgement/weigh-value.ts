@@ -5,7 +5,7 @@ import type { TextView } from '../decode/text-view.ts';
 import type { Candidate } from '../engine/engine.ts';
 import { isRandom } from '../filter/randomness.ts';
 import { isReference } from '../filter/reference.ts';
-import { anyFileEvidence, fileEvidence, ownEvidence, surroundingEvidence } from './evidence.ts';
+import { anyFileEvidence, fileEvidence, fileNumber, ownEvidence, surroundingEvidence } from './evidence.ts';
 import { isAlgorithm, isIdentifier } from './looks.ts';
 import { mostOf, probabilityOf, sumOf, weigh } from './model.ts';
 import { readNamedValue } from './named-value.ts';
@@ -47,20 +47,28 @@ function vendorOf({ id }: Rule): string {
 /** Answers that are kept: the versions of a file say most things over and over. */
 const MOST_KEPT = 4096;
 
-/** Tells, where no path is known, whether a candidate might be a finding in any kind of file. */
-export type Foresight = (view: TextView, candidate: Candidate) => boolean;
+/** Every kind of file; see `Foresight`. */
+export const ANY_FILE = -1;
+
+/** Whether what might be a finding in these files might be one at that path. */
+export function areOfKind(files: number, path: string): boolean {
+  return files === ANY_FILE || ((files >> fileNumber(path)) & 1) === 1;
+}
+
+/** Tells, where no path is known, in which kinds of files a candidate might be a finding: a bit each, 0 for none. */
+export type Foresight = (view: TextView, candidate: Candidate) => number;
 
 export function createForesight(): Foresight {
-  const kept = new Map<string, boolean>();
+  const kept = new Map<string, number>();
   return (view, candidate) => {
     const { rule } = candidate;
-    if (rule.weighed !== true) return true;
+    if (rule.weighed !== true) return ANY_FILE;
     const named = readNamedValue(view, candidate, '');
     const { value, name, operator, before, after, above, below } = named;
     const key = [rule.id, above, before, name, operator, value, after, below].join('\n');
     let answer = kept.get(key);
     if (answer === undefined) {
-      answer = mayBeFound(rule, named);
+      answer = filesFor(rule, named);
       if (kept.size >= MOST_KEPT) kept.clear();
       kept.set(key, answer);
     }
@@ -68,11 +76,19 @@ export function createForesight(): Foresight {
   };
 }
 
-function mayBeFound(rule: Rule, named: NamedValue): boolean {
-  if (isHopeless(rule, named.value) || isReference(named.value)) return false;
-  if (findOwner(rule, named) !== undefined) return true;
-  const own = weigh(ownEvidence(named, rule.chosen === true));
-  const file = Math.max(...anyFileEvidence(named).map((evidence) => sumOf(evidence)));
-  if (probabilityOf(own + file + mostOf('l:')) < LEAST_CONFIDENCE) return false;
-  return probabilityOf(own + file + sumOf(surroundingEvidence(named))) >= LEAST_CONFIDENCE;
+/** Sums come out a little different in another order. */
+const SLACK = 1e-9;
+
+function filesFor(rule: Rule, named: NamedValue): number {
+  if (isHopeless(rule, named.value) || isReference(named.value)) return 0;
+  if (findOwner(rule, named) !== undefined) return ANY_FILE;
+  const own = weigh(ownEvidence(named, rule.chosen === true)) + SLACK;
+  const inFiles = anyFileEvidence(named).map((evidence) => sumOf(evidence));
+  if (probabilityOf(own + Math.max(...inFiles) + mostOf('l:')) < LEAST_CONFIDENCE) return 0;
+  const around = sumOf(surroundingEvidence(named));
+  let files = 0;
+  for (const [file, weight] of inFiles.entries()) {
+    if (probabilityOf(own + weight + around) >= LEAST_CONFIDENCE) files |= 1 << file;
+  }
+  return files;
 }

@@ -17,7 +17,7 @@ import { exact } from '../engine/tables.generated.ts';
 import { createHiddenFinder } from '../decode/hidden.ts';
 import type { HiddenFinder } from '../decode/hidden.ts';
 import { NEIGHBOURHOOD } from '../judgement/named-value.ts';
-import { createForesight } from '../judgement/weigh-value.ts';
+import { ANY_FILE, createForesight } from '../judgement/weigh-value.ts';
 import type { Foresight } from '../judgement/weigh-value.ts';
 import { lowerBound } from '../lower-bound.ts';
 import { walkFamilies } from './family-walk.ts';
@@ -30,7 +30,7 @@ import type { Resolver } from './resolver.ts';
 /** Plain data: crosses threads. Positions are those in the list of ids of the pack's index. */
 export interface Clearing {
   /** Contents that are to be looked at with what is known of them; all others that could be made have nothing. */
-  readonly suspects: readonly number[];
+  readonly suspects: readonly Suspect[];
   /** Contents that could not be made, and why. */
   readonly unmade: readonly { readonly position: number; readonly reason: Unmade }[];
   /** Of the cleared ones. */
@@ -39,6 +39,13 @@ export interface Clearing {
   readonly bytes: number;
   /** What of them the kernel went over. */
   readonly scannedBytes: number;
+}
+
+export interface Suspect {
+  readonly position: number;
+  readonly size: number;
+  /** The kinds of files in which there might be something; see `Foresight`. */
+  readonly files: number;
 }
 
 /** A stretch of a base that spares less than this is gone over again. */
@@ -60,7 +67,10 @@ interface Level {
   /** Its hits are in `hits`, and nothing but they can match in it. */
   isTraced: boolean;
   isBinary: boolean;
-  isSuspect: boolean;
+  /** In which kinds of files there might be something. */
+  files: number;
+  /** Something might stand in its runs. */
+  isHiding: boolean;
   /** Start and end of each run of encoded text, one after another. */
   runs: readonly number[];
   /** They may not be all, or hold something else than they did in its base. */
@@ -99,17 +109,20 @@ export function clearFamilies(engine: Engine, table: PackTable, { from, to, arch
   const resolver = engineResolver(engine.memory, engine.arena);
   const { bytes, words, kept: firstRecord } = resolver;
   const { tracer, hiding, foresee } = toolsFor(engine, resolver);
-  const suspects: number[] = [];
+  const suspects: Suspect[] = [];
   const unmade: { position: number; reason: Unmade }[] = [];
   const counts = { texts: 0, binaries: 0, bytes: 0, scannedBytes: 0 };
   const levels: Level[] = [];
   const text = { at: 0, size: 0 };
 
-  const matter = (view: TextView, candidates: readonly Candidate[]): boolean =>
-    candidates.some((candidate) => foresee(view, candidate));
-  const mayMatch = (view: TextView): boolean => {
+  const filesFor = (view: TextView, candidates: readonly Candidate[]): number => {
+    let files = 0;
+    for (let at = 0; at < candidates.length && files !== ANY_FILE; at++) files |= foresee(view, candidates[at] as Candidate);
+    return files;
+  };
+  const filesOf = (view: TextView): number => {
     const { candidates, limited } = engine.find(view.bytes);
-    return limited.length > 0 || matter(view, candidates);
+    return limited.length > 0 ? ANY_FILE : filesFor(view, candidates);
   };
 
   /** Goes over all of it, with nothing known from before. */
@@ -126,7 +139,7 @@ export function clearFamilies(engine: Engine, table: PackTable, { from, to, arch
     let next = 0;
     const runs: number[] = [];
     level.runs = runs;
-    level.hasOpenRuns = base.hasOpenRuns || (base.isSuspect && base.runs.length > 0);
+    level.hasOpenRuns = base.hasOpenRuns || base.isHiding;
     const goOver = (stop: number): boolean => {
       counts.scannedBytes += stop - next;
       level.hasOpenRuns ||= hiding.stands(text.at + Math.max(0, next - RUN_SIGHT), text.at + Math.min(size, stop + RUN_SIGHT));
@@ -149,7 +162,7 @@ export function clearFamilies(engine: Engine, table: PackTable, { from, to, arch
         const place = starts[hit] as number;
         const rule = of[hit] as number;
         const isSettled =
-          !base.isSuspect &&
+          base.files === 0 &&
           (isFirst || place - (tracer.before[rule] as number) >= origin) &&
           (isLast || place + (tracer.after[rule] as number) <= origin + length);
         if (!addHit(level.hits, place + shift, rule, isSettled ? 0 : 1)) return false;
@@ -160,27 +173,28 @@ export function clearFamilies(engine: Engine, table: PackTable, { from, to, arch
     return next >= size || goOver(size);
   };
 
-  /** Whether any rule could make something of it. */
-  const suspicious = (level: Level, base: Level | undefined, kept: number): boolean => {
+  /** In which kinds of files any rule could make something of it. */
+  const suspicious = (level: Level, base: Level | undefined, kept: number): number => {
     level.hits.count = 0;
     level.isTraced = false;
     level.isBinary = false;
     level.runs = NO_RUNS;
     level.hasOpenRuns = false;
+    level.isHiding = false;
     const { at, size } = text;
     const isMarked = size > 1 && ((bytes[at] as number) & (bytes[at + 1] as number)) >= 0xfe;
     const end = at + Math.min(size, PROBE);
     const hasZero = resolver.findZero(at, end) !== end;
     const mayBeArchive = archives && (hasZero || (size > 1 && opensArchive(bytes[at] as number, bytes[at + 1] as number)));
-    if (mayBeArchive && sniffArchive(bytes.subarray(at, at + Math.min(size, ARCHIVE_HEAD))) !== null) return true;
+    if (mayBeArchive && sniffArchive(bytes.subarray(at, at + Math.min(size, ARCHIVE_HEAD))) !== null) return ANY_FILE;
     if (isMarked || hasZero) {
       const content = bytes.subarray(at, at + size);
       const sniffed = sniffEncoding(content);
-      if (sniffed.kind === 'unsupported') return true;
+      if (sniffed.kind === 'unsupported') return ANY_FILE;
       if (sniffed.kind === 'text' && sniffed.encoding !== 'utf-8') {
         counts.scannedBytes += size;
         const view = createTextView(content.subarray(sniffed.mark), sniffed.encoding, sniffed.mark);
-        return mayMatch(view) || hiding.mayReveal(view.bytes, hiding.runsIn(view.bytes));
+        return filesOf(view) !== 0 || hiding.mayReveal(view.bytes, hiding.runsIn(view.bytes)) ? ANY_FILE : 0;
       }
       // It may be named for its credentials: then a zero byte hides nothing.
       level.isBinary = sniffed.kind === 'binary';
@@ -188,21 +202,28 @@ export function clearFamilies(engine: Engine, table: PackTable, { from, to, arch
     resolver.clearMargins(at, at + size);
     const isTraced = base?.isTraced === true && kept > 0 ? traceChanges(level, base, kept) : traceAll(level);
     level.isTraced = isTraced;
+    let files = 0;
     if (isTraced) {
-      if (tracer.confirm(text, level.hits, (content, candidates) => matter(createTextView(content, 'utf-8', 0), candidates)))
-        return true;
+      const matters = (content: Uint8Array, candidates: readonly Candidate[]): boolean => {
+        files = filesFor(createTextView(content, 'utf-8', 0), candidates);
+        return files !== 0;
+      };
+      // Without being asked: a rule was stopped.
+      if (tracer.confirm(text, level.hits, matters) && files === 0) files = ANY_FILE;
     } else {
       counts.scannedBytes += size;
       level.hasOpenRuns = true;
-      if (mayMatch(createTextView(bytes.subarray(at, at + size), 'utf-8', 0))) return true;
+      files = filesOf(createTextView(bytes.subarray(at, at + size), 'utf-8', 0));
     }
-    if (!level.hasOpenRuns) return false;
-    // Read in pieces, a run may be cut in two, and hold something else then.
-    if (size > FRAGMENT) return true;
+    if (files === ANY_FILE || (files === 0 && !level.hasOpenRuns)) return files;
+    // It may be told as left out, by its path. And read in pieces, a value may have less around it, and a run be cut in two.
+    if ((level.isBinary && files !== 0) || size > FRAGMENT) return ANY_FILE;
+    if (!level.hasOpenRuns) return files;
     const content = bytes.subarray(at, at + size);
     level.runs = hiding.runsIn(content);
     level.hasOpenRuns = false;
-    return hiding.mayReveal(content, level.runs);
+    level.isHiding = hiding.mayReveal(content, level.runs);
+    return level.isHiding ? ANY_FILE : files;
   };
 
   walkFamilies(resolver, table, from, to, {
@@ -211,9 +232,9 @@ export function clearFamilies(engine: Engine, table: PackTable, { from, to, arch
       text.size = size;
       const level = (levels[depth] ??= createLevel());
       level.size = size;
-      level.isSuspect = suspicious(level, depth === 0 ? undefined : levels[depth - 1], kept);
-      if (level.isSuspect) {
-        suspects.push(table.positions[entry] as number);
+      level.files = suspicious(level, depth === 0 ? undefined : levels[depth - 1], kept);
+      if (level.files !== 0) {
+        suspects.push({ position: table.positions[entry] as number, size, files: level.files });
         return;
       }
       if (level.isBinary) counts.binaries++;
@@ -233,7 +254,8 @@ function createLevel(): Level {
   return {
     isTraced: false,
     isBinary: false,
-    isSuspect: false,
+    files: 0,
+    isHiding: false,
     runs: NO_RUNS,
     hasOpenRuns: false,
     size: 0,

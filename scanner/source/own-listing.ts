@@ -5,6 +5,7 @@
 import { KeywardError } from '../../core/errors/index.ts';
 import { openCatFile } from '../../core/git/index.ts';
 import type { Repository } from '../../core/git/index.ts';
+import { areOfKind } from '../judgement/weigh-value.ts';
 import { clearPacks } from '../history/cleared.ts';
 import { readCommitPeople } from '../history/commit-object.ts';
 import type { CommitPeople } from '../history/commit-object.ts';
@@ -20,6 +21,7 @@ import type { Ref } from '../history/refs.ts';
 import { openHistoryOf, walkWhole } from '../history/whole-history.ts';
 import type { Unread } from '../history/whole-history.ts';
 import type { PathMatcher } from '../ignore/glob.ts';
+import type { Suspect } from '../pack/family-clearing.ts';
 import { createPause } from '../pause.ts';
 import type { Ledger, Place } from '../source.ts';
 import type { Dispatch } from '../task.ts';
@@ -62,7 +64,9 @@ export async function openOwnListing(
     clearing?.catch(() => undefined);
     // While other threads look through the contents.
     for (const pack of packs) await readPackCommits(history, pack);
-    cleared = (await clearing) ?? cleared;
+    const known = await clearing;
+    cleared = known?.cleared ?? cleared;
+    const suspects = known?.suspects ?? new Map<number, Suspect>();
     for (const pack of packs) await readPackTrees(history, pack, cleared, dispatch);
     const whole = await walkTo(ledger, () => walkWhole(history, { refs, most: MOST_PLACES, isExcluded }));
     if (whole === null) {
@@ -97,7 +101,12 @@ export async function openOwnListing(
       objects.close();
       return all;
     };
-    for (const [blob, [first]] of whole.places) if (first !== undefined) yield placeOf(ids.hexOf(blob), first);
+    for (const [blob, [first]] of whole.places) {
+      if (first === undefined) continue;
+      const suspect = suspects.get(blob);
+      if (suspect !== undefined && !areOfKind(suspect.files, whole.pathOf(first))) ledger.clear?.(suspect.size);
+      else yield placeOf(ids.hexOf(blob), first);
+    }
     for (const [blob, ref] of whole.tagged) {
       const place = loose.noteLoose(ids.hexOf(blob), ref);
       if (place !== null) yield place;

@@ -1,5 +1,6 @@
 /** Runs a source to its end in a test: places, what the ledger was told, and the bytes that its reader gives. */
 import type { FileNames, Fragment, Ledger, Place, Reader, Source } from '../../scanner/source.ts';
+import { ANY_FILE } from '../../scanner/judgement/weigh-value.ts';
 import type { Clearing } from '../../scanner/pack/family-clearing.ts';
 import type { Dispatch, Task } from '../../scanner/task.ts';
 import type { FamiliesTask } from '../../scanner/task/families.ts';
@@ -40,7 +41,11 @@ export async function listSource(source: Source): Promise<Listing> {
 const clearsNothing: Dispatch = (task) => {
   if (task.kind === 'trees') return Promise.resolve(readTreeEdges(sharedResolver(), task as Task as TreesTask) as never);
   const { table, from, to } = task as Task as FamiliesTask;
-  const suspects = Array.from(table.order.subarray(from, to), (entry) => table.positions[entry] as number);
+  const suspects = Array.from(table.order.subarray(from, to), (entry) => ({
+    position: table.positions[entry] as number,
+    size: 0,
+    files: ANY_FILE,
+  }));
   return Promise.resolve({ suspects, unmade: [], texts: 0, binaries: 0, bytes: 0, scannedBytes: 0 } satisfies Clearing as never);
 };
 

@@ -118,7 +118,7 @@ function readAll({ ids, contents, found }: Sample, pack: Buffer, index: Buffer, 
   for (let at = from; at < to; at++) {
     cleared.add(table.positions[table.order[at] as number] as number);
   }
-  for (const position of [...suspects, ...unmade.map((each) => each.position)]) cleared.delete(position);
+  for (const { position } of [...suspects, ...unmade]) cleared.delete(position);
   for (const [entry, id] of ids.entries()) {
     const position = names?.find(id) ?? null;
     const isSilent = !isVouched && position !== null && cleared.has(position) && found[entry] === true;
