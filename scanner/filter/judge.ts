@@ -102,7 +102,8 @@ function evidenceOf(view: TextView, candidate: Candidate, claim: Claim, path: st
   return explainNamed(named, chosen, known);
 }
 
-function examine(view: TextView, candidate: Candidate, path: string, place: PathKind): Verdict {
+/** Of a rule by whose form the value is judged. */
+export function examine(view: TextView, candidate: Candidate, path: string, place: PathKind): Verdict {
   const { rule } = candidate;
   const range = rangeOf(view, candidate);
   const value = view.textOf(range.start, range.end);
@@ -154,7 +155,7 @@ function rangeOf(view: TextView, { start, end }: Candidate): { start: number; en
 }
 
 /** Little is left of it without its templates: `${USER}:${PASSWORD}`. */
-function isTemplate(value: string): boolean {
+export function isTemplate(value: string): boolean {
   const rest = withoutTemplates(value);
   return rest.length < value.length && rest.length < 8;
 }

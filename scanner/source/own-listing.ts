@@ -5,7 +5,7 @@
 import { KeywardError } from '../../core/errors/index.ts';
 import { openCatFile } from '../../core/git/index.ts';
 import type { Repository } from '../../core/git/index.ts';
-import { areOfKind } from '../judgement/weigh-value.ts';
+import { areOfKind } from '../judgement/foresight.ts';
 import { clearPacks } from '../history/cleared.ts';
 import { readCommitPeople } from '../history/commit-object.ts';
 import type { CommitPeople } from '../history/commit-object.ts';

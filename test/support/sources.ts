@@ -1,6 +1,6 @@
 /** Runs a source to its end in a test: places, what the ledger was told, and the bytes that its reader gives. */
 import type { FileNames, Fragment, Ledger, Place, Reader, Source } from '../../scanner/source.ts';
-import { ANY_FILE } from '../../scanner/judgement/weigh-value.ts';
+import { ANY_FILE } from '../../scanner/judgement/foresight.ts';
 import type { Clearing } from '../../scanner/pack/family-clearing.ts';
 import type { Dispatch, Task } from '../../scanner/task.ts';
 import type { FamiliesTask } from '../../scanner/task/families.ts';

@@ -13,7 +13,7 @@ import { readPackTable } from '../../../scanner/pack/table-reader.ts';
 import { familiesTasks, performFamilies } from '../../../scanner/task/families.ts';
 import { createTally } from '../../../scanner/tally.ts';
 import type { Workshop } from '../../../scanner/workshop.ts';
-import { ANY_FILE, createForesight } from '../../../scanner/judgement/weigh-value.ts';
+import { ANY_FILE, createForesight } from '../../../scanner/judgement/foresight.ts';
 import { assemble, encodeDelta, writePack } from '../../support/packs/pack-writer.ts';
 import type { Piece, WrittenEntry } from '../../support/packs/pack-writer.ts';
 import { seededRandom } from '../../support/seeded-random.ts';

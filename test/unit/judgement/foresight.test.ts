@@ -7,7 +7,7 @@ import { createGenerator } from '../../../rules/index.ts';
 import { createTextView } from '../../../scanner/decode/text-view.ts';
 import { createCatalogEngine } from '../../../scanner/engine/catalog-engine.ts';
 import { judge } from '../../../scanner/filter/judge.ts';
-import { ANY_FILE, areOfKind, createForesight } from '../../../scanner/judgement/weigh-value.ts';
+import { ANY_FILE, areOfKind, createForesight } from '../../../scanner/judgement/foresight.ts';
 
 /** Of several kinds, with translations among them. */
 const PLACES = [

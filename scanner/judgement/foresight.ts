@@ -1,0 +1,68 @@
+/** What of a content could be a finding is told before anybody knows where it stands: in which kinds of files. */
+import type { Rule } from '../../rules/index.ts';
+import type { TextView } from '../decode/text-view.ts';
+import type { Candidate } from '../engine/engine.ts';
+import { isAllowed, isGeneric } from '../filter/allowlist.ts';
+import { examine, isTemplate } from '../filter/judge.ts';
+import { isInertFile, isLockFile } from '../filter/path-kind.ts';
+import { isReference } from '../filter/reference.ts';
+import { anyFileEvidence, fileNumber, ownEvidence, surroundingEvidence } from './evidence.ts';
+import { mostOf, probabilityOf, sumOf, weigh } from './model.ts';
+import { readNamedValue } from './named-value.ts';
+import type { NamedValue } from './named-value.ts';
+import { findOwner, isHopeless, LEAST_CONFIDENCE } from './weigh-value.ts';
+
+/** Answers that are kept: the versions of a file say most things over and over. */
+const MOST_KEPT = 4096;
+
+/** Kinds of files as a bit each, by `fileNumber`: all there are, and all but those in which no name is believed. */
+export const ANY_FILE = -1;
+const BELIEVED = 0x3ff_ffff;
+
+/** Whether what might be a finding in these files might be one at that path. */
+export function areOfKind(files: number, path: string): boolean {
+  if (files === ANY_FILE) return true;
+  return ((files >> fileNumber(path)) & 1) === 1 && !isLockFile(path) && !isInertFile(path);
+}
+
+/** Tells, where no path is known, in which kinds of files a candidate might be a finding; 0 for none. */
+export type Foresight = (view: TextView, candidate: Candidate) => number;
+
+export function createForesight(): Foresight {
+  const kept = new Map<string, number>();
+  return (view, candidate) => {
+    const { rule } = candidate;
+    const files = isGeneric(rule) ? BELIEVED : ANY_FILE;
+    // What is nothing where nothing is known of the file is nothing anywhere.
+    if (rule.weighed !== true) return examine(view, candidate, '', 'plain').kind === 'credential' ? files : 0;
+    const named = readNamedValue(view, candidate, '');
+    const { value, name, operator, before, after, above, below } = named;
+    const key = [rule.id, above, before, name, operator, value, after, below].join('\n');
+    let answer = kept.get(key);
+    if (answer === undefined) {
+      answer = files === ANY_FILE ? files : filesFor(rule, named);
+      if (kept.size >= MOST_KEPT) kept.clear();
+      kept.set(key, answer);
+    }
+    return answer;
+  };
+}
+
+/** Sums come out a little different in another order. */
+const SLACK = 1e-9;
+
+function filesFor(rule: Rule, named: NamedValue): number {
+  const { value, before, name, operator } = named;
+  if (isHopeless(rule, value) || isReference(value) || isTemplate(value)) return 0;
+  if (isAllowed(rule, value, before + name + operator, '')) return 0;
+  if (findOwner(rule, named) !== undefined) return BELIEVED;
+  const own = weigh(ownEvidence(named, rule.chosen === true)) + SLACK;
+  const inFiles = anyFileEvidence(named).map((evidence) => sumOf(evidence));
+  if (probabilityOf(own + Math.max(...inFiles) + mostOf('l:')) < LEAST_CONFIDENCE) return 0;
+  const around = sumOf(surroundingEvidence(named));
+  let files = 0;
+  for (const [file, weight] of inFiles.entries()) {
+    if (probabilityOf(own + weight + around) >= LEAST_CONFIDENCE) files |= 1 << file;
+  }
+  return files;
+}
