@@ -90,7 +90,8 @@ export function createCrew(workshop: Workshop, tally: Tally, threads: number | u
   };
 
   const feed = (to: ThreadPool): void => {
-    while (outside < started * TASKS_AHEAD) {
+    // The last ones are shared: this thread takes its own when it has done what it does.
+    while (outside < started * Math.min(TASKS_AHEAD, 1 + Math.ceil(jobs.length / (started + 1)))) {
       const job = next();
       if (job === undefined) return;
       outside++;

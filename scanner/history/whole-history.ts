@@ -13,6 +13,7 @@ import { createNames } from './paths.ts';
 import type { Names } from './paths.ts';
 import type { Ref } from './refs.ts';
 import { tipsOf } from './tips.ts';
+import type { Tips } from './tips.ts';
 import { createTrees } from './trees.ts';
 import type { Trees } from './trees.ts';
 
@@ -62,20 +63,35 @@ export function openHistoryOf(
   };
 }
 
+/** Which commits there are, oldest first, and what else the refs name. */
+export interface CommitOrder extends Pick<Tips, 'others' | 'unread'> {
+  readonly order: readonly number[];
+  /** Commits that are named and cannot be read. */
+  readonly gaps: readonly number[];
+}
+
+export async function orderCommits({ objects, commits, tags }: History, refs: readonly Ref[]): Promise<CommitOrder> {
+  const tips = tipsOf(objects, commits, tags, refs);
+  const gaps = [...tips.unread];
+  const reached = reachable(commits, tips.commits, (commit) => void gaps.push(commit));
+  const pause = createPause();
+  await pause();
+  return { ...tips, gaps, order: oldestFirst(commits, reached, tips.commits) };
+}
+
 export interface WholeRequest {
-  readonly refs: readonly Ref[];
   readonly most: number;
   readonly isExcluded: (path: string) => boolean;
 }
 
-export async function walkWhole(history: History, { refs, most, isExcluded }: WholeRequest): Promise<WholeHistory> {
-  const { objects, commits, trees, names } = history;
+export async function walkWhole(
+  { objects, commits, trees, names }: History,
+  { order, gaps, others, unread: lost }: CommitOrder,
+  { most, isExcluded }: WholeRequest,
+): Promise<WholeHistory> {
   const unread: Unread[] = [];
   const excluded: WholeHistory['excluded'][number][] = [];
-  const tips = tipsOf(objects, commits, history.tags, refs);
-  const noteCommit = (object: number): void => void unread.push({ object, type: 'commit', path: '.' });
-  for (const object of tips.unread) noteCommit(object);
-  const order = oldestFirst(commits, reachable(commits, tips.commits, noteCommit), tips.commits);
+  for (const object of gaps) unread.push({ object, type: 'commit', path: '.' });
   const walk = createFirstPlaces(
     {
       trees,
@@ -94,8 +110,8 @@ export async function walkWhole(history: History, { refs, most, isExcluded }: Wh
     if (turn !== undefined) await turn;
   }
   const tagged = new Map<number, string>();
-  for (const { object, type } of tips.others) if (type === 'tree') walk.visit(object, NO_COMMIT);
-  for (const { object, type, ref } of tips.others) {
+  for (const { object, type } of others) if (type === 'tree') walk.visit(object, NO_COMMIT);
+  for (const { object, type, ref } of others) {
     const known = walk.places.get(object)?.[0];
     if (type !== 'blob' || tagged.has(object) || (known !== undefined && known.commit !== NO_COMMIT)) continue;
     walk.places.delete(object);
@@ -105,7 +121,7 @@ export async function walkWhole(history: History, { refs, most, isExcluded }: Wh
     order,
     places: walk.places,
     tagged,
-    namesNoFolder: tips.unread.length === 0 && tips.others.every(({ type }) => type === 'blob'),
+    namesNoFolder: lost.length === 0 && others.every(({ type }) => type === 'blob'),
     excluded,
     unread,
     pathOf: ({ path }) => walk.paths.textOf(path),

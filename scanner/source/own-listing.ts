@@ -18,7 +18,7 @@ import { readRange } from '../history/range-history.ts';
 import type { RangeRequest } from '../history/range-history.ts';
 import { readRefs } from '../history/refs.ts';
 import type { Ref } from '../history/refs.ts';
-import { openHistoryOf, walkWhole } from '../history/whole-history.ts';
+import { openHistoryOf, orderCommits, walkWhole } from '../history/whole-history.ts';
 import type { Unread } from '../history/whole-history.ts';
 import type { PathMatcher } from '../ignore/glob.ts';
 import type { Suspect } from '../pack/family-clearing.ts';
@@ -64,11 +64,12 @@ export async function openOwnListing(
     clearing?.catch(() => undefined);
     // While other threads look through the contents.
     for (const pack of packs) await readPackCommits(history, pack);
+    const order = await orderCommits(history, refs);
     const known = await clearing;
     cleared = known?.cleared ?? cleared;
     const suspects = known?.suspects ?? new Map<number, Suspect>();
     for (const pack of packs) await readPackTrees(history, pack, cleared, dispatch);
-    const whole = await walkTo(ledger, () => walkWhole(history, { refs, most: MOST_PLACES, isExcluded }));
+    const whole = await walkTo(ledger, () => walkWhole(history, order, { most: MOST_PLACES, isExcluded }));
     if (whole === null) {
       for (const { oid, path } of await everyBlob(repository, ledger)) {
         if (isWanted(ids.numberOfHex(oid))) yield { source: 'git', path, key: oid };

@@ -7,7 +7,7 @@ import { openHistoryObjects } from '../../../scanner/history/objects.ts';
 import { openHistoryPacks, readPackTrees } from '../../../scanner/history/pack-history.ts';
 import { readRefs } from '../../../scanner/history/refs.ts';
 import { readTreeEdges } from '../../../scanner/history/tree-edges.ts';
-import { openHistoryOf, walkWhole } from '../../../scanner/history/whole-history.ts';
+import { openHistoryOf, orderCommits, walkWhole } from '../../../scanner/history/whole-history.ts';
 import type { WholeHistory } from '../../../scanner/history/whole-history.ts';
 import { sharedResolver } from '../../../scanner/pack/resolver.ts';
 import { readChanges } from '../../../scanner/source/git-log.ts';
@@ -47,7 +47,8 @@ async function byFiles(path: string, allRefs: boolean): Promise<Listed & { reado
   const history = openHistoryOf(objects, new Set(), () => true);
   const cleared = new Uint8Array(new SharedArrayBuffer(objects.ids.count));
   for (const pack of openHistoryPacks(objects)) await readPackTrees(history, pack, cleared, anotherThread);
-  const whole = await walkWhole(history, { refs: refs.refs, most: MOST, isExcluded: () => false });
+  const order = await orderCommits(history, refs.refs);
+  const whole = await walkWhole(history, order, { most: MOST, isExcluded: () => false });
   objects.close();
   const { ids } = objects;
   const places = [...whole.places].map(([blob, all]): [string, string[]] => [
