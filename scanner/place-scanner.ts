@@ -298,8 +298,9 @@ function namedFinding(place: Place, { id, confidence }: Rule, { runKey }: Scanne
 
 /** The fragment as text, the byte order mark cut off. A fragment of UTF-16 may begin inside a unit. */
 function viewOf(fragment: Fragment, encoding: Encoding, mark: number): TextView {
-  const skip = fragment.offset === 0 ? mark : encoding === 'utf-8' ? 0 : fragment.offset % 2;
-  return createTextView(fragment.bytes.subarray(skip), encoding, fragment.offset + skip);
+  const { bytes, offset } = fragment;
+  const skip = offset === 0 ? mark : encoding === 'utf-8' ? 0 : offset % 2;
+  return createTextView(skip === 0 ? bytes : bytes.subarray(skip), encoding, offset + skip);
 }
 
 function unitsOf(bytes: number, encoding: Encoding): number {

@@ -3,6 +3,7 @@
  * stands in it came from.
  */
 import type { Encoded } from '../../core/model/index.ts';
+import { createTextView } from './text-view.ts';
 import type { TextView } from './text-view.ts';
 
 export interface DerivedText {
@@ -75,18 +76,7 @@ export function createDerivedText(original: TextView): DerivedText {
     get length() {
       return length;
     },
-    view() {
-      const whole = bytes.subarray(0, length);
-      const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, length);
-      return {
-        bytes: whole,
-        offset: 0,
-        originalAt: (at) => at,
-        indexOf: (at) => at,
-        textOf: (start, end) => buffer.toString('utf8', start, end),
-        utf8Of: (start, end) => new Uint8Array(whole.subarray(start, end)),
-      };
-    },
+    view: () => createTextView(Buffer.from(bytes.buffer, bytes.byteOffset, length), 'utf-8', 0),
     locate(start, end) {
       const first = pieceAt(start);
       const last = pieceAt(end - 1);

@@ -3,7 +3,10 @@
  * between them they are found as they are; this is for names and values with escapes about them.
  */
 import type { Encoded } from '../../core/model/index.ts';
+import { createDerivedText } from './derived-text.ts';
 import type { DerivedText } from './derived-text.ts';
+import { bufferOf } from './buffer.ts';
+import type { TextView } from './text-view.ts';
 
 /** Bytes on both sides of an escape that are looked at with it. */
 const AROUND = 256;
@@ -41,8 +44,8 @@ const MARKUP_ENDINGS = new Set([
 ]);
 const URL_ENDINGS = new Set(['har', 'log', 'http', 'url', 'curl', 'sh', 'ps1', 'bat', 'cmd']);
 
-export function mayHoldEscapes(path: string): boolean {
-  const ending = endingOf(path);
+/** `ending` as `endingOf` gives it. */
+export function mayHoldEscapes(ending: string): boolean {
   return JSON_ENDINGS.has(ending) || URL_ENDINGS.has(ending) || MARKUP_ENDINGS.has(ending);
 }
 
@@ -62,14 +65,18 @@ const ENTITY = /&(?:#(\d{2,3});|#x([2-7][0-9a-f]);|(quot|apos|amp|lt|gt);)/gi;
 const SIGNS: Readonly<Record<string, string>> = { quot: '"', apos: "'", amp: '&', lt: '<', gt: '>' };
 const LETTERS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 
-/** Appends the surroundings of every escape, decoded, to `text`. */
-export function decodeEscapes(bytes: Uint8Array, path: string, isMeant: boolean, text: DerivedText): void {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  if ((isMeant || JSON_ENDINGS.has(endingOf(path))) && holdsJson(buffer)) decodeAll(buffer, JSON_ESCAPE, 'escapes', text);
-  if ((isMeant || URL_ENDINGS.has(endingOf(path))) && (buffer.includes('%3') || buffer.includes('%2')))
-    decodeAll(buffer, PERCENT_CODE, 'percent', text);
-  if ((isMeant || MARKUP_ENDINGS.has(endingOf(path))) && (buffer.includes('&quot;') || buffer.includes('&#')))
-    decodeAll(buffer, ENTITY, 'markup', text);
+/** The surroundings of every escape, decoded. Null where there is none. */
+export function decodeEscapes(view: TextView, ending: string, isMeant: boolean): DerivedText | null {
+  const buffer = bufferOf(view.bytes);
+  const isJson = (isMeant || JSON_ENDINGS.has(ending)) && holdsJson(buffer);
+  const isUrl = (isMeant || URL_ENDINGS.has(ending)) && (buffer.includes('%3') || buffer.includes('%2'));
+  const isMarkup = (isMeant || MARKUP_ENDINGS.has(ending)) && (buffer.includes('&quot;') || buffer.includes('&#'));
+  if (!isJson && !isUrl && !isMarkup) return null;
+  const text = createDerivedText(view);
+  if (isJson) decodeAll(buffer, JSON_ESCAPE, 'escapes', text);
+  if (isUrl) decodeAll(buffer, PERCENT_CODE, 'percent', text);
+  if (isMarkup) decodeAll(buffer, ENTITY, 'markup', text);
+  return text;
 }
 
 function plainOf([whole, first = '', second = '', third = '']: RegExpMatchArray, pattern: RegExp): string {

@@ -3,9 +3,10 @@
  * it, and what is found there is given with the bytes that it was hidden in. What is a finding as it stands is left alone.
  */
 import type { Encoded } from '../../core/model/index.ts';
+import { bufferOf } from './buffer.ts';
 import { createDerivedText } from './derived-text.ts';
 import type { DerivedText } from './derived-text.ts';
-import { decodeEscapes, mayHoldEscapes } from './escapes.ts';
+import { decodeEscapes, endingOf, mayHoldEscapes } from './escapes.ts';
 import { isOfficePart, stripMarkup } from './markup.ts';
 import { joinPieces } from './pieces.ts';
 import { createRunFinder } from './run-finder.ts';
@@ -81,15 +82,15 @@ export function createHiddenFinder(engine: Engine, disabled: ReadonlySet<string>
       const isMeant = source === 'stdin';
       const runs = finder.find(view.bytes);
       const isOffice = isOfficePart(path);
-      const mayHold = !isHistory && (isMeant || mayHoldEscapes(path));
-      const joined = createDerivedText(view);
-      if (!isHistory) joinPieces(view.bytes, path, candidates, joined);
-      if (runs.length === 0 && joined.length === 0 && !mayHold && !isOffice) return null;
+      const ending = isHistory ? '' : endingOf(path);
+      const mayHold = !isHistory && (isMeant || mayHoldEscapes(ending));
+      const joined = isHistory ? null : joinPieces(view, ending, candidates);
+      if (runs.length === 0 && joined === null && !mayHold && !isOffice) return null;
 
       const limited: Limited[] = [];
       let judged: readonly (Judged | Hidden)[] = plain;
-      const scan = (text: DerivedText): void => {
-        if (text.length === 0) return;
+      const scan = (text: DerivedText | null): void => {
+        if (text === null || text.length === 0) return;
         const derived = text.view();
         const { candidates, limited: stopped } = engine.find(derived.bytes, path);
         limited.push(...stopped);
@@ -102,22 +103,21 @@ export function createHiddenFinder(engine: Engine, disabled: ReadonlySet<string>
       };
 
       scan(joined);
-      const unpacked = createDerivedText(view);
       const isSecrets = !isHistory && saysSecrets(view.bytes, path, isMeant);
-      const decoded = decodeRuns(view.bytes, isSecrets ? allRuns(view.bytes, runs) : runs, unpacked);
-      const stretches = decoded.length;
-      // Its name says what it is, its encoded form nothing.
-      if (isSecrets) judged = judged.filter((each) => !isDecoded(each, decoded));
-      if (stretches > 0) scan(unpacked);
+      let stretches = 0;
+      if (isSecrets || runs.length > 0) {
+        const unpacked = createDerivedText(view);
+        const decoded = decodeRuns(view.bytes, isSecrets ? allRuns(view.bytes, runs) : runs, unpacked);
+        stretches = decoded.length;
+        // Its name says what it is, its encoded form nothing.
+        if (isSecrets) judged = judged.filter((each) => !isDecoded(each, decoded));
+        if (stretches > 0) scan(unpacked);
+      }
       if (isOffice) {
         const stripped = createDerivedText(view);
         stripMarkup(view.bytes, stripped);
         scan(stripped);
-      } else if (mayHold) {
-        const unescaped = createDerivedText(view);
-        decodeEscapes(view.bytes, path, isMeant, unescaped);
-        scan(unescaped);
-      }
+      } else if (mayHold) scan(decodeEscapes(view, ending, isMeant));
       return { judged, limited, stretches };
     },
   };
@@ -160,7 +160,7 @@ function filledTo(bytes: Uint8Array, from: number): number {
 /** Whether a text says that it holds secrets, each in base64. */
 function saysSecrets(bytes: Uint8Array, path: string, isMeant: boolean): boolean {
   if (!isMeant && !SECRETS_PATH.test(path)) return false;
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const buffer = bufferOf(bytes);
   return buffer.includes('Secret') && SECRETS.test(buffer.toString('latin1'));
 }
 

@@ -3,8 +3,10 @@
  * took for a value is followed, and in programs also literals that a sign puts together.
  */
 import type { Candidate } from '../engine/engine.ts';
+import { createDerivedText } from './derived-text.ts';
 import type { DerivedText } from './derived-text.ts';
-import { endingOf } from './escapes.ts';
+import { bufferOf } from './buffer.ts';
+import type { TextView } from './text-view.ts';
 
 /** Bytes in front of the match and behind the last piece that are looked at with it. */
 const AROUND = 256;
@@ -26,6 +28,7 @@ const SIGNS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 /** White space on either side of a sign. */
 const LONGEST_GAP = 60;
+const NO_SIGNS: readonly string[] = [];
 
 /** A stretch that may go on behind its end. */
 type Beginning = readonly [start: number, end: number];
@@ -34,24 +37,38 @@ function signsOf(signs: readonly string[], endings: readonly string[]): (readonl
   return endings.map((ending) => [ending, signs]);
 }
 
-/** Appends each value that goes on behind its end, put together, with what stands around it. */
-export function joinPieces(bytes: Uint8Array, path: string, candidates: readonly Candidate[], text: DerivedText): void {
-  const signs = SIGNS.get(endingOf(path));
-  if (candidates.length === 0 && signs === undefined) return;
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const beginnings: Beginning[] = candidates.map(({ matchStart, end }) => [matchStart, end]);
-  for (const sign of signs ?? []) {
+/** Each value that goes on behind its end, put together, with what stands around it. Null where there is none. */
+export function joinPieces(view: TextView, ending: string, candidates: readonly Candidate[]): DerivedText | null {
+  const signs = SIGNS.get(ending) ?? NO_SIGNS;
+  if (candidates.length === 0 && signs.length === 0) return null;
+  const { bytes } = view;
+  const buffer = bufferOf(bytes);
+  const beginnings: Beginning[] = [];
+  for (const { matchStart, end } of candidates) if (mayGoOn(bytes, end)) beginnings.push([matchStart, end]);
+  for (const sign of signs) {
     for (let at = buffer.indexOf(sign); at !== -1; at = buffer.indexOf(sign, at + 1)) {
       const end = signedAt(buffer, QUOTES.has(sign.charCodeAt(0)) ? at + sign.length - 1 : at);
       if (end !== null) beginnings.push([end - 1, end]);
     }
   }
+  return beginnings.length === 0 ? null : joinFrom(view, buffer, beginnings);
+}
+
+/** Whether a quote or a backslash stands behind the value, or ends it. */
+function mayGoOn(bytes: Uint8Array, end: number): boolean {
+  const next = end < bytes.length ? (bytes[end] as number) : 0;
+  return next === BACKSLASH || QUOTES.has(next) || bytes[end - 1] === BACKSLASH;
+}
+
+function joinFrom(view: TextView, buffer: Buffer, beginnings: readonly Beginning[]): DerivedText | null {
+  let text: DerivedText | null = null;
   let done = 0;
   for (const [matchStart, valueEnd] of beginnings.toSorted(([, a], [, b]) => a - b)) {
     if (matchStart < done) continue;
-    const end = bytes[valueEnd - 1] === BACKSLASH ? valueEnd - 1 : valueEnd;
+    const end = buffer[valueEnd - 1] === BACKSLASH ? valueEnd - 1 : valueEnd;
     let joint = jointAt(buffer, end);
     if (joint === null) continue;
+    text ??= createDerivedText(view);
     text.gap();
     text.copy(Math.max(done, matchStart - AROUND), end);
     let at = end;
@@ -65,6 +82,7 @@ export function joinPieces(bytes: Uint8Array, path: string, candidates: readonly
     text.copy(at, at + AROUND);
     done = at;
   }
+  return text;
 }
 
 /** Where the literal in front of the sign ends, if one of the same quote follows, and both are of what tokens are made of. */

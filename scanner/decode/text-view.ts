@@ -2,6 +2,7 @@
  * Bytes as the engine reads them (one byte a character) together with the way back: offsets in the original bytes and the
  * text that stood there. UTF-8 is its own narrow form; UTF-16 is narrowed unit by unit.
  */
+import { bufferOf } from './buffer.ts';
 import type { Encoding } from './encoding.ts';
 
 export interface TextView {
@@ -25,19 +26,34 @@ const SECOND_HALF = 0x80;
 
 /** `offset` is where `original[0]` stands in the file; a byte order mark must be cut off before. */
 export function createTextView(original: Uint8Array, encoding: Encoding, offset: number): TextView {
-  return encoding === 'utf-8' ? viewBytes(original, offset) : viewUnits(original, offset, encoding === 'utf-16le');
+  return encoding === 'utf-8' ? new Utf8View(original, offset) : viewUnits(original, offset, encoding === 'utf-16le');
 }
 
-function viewBytes(original: Uint8Array, offset: number): TextView {
-  const buffer = Buffer.isBuffer(original) ? original : Buffer.from(original.buffer, original.byteOffset, original.length);
-  return {
-    bytes: original,
-    offset,
-    originalAt: (at) => offset + at,
-    indexOf: (position) => position - offset,
-    textOf: (start, end) => buffer.toString('utf8', start, end),
-    utf8Of: (start, end) => new Uint8Array(original.subarray(start, end)),
-  };
+/** A class, since one is made for nearly every file: objects with functions of their own would be most of what a scan leaves behind. */
+class Utf8View implements TextView {
+  readonly bytes: Uint8Array;
+  readonly offset: number;
+
+  constructor(bytes: Uint8Array, offset: number) {
+    this.bytes = bytes;
+    this.offset = offset;
+  }
+
+  originalAt(at: number): number {
+    return this.offset + at;
+  }
+
+  indexOf(original: number): number {
+    return original - this.offset;
+  }
+
+  textOf(start: number, end: number): string {
+    return bufferOf(this.bytes).toString('utf8', start, end);
+  }
+
+  utf8Of(start: number, end: number): Uint8Array {
+    return new Uint8Array(this.bytes.subarray(start, end));
+  }
 }
 
 function viewUnits(original: Uint8Array, offset: number, littleEndian: boolean): TextView {

@@ -103,19 +103,19 @@ async function takeAll(place: Place, fragments: Fragments, workshop: Workshop, t
 }
 
 function* placesOf(files: FileNames): Generator<Place, void, undefined> {
-  const { length } = prefixOf(files);
-  for (const key of keysOf(files)) yield { source: 'file', path: key.slice(length), key };
-}
-
-/** Absolute paths. */
-export function* keysOf(files: FileNames): Generator<string, void, undefined> {
   const { names } = files;
   const prefix = prefixOf(files);
   for (let from = 0; from < names.length;) {
     const end = names.indexOf('\0', from);
-    yield prefix + names.slice(from, end);
+    const path = names.slice(from, end);
+    yield { source: 'file', path, key: prefix + path };
     from = end + 1;
   }
+}
+
+/** Absolute paths. */
+export function* keysOf(files: FileNames): Generator<string, void, undefined> {
+  for (const { key } of placesOf(files)) yield key;
 }
 
 function prefixOf({ base }: FileNames): string {
