@@ -28,6 +28,8 @@ import type { Part } from './filter/parts.ts';
 import { createHiddenFinder } from './decode/hidden.ts';
 import type { Hidden } from './decode/hidden.ts';
 import { explainLoss, explainMatch } from './judgement/explanation.ts';
+import { createWeighing } from './judgement/weighing.ts';
+import type { Weighing } from './judgement/weighing.ts';
 import { tagSeed } from './ignore/ignore-tag.ts';
 import type { Tuned, Tuner } from './tuning/tuner.ts';
 import type { Tuning } from './tuning/tuning.ts';
@@ -86,7 +88,10 @@ export function createPlaceScanner(
   // Made for the first finding: most scans have none, and the module behind it takes longer to load than a small scan lasts.
   let key: KeyObject | undefined;
   const disabled = new Set(settings.disabledRules);
-  const hiding = createHiddenFinder(engine, disabled, settings.explain);
+  // Made for the first candidate, as what it is made of takes longer to load than a small scan lasts.
+  let weighing: Weighing | undefined;
+  const weighingOf = (): Weighing => (weighing ??= createWeighing());
+  const hiding = createHiddenFinder(engine, disabled, settings.explain, weighingOf);
   const clearance = createClearance(engine, (bytes) => hiding.holds(bytes));
 
   const accepted = new Set(settings.accepted);
@@ -235,7 +240,7 @@ export function createPlaceScanner(
       tally.lap('search');
       counts.hits += work.hits;
       counts.candidates += candidates.length;
-      const plain = candidates.length === 0 ? [] : judge(view, candidates, place.path, disabled, settings.explain);
+      const plain = candidates.length === 0 ? [] : judge(view, candidates, place.path, disabled, settings.explain, weighingOf());
       const revealed = hiding.reveal(view, place, plain, candidates);
       let judged: readonly (Judged | Hidden | Tuned)[] = revealed?.judged ?? plain;
       counts.decoded += revealed?.stretches ?? 0;

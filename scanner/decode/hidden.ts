@@ -18,6 +18,8 @@ import type { Place } from '../source.ts';
 import { judge, linesAround } from '../filter/judge.ts';
 import type { Judged } from '../filter/judge.ts';
 import { isAllowedInline } from '../filter/inline-allow.ts';
+import { createWeighing } from '../judgement/weighing.ts';
+import type { Weighing } from '../judgement/weighing.ts';
 
 /** `start` and `end` are those of the stretch that holds it. */
 export interface Hidden extends Judged {
@@ -61,7 +63,13 @@ const SECRETS_PATH = /\.(?:ya?ml|json)$/i;
 const SECRETS = /\bkind["']?[ \t]{0,4}:[ \t]{0,4}["']?Secret\b/;
 const SHORT_RUN = /(?<=[:"' \t])[A-Za-z0-9+/]{7,39}(?=={0,2}["' \t\r\n,}]|={0,2}$)/g;
 
-export function createHiddenFinder(engine: Engine, disabled: ReadonlySet<string>, explain = false): HiddenFinder {
+/** `weighing` is asked for where there is something to weigh. */
+export function createHiddenFinder(
+  engine: Engine,
+  disabled: ReadonlySet<string>,
+  explain = false,
+  weighing: () => Weighing = () => createWeighing(),
+): HiddenFinder {
   const finder = createRunFinder(engine.memory);
 
   return {
@@ -94,7 +102,7 @@ export function createHiddenFinder(engine: Engine, disabled: ReadonlySet<string>
         const derived = text.view();
         const { candidates, limited: stopped } = engine.find(derived.bytes, path);
         limited.push(...stopped);
-        const found = judge(derived, candidates, path, disabled, explain);
+        const found = candidates.length === 0 ? [] : judge(derived, candidates, path, disabled, explain, weighing());
         if (found.length > 0)
           judged = merge(
             judged,

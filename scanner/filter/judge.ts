@@ -9,14 +9,15 @@ import type { Candidate } from '../engine/engine.ts';
 import type { Rule } from '../../rules/index.ts';
 import { explainNamed } from '../judgement/explanation.ts';
 import { readNamedValue } from '../judgement/named-value.ts';
-import { confidenceIn, findOwner, isHopeless, LEAST_CONFIDENCE } from '../judgement/weigh-value.ts';
+import { findOwner } from '../judgement/owner.ts';
+import { createWeighing, LEAST_CONFIDENCE } from '../judgement/weighing.ts';
+import type { Weighing } from '../judgement/weighing.ts';
 import { isAllowed, isGeneric } from './allowlist.ts';
 import { createCompanions } from './companions.ts';
 import { confidenceOf } from './confidence.ts';
 import { explainForm } from './explain.ts';
 import { isAllowedInline } from './inline-allow.ts';
 import { pathKind } from './path-kind.ts';
-import type { PathKind } from './path-kind.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { entropyOf, isRandom } from './randomness.ts';
 import { isLookup, isReference, literalDefault, withoutTemplates } from './reference.ts';
@@ -48,6 +49,11 @@ type Verdict =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'unfit' };
 
+type Fit = Exclude<Verdict, { kind: 'unfit' }>;
+
+/** The answer for nearly every candidate: nothing is made for it. */
+const UNFIT: Verdict = Object.freeze({ kind: 'unfit' });
+
 interface Claim extends Judged {
   readonly nothing: boolean;
 }
@@ -58,32 +64,36 @@ const NEWLINE = 10;
 /** `ghp_` says what it is; `eyJ` begins any JSON. */
 const TELLING_PREFIX = 4;
 
-/** `disabled` are rules that serve as companions only. */
+/** `disabled` are rules that serve as companions only; `weighing` is best the same for all that one thread looks at. */
 export function judge(
   view: TextView,
   candidates: readonly Candidate[],
   path: string,
   disabled: ReadonlySet<string> = new Set(),
   explain = false,
+  weighing: Weighing = createWeighing(),
 ): Judged[] {
-  if (candidates.length === 0) return [];
-  const kind = pathKind(path);
-  const examined = candidates.map((candidate) => ({
-    candidate,
-    verdict: candidate.rule.weighed === true ? weighCandidate(view, candidate, path) : examine(view, candidate, path, kind),
-  }));
-  const fit = examined.filter(({ verdict }) => verdict.kind !== 'unfit').map(({ candidate }) => candidate);
+  const fit: Candidate[] = [];
+  const verdicts: Fit[] = [];
+  for (const candidate of candidates) {
+    const verdict =
+      candidate.rule.weighed === true ? weighCandidate(view, candidate, path, weighing) : examine(view, candidate, path);
+    if (verdict.kind === 'unfit') continue;
+    fit.push(candidate);
+    verdicts.push(verdict);
+  }
+  if (fit.length === 0) return [];
   const companions = createCompanions(fit, view.bytes);
   const claims: Claim[] = [];
-  for (const { candidate, verdict } of examined) {
-    if (verdict.kind === 'unfit' || disabled.has(candidate.rule.id) || !companions.has(candidate)) continue;
-    const claim = claimOf(view, candidate, verdict);
-    claims.push(explain && !claim.nothing ? { ...claim, evidence: evidenceOf(view, candidate, claim, path, kind) } : claim);
+  for (const [index, candidate] of fit.entries()) {
+    if (disabled.has(candidate.rule.id) || !companions.has(candidate)) continue;
+    const claim = claimOf(view, candidate, verdicts[index] as Fit);
+    claims.push(explain && !claim.nothing ? { ...claim, evidence: evidenceOf(view, candidate, claim, path, weighing) } : claim);
   }
   return settleOverlaps(claims).filter((claim) => !claim.nothing);
 }
 
-function claimOf(view: TextView, candidate: Candidate, verdict: Exclude<Verdict, { kind: 'unfit' }>): Claim {
+function claimOf(view: TextView, candidate: Candidate, verdict: Fit): Claim {
   if (verdict.kind === 'nothing') {
     return { rule: candidate.rule, start: candidate.start, end: candidate.end, confidence: 0, allowed: false, nothing: true };
   }
@@ -92,18 +102,18 @@ function claimOf(view: TextView, candidate: Candidate, verdict: Exclude<Verdict,
   return { rule, start, end, confidence, allowed, nothing: false };
 }
 
-function evidenceOf(view: TextView, candidate: Candidate, claim: Claim, path: string, kind: PathKind): Evidence[] {
-  if (candidate.rule.weighed !== true) return explainForm(view, claim, kind);
+function evidenceOf(view: TextView, candidate: Candidate, claim: Claim, path: string, weighing: Weighing): Evidence[] {
+  if (candidate.rule.weighed !== true) return explainForm(view, claim, pathKind(path));
   const chosen = candidate.rule.chosen === true;
   const named = readNamedValue(view, candidate, path);
-  const owner = findOwner(candidate.rule, named);
+  const owner = findOwner(candidate.rule, named, weighing);
   const isKnown = owner !== undefined && owner.confidence > 0;
   const known = isKnown ? { says: `the name and the form of: ${owner.rule.title}`, confidence: owner.confidence } : undefined;
   return explainNamed(named, chosen, known);
 }
 
 /** Of a rule by whose form the value is judged. */
-export function examine(view: TextView, candidate: Candidate, path: string, place: PathKind): Verdict {
+export function examine(view: TextView, candidate: Candidate, path: string): Verdict {
   const { rule } = candidate;
   const range = rangeOf(view, candidate);
   const value = view.textOf(range.start, range.end);
@@ -123,21 +133,22 @@ export function examine(view: TextView, candidate: Candidate, path: string, plac
   if ((chosen || isGeneric(rule)) && isTemplateOrCode(value, before)) return { kind: 'nothing' };
   if (rule.minEntropy !== undefined && entropyOf(value) < rule.minEntropy) return { kind: 'unfit' };
   if (!chosen && !certain && !isRandom(body, { strict: isGeneric(rule) })) return { kind: 'unfit' };
-  const confidence = confidenceOf({ rule: rule.confidence, certain, path: place, weak: chosen && isWeak(value) });
+  const confidence = confidenceOf({ rule: rule.confidence, certain, path: pathKind(path), weak: chosen && isWeak(value) });
   return { kind: 'credential', ...range, rule, confidence };
 }
 
 /** Where a name alone gives the value away: the evidence decides, and a vendor's word in the name says whose it is. */
-function weighCandidate(view: TextView, candidate: Candidate, path: string): Verdict {
+function weighCandidate(view: TextView, candidate: Candidate, path: string, weighing: Weighing): Verdict {
   const { rule } = candidate;
-  const named = readNamedValue(view, candidate, path);
-  const { value, name, before, operator } = named;
-  if (isHopeless(rule, value)) return { kind: 'unfit' };
+  const value = view.textOf(candidate.start, candidate.end);
+  if (weighing.isHopeless(rule, value)) return UNFIT;
   if (isReference(value) || isTemplate(value)) return { kind: 'nothing' };
+  const named = readNamedValue(view, candidate, path);
+  const { name, before, operator } = named;
   if (isAllowed(rule, value, before + name + operator, path)) return { kind: 'nothing' };
-  const owner = findOwner(rule, named);
-  const confidence = Math.max(owner?.confidence ?? 0, confidenceIn(rule, named));
-  if (confidence < LEAST_CONFIDENCE) return { kind: 'unfit' };
+  const owner = findOwner(rule, named, weighing);
+  const confidence = Math.max(owner?.confidence ?? 0, weighing.confidenceIn(rule, named));
+  if (confidence < LEAST_CONFIDENCE) return UNFIT;
   // `${NAME:-value}`: the brace that closes it is none of the value's.
   const end = operator.includes('${') && value.endsWith('}') ? candidate.end - 1 : candidate.end;
   return { kind: 'credential', start: candidate.start, end, rule: owner?.rule ?? rule, confidence: round(confidence) };

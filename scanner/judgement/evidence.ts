@@ -24,12 +24,12 @@ const FILES: readonly (readonly [name: string, pattern: RegExp])[] = [
 /** Every kind of file that is told apart. */
 const FILE_KINDS: readonly string[] = [...FILES.map(([name]) => name), 'bare', 'other'];
 
-function fileKind(path: string): string {
+export function fileKind(path: string): string {
   return FILES.find(([, pattern]) => pattern.test(path))?.[0] ?? (/(?:^|\/)[^/.]+$/.test(path) ? 'bare' : 'other');
 }
 
 /** Of an operator, what it is without its spaces and quotes. */
-function operatorKind(operator: string): string {
+export function operatorKind(operator: string): string {
   const bare = operator.replace(/[\s"'`\\\])]/g, '').replace(/[rbufLR@$]$/, '');
   if (bare === '') return 'space';
   if (/^(?:===?|!==?|=~)$/.test(bare)) return 'compare';
@@ -79,18 +79,21 @@ const THINGS =
 /** `passwordfile`, `tokentype`: words that are written as one. */
 const JOINED = /(password|passwd|secret|token)(?=(?:file|path|name|type|field|hash|url|id|length|policy|expiry)(?![a-z]))/gi;
 
-/** Of the value itself, its name and how it is given. */
-export function ownEvidence(named: NamedValue, chosen: boolean): string[] {
-  const { value, name, operator, before, after } = named;
-  const side = chosen ? 'p' : 's';
-  const words = wordsOf(name.replace(JOINED, '$1_')).filter((word) => !/^\d+$/.test(word));
-  const quote = quoteOf(operator);
-  const form = quote === 'none' ? 'bare' : 'quoted';
-  const kind = operatorKind(operator);
-  const alphabet = alphabetOf(value);
-  const evidence = [`side ${side}`];
+/** `p`: what people choose. */
+export type Side = 'p' | 's';
+export type Form = 'bare' | 'quoted';
 
-  // The name.
+export function formOf(operator: string): Form {
+  return quoteOf(operator) === 'none' ? 'bare' : 'quoted';
+}
+
+/** Of a name, the words that count. */
+export function nameWords(name: string): string[] {
+  return wordsOf(name.replace(JOINED, '$1_')).filter((word) => !/^\d+$/.test(word));
+}
+
+export function nameEvidence(name: string, words: readonly string[], side: Side, form: Form): string[] {
+  const evidence: string[] = [];
   const last = words.at(-1) ?? '';
   const thing = words.findLastIndex((word) => THINGS.test(word));
   evidence.push(`n:thing ${words[thing] ?? 'inside'}`);
@@ -105,43 +108,91 @@ export function ownEvidence(named: NamedValue, chosen: boolean): string[] {
   if (/^--?/.test(name)) evidence.push('n:flag');
   if (/^[$@]/.test(name)) evidence.push('n:sigil');
   if (last.length > 12) evidence.push('n:long word');
+  return evidence;
+}
 
-  // How it is given.
-  evidence.push(`o:${kind}`, `o:quote ${quote}`);
+/** Of how the value is given, but for what follows it. */
+export function operatorEvidence(operator: string): string[] {
+  const quote = quoteOf(operator);
+  const form = quote === 'none' ? 'bare' : 'quoted';
+  const kind = operatorKind(operator);
+  const evidence = [`o:${kind}`, `o:quote ${quote}`];
   if (/^\s/.test(operator) || /\s$/.test(operator)) evidence.push(`o:spaced ${form}`);
   if (operator.includes('\n')) evidence.push('o:next line');
-  evidence.push(`o:end ${form} ${endOf(after, quote)}`);
   if (kind === 'call') {
     const called = wordsOf(/([A-Za-z_][\w.:]*)\($/.exec(operator.replace(/[\s"'`\\]+$/, ''))?.[1] ?? '');
     evidence.push(`o:called ${called.at(0) ?? ''}`, `o:calling ${called.at(-1) ?? ''}`);
   }
-
-  // The value.
-  const length = lengthClass(value.length);
-  evidence.push(`v:length ${length} ${side}`, `v:of ${alphabet} ${side}`);
-  evidence.push(`v:of ${alphabet} ${length} ${side}`);
-  if (!chosen && value.length >= 16) evidence.push(isRandom(value, { strict: true }) ? 'v:random' : 'v:not random');
-  evidence.push(`v:of ${alphabet} ${length >= 20 ? 'long' : length >= 10 ? 'middle' : 'short'}`);
-  for (const look of looksOf(value)) evidence.push(look, `${look} ${side}`);
-  const folded = value.toLowerCase();
-  if (folded.replace(/[^a-z0-9]/g, '') === name.toLowerCase().replace(/[^a-z0-9]/g, '')) evidence.push('v:is its name');
-  else if (words.length > 0 && words.every((word) => folded.includes(word))) evidence.push('v:holds its name');
-  if (before.length > 8 && value.length >= 4 && before.includes(value)) evidence.push('v:said before');
   return evidence;
 }
 
-function inFile({ value, operator }: NamedValue, file: string): string[] {
-  const form = quoteOf(operator) === 'none' ? 'bare' : 'quoted';
-  return [`f:${file}`, `o:${operatorKind(operator)} ${form} ${file}`, `v:of ${alphabetOf(value)} ${form} ${file}`];
+export function endEvidence(operator: string, after: string): string {
+  const quote = quoteOf(operator);
+  return `o:end ${quote === 'none' ? 'bare' : 'quoted'} ${endOf(after, quote)}`;
 }
 
-function isTranslation(path: string): boolean {
+/** Of the value, whatever it is given to. `isDrawn`: it looks as if a machine had drawn it, which counts where nobody chose it. */
+export function valueEvidence(value: string, side: Side, isDrawn: boolean): string[] {
+  const alphabet = alphabetOf(value);
+  const length = lengthClass(value.length);
+  const evidence = [`v:length ${length} ${side}`, `v:of ${alphabet} ${side}`, `v:of ${alphabet} ${length} ${side}`];
+  if (side === 's' && value.length >= 16) evidence.push(isDrawn ? 'v:random' : 'v:not random');
+  evidence.push(`v:of ${alphabet} ${length >= 20 ? 'long' : length >= 10 ? 'middle' : 'short'}`);
+  for (const look of looksOf(value)) evidence.push(look, `${look} ${side}`);
+  return evidence;
+}
+
+/** Of the value beside its name and what stands in front of both; undefined where they say nothing of one another. */
+export function likenessOf(value: string, name: string, words: readonly string[]): string | undefined {
+  const folded = value.toLowerCase();
+  if (folded.replace(/[^a-z0-9]/g, '') === name.toLowerCase().replace(/[^a-z0-9]/g, '')) return 'v:is its name';
+  return words.length > 0 && words.every((word) => folded.includes(word)) ? 'v:holds its name' : undefined;
+}
+
+export function isSaidBefore({ value, before }: NamedValue): boolean {
+  return before.length > 8 && value.length >= 4 && before.includes(value);
+}
+
+/** Of the value itself, its name and how it is given. */
+function ownEvidence(named: NamedValue, chosen: boolean): string[] {
+  const { value, name, operator, after } = named;
+  const side = chosen ? 'p' : 's';
+  const words = nameWords(name);
+  const evidence = [
+    `side ${side}`,
+    ...nameEvidence(name, words, side, formOf(operator)),
+    ...operatorEvidence(operator),
+    endEvidence(operator, after),
+    ...valueEvidence(value, side, !chosen && isRandom(value, { strict: true })),
+  ];
+  const likeness = likenessOf(value, name, words);
+  if (likeness !== undefined) evidence.push(likeness);
+  if (isSaidBefore(named)) evidence.push('v:said before');
+  return evidence;
+}
+
+/** A value by its looks, and how it is given. */
+export interface Shape {
+  readonly kind: string;
+  readonly form: Form;
+  readonly alphabet: string;
+}
+
+function shapeOf({ value, operator }: NamedValue): Shape {
+  return { kind: operatorKind(operator), form: formOf(operator), alphabet: alphabetOf(value) };
+}
+
+export function inFile({ kind, form, alphabet }: Shape, file: string): string[] {
+  return [`f:${file}`, `o:${kind} ${form} ${file}`, `v:of ${alphabet} ${form} ${file}`];
+}
+
+export function isTranslation(path: string): boolean {
   return /(?:^|\/)(?:i18n|l10n|locales?|translations?|lang|languages|messages|strings)[/._-]/i.test(path);
 }
 
 /** Of the file it stands in. */
-export function fileEvidence(named: NamedValue): string[] {
-  const evidence = inFile(named, fileKind(named.path));
+function fileEvidence(named: NamedValue): string[] {
+  const evidence = inFile(shapeOf(named), fileKind(named.path));
   if (isTranslation(named.path)) evidence.push('f:translation');
   return evidence;
 }
@@ -153,13 +204,14 @@ export function fileNumber(path: string): number {
 
 /** The same for each kind of file that it might stand in. */
 export function anyFileEvidence(named: NamedValue): string[][] {
-  return FILE_KINDS.flatMap((file) => [inFile(named, file), [...inFile(named, file), 'f:translation']]);
+  const shape = shapeOf(named);
+  return FILE_KINDS.flatMap((file) => [inFile(shape, file), [...inFile(shape, file), 'f:translation']]);
 }
 
 /** Of what stands around it: dearer to find out, and only asked where it can still decide. */
 export function surroundingEvidence({ name, operator, before, after, above, below }: NamedValue): string[] {
   const evidence: string[] = [];
-  const form = quoteOf(operator) === 'none' ? 'bare' : 'quoted';
+  const form = formOf(operator);
   if (COMMENT.test(before) || (before.trim() === '' && COMMENT.test(`${before}${name}`))) evidence.push('l:comment');
   if (/\b(?:if|elif|while|return|when|case|unless|raise|throw|assert|def|function|func|class)\b/.test(before))
     evidence.push('l:statement');

@@ -6,11 +6,13 @@ import { isAllowed, isGeneric } from '../filter/allowlist.ts';
 import { examine, isTemplate } from '../filter/judge.ts';
 import { isInertFile, isLockFile } from '../filter/path-kind.ts';
 import { isReference } from '../filter/reference.ts';
-import { anyFileEvidence, fileNumber, ownEvidence, surroundingEvidence } from './evidence.ts';
-import { mostOf, probabilityOf, sumOf, weigh } from './model.ts';
+import { anyFileEvidence, fileNumber, surroundingEvidence } from './evidence.ts';
+import { mostOf, probabilityOf, sumOf } from './model.ts';
 import { readNamedValue } from './named-value.ts';
 import type { NamedValue } from './named-value.ts';
-import { findOwner, isHopeless, LEAST_CONFIDENCE } from './weigh-value.ts';
+import { findOwner } from './owner.ts';
+import { createWeighing, LEAST_CONFIDENCE } from './weighing.ts';
+import type { Weighing } from './weighing.ts';
 
 /** Answers that are kept: the versions of a file say most things over and over. */
 const MOST_KEPT = 4096;
@@ -29,18 +31,19 @@ export function areOfKind(files: number, path: string): boolean {
 export type Foresight = (view: TextView, candidate: Candidate) => number;
 
 export function createForesight(): Foresight {
+  const weighing = createWeighing();
   const kept = new Map<string, number>();
   return (view, candidate) => {
     const { rule } = candidate;
     const files = isGeneric(rule) ? BELIEVED : ANY_FILE;
     // What is nothing where nothing is known of the file is nothing anywhere.
-    if (rule.weighed !== true) return examine(view, candidate, '', 'plain').kind === 'credential' ? files : 0;
+    if (rule.weighed !== true) return examine(view, candidate, '').kind === 'credential' ? files : 0;
     const named = readNamedValue(view, candidate, '');
     const { value, name, operator, before, after, above, below } = named;
     const key = [rule.id, above, before, name, operator, value, after, below].join('\n');
     let answer = kept.get(key);
     if (answer === undefined) {
-      answer = files === ANY_FILE ? files : filesFor(rule, named);
+      answer = files === ANY_FILE ? files : filesFor(rule, named, weighing);
       if (kept.size >= MOST_KEPT) kept.clear();
       kept.set(key, answer);
     }
@@ -51,12 +54,12 @@ export function createForesight(): Foresight {
 /** Sums come out a little different in another order. */
 const SLACK = 1e-9;
 
-function filesFor(rule: Rule, named: NamedValue): number {
+function filesFor(rule: Rule, named: NamedValue, weighing: Weighing): number {
   const { value, before, name, operator } = named;
-  if (isHopeless(rule, value) || isReference(value) || isTemplate(value)) return 0;
+  if (weighing.isHopeless(rule, value) || isReference(value) || isTemplate(value)) return 0;
   if (isAllowed(rule, value, before + name + operator, '')) return 0;
-  if (findOwner(rule, named) !== undefined) return BELIEVED;
-  const own = weigh(ownEvidence(named, rule.chosen === true)) + SLACK;
+  if (findOwner(rule, named, weighing) !== undefined) return BELIEVED;
+  const own = weighing.weighOwn(rule, named) + SLACK;
   const inFiles = anyFileEvidence(named).map((evidence) => sumOf(evidence));
   if (probabilityOf(own + Math.max(...inFiles) + mostOf('l:')) < LEAST_CONFIDENCE) return 0;
   const around = sumOf(surroundingEvidence(named));

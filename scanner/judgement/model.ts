@@ -45,6 +45,11 @@ export function sumOf(evidence: Iterable<string>): number {
   return sum;
 }
 
+/** What a single piece adds. */
+export function weightOf(evidence: string): number {
+  return table().weights.get(evidence) ?? 0;
+}
+
 /** A probability from 0 to 1. */
 export function probabilityOf(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));

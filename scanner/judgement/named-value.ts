@@ -32,15 +32,14 @@ export function readNamedValue(view: TextView, { matchStart, start, end }: Stret
   const { bytes } = view;
   const first = lineStart(bytes, matchStart, REACH);
   const last = lineEnd(bytes, end, REACH);
-  const front = view.textOf(first, matchStart);
+  const head = headStart(bytes, first, matchStart);
   const between = view.textOf(matchStart, start);
-  const head = /[\w$.-]*$/.exec(front)?.[0] ?? '';
   const tail = /^[\w.-]*/.exec(between)?.[0] ?? '';
   return {
     value: view.textOf(start, end),
-    name: head + tail,
+    name: view.textOf(head, matchStart) + tail,
     operator: between.slice(tail.length),
-    before: front.slice(0, front.length - head.length),
+    before: view.textOf(first, head),
     after: view.textOf(end, last),
     // Most values are told by less.
     get above() {
@@ -51,4 +50,19 @@ export function readNamedValue(view: TextView, { matchStart, start, end }: Stret
     },
     path,
   };
+}
+
+/** Where the identifier begins that goes on at `to`. Byte by byte: a pattern would be tried from every letter of the line. */
+function headStart(bytes: Uint8Array, from: number, to: number): number {
+  let at = to;
+  while (at > from && isOfName(bytes[at - 1] as number)) at--;
+  return at;
+}
+
+/** Letters, digits and `_$.-`. */
+function isOfName(byte: number): boolean {
+  const letter = byte | 32;
+  return (
+    (letter >= 97 && letter <= 122) || (byte >= 48 && byte <= 57) || byte === 95 || byte === 36 || byte === 45 || byte === 46
+  );
 }

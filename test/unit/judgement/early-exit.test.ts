@@ -13,7 +13,7 @@ import { evidenceOf } from '../../../scanner/judgement/evidence.ts';
 import { probabilityOf, weigh } from '../../../scanner/judgement/model.ts';
 import { readNamedValue } from '../../../scanner/judgement/named-value.ts';
 import type { NamedValue } from '../../../scanner/judgement/named-value.ts';
-import { isHopeless, LEAST_CONFIDENCE } from '../../../scanner/judgement/weigh-value.ts';
+import { createWeighing, LEAST_CONFIDENCE } from '../../../scanner/judgement/weighing.ts';
 
 const AROUND = ['', '# for instance\n', 'username: app\n', 'def login():\n', '// Пароль\n', 'expect(', 'if (', 'x '.repeat(300)];
 
@@ -59,5 +59,5 @@ test('what the judge passes over early, all of the evidence would not have carri
 
 /** References, what is allowed, and names of programs where a machine's value is looked for: no matter of evidence. */
 function isSettled(rule: Rule, { value, before, name, operator, path }: NamedValue): boolean {
-  return isReference(value) || isAllowed(rule, value, before + name + operator, path) || isHopeless(rule, value);
+  return isReference(value) || isAllowed(rule, value, before + name + operator, path) || createWeighing().isHopeless(rule, value);
 }

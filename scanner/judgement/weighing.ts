@@ -1,0 +1,152 @@
+/**
+ * Weighs values that their names give away. Programs say the same things over and over, so what was made of a name, of a way to
+ * assign and of a value that is plainly no credential is kept for as long as the weighing lasts; other values are not.
+ */
+import type { Rule } from '../../rules/index.ts';
+import { isRandom } from '../filter/randomness.ts';
+import {
+  endEvidence,
+  fileKind,
+  formOf,
+  inFile,
+  isSaidBefore,
+  isTranslation,
+  likenessOf,
+  nameEvidence,
+  nameWords,
+  operatorEvidence,
+  operatorKind,
+  surroundingEvidence,
+  valueEvidence,
+} from './evidence.ts';
+import type { Form, Side } from './evidence.ts';
+import { alphabetOf, isAlgorithm, isIdentifier } from './looks.ts';
+import { mostOf, probabilityOf, sumOf, weigh, weightOf } from './model.ts';
+import type { NamedValue } from './named-value.ts';
+
+/** Nobody asks to see what is less likely than this. */
+export const LEAST_CONFIDENCE = 0.25;
+
+export interface Weighing {
+  /** By far the most candidates in code: words of programs, where something drawn at random would stand; names of methods. */
+  isHopeless(rule: Rule, value: string): boolean;
+  /** Whether the value looks as if a machine had drawn it. */
+  isDrawn(value: string): boolean;
+  /** Log odds of the value itself, its name and how it is given. */
+  weighOwn(rule: Rule, named: NamedValue): number;
+  /** A probability from 0 to 1, with the file and all around; 0 where it would be below the least. */
+  confidenceIn(rule: Rule, named: NamedValue): number;
+}
+
+interface NameFacts {
+  readonly words: readonly string[];
+  readonly sum: number;
+}
+
+interface OperatorFacts {
+  readonly kind: string;
+  readonly form: Form;
+  readonly sum: number;
+}
+
+interface ValueFacts {
+  readonly alphabet: string;
+  readonly isDrawn: boolean;
+  readonly sum: number;
+}
+
+/** Answers of one sort that are kept. */
+const MOST_KEPT = 4096;
+
+export function createWeighing(): Weighing {
+  const hopeless = new Set<string>();
+  const names = new Map<string, Map<string, NameFacts>>();
+  const operators = new Map<string, OperatorFacts>();
+  const values: Readonly<Record<Side, Map<string, ValueFacts>>> = { p: new Map(), s: new Map() };
+  let file = { path: '', kind: fileKind(''), isTranslation: isTranslation('') };
+
+  const nameOf = (name: string, side: Side, form: Form): NameFacts => {
+    const key = `${side} ${form}`;
+    const known = names.get(key) ?? new Map<string, NameFacts>();
+    names.set(key, known);
+    let facts = known.get(name);
+    if (facts === undefined) {
+      const words = nameWords(name);
+      facts = { words, sum: sumOf(nameEvidence(name, words, side, form)) };
+      keep(known, name, facts);
+    }
+    return facts;
+  };
+
+  const operatorOf = (operator: string): OperatorFacts => {
+    let facts = operators.get(operator);
+    if (facts === undefined) {
+      facts = { kind: operatorKind(operator), form: formOf(operator), sum: sumOf(operatorEvidence(operator)) };
+      keep(operators, operator, facts);
+    }
+    return facts;
+  };
+
+  const valueOf = (value: string, side: Side): ValueFacts => {
+    let facts = values[side].get(value);
+    if (facts === undefined) {
+      const isDrawn = side === 's' && isRandom(value, { strict: true });
+      facts = { alphabet: alphabetOf(value), isDrawn, sum: sumOf(valueEvidence(value, side, isDrawn)) };
+      if (facts.sum < 0) keep(values[side], value, facts);
+    }
+    return facts;
+  };
+
+  const fileOf = (path: string): typeof file => {
+    if (file.path !== path) file = { path, kind: fileKind(path), isTranslation: isTranslation(path) };
+    return file;
+  };
+
+  const weighOwn = ({ chosen }: Rule, named: NamedValue): number => {
+    const { value, name, operator, after } = named;
+    const side = chosen === true ? 'p' : 's';
+    const given = operatorOf(operator);
+    const { words, sum } = nameOf(name, side, given.form);
+    const likeness = likenessOf(value, name, words);
+    return (
+      weigh([`side ${side}`]) +
+      sum +
+      given.sum +
+      weightOf(endEvidence(operator, after)) +
+      valueOf(value, side).sum +
+      (likeness === undefined ? 0 : weightOf(likeness)) +
+      (isSaidBefore(named) ? weightOf('v:said before') : 0)
+    );
+  };
+
+  const weighFile = ({ chosen }: Rule, { value, operator, path }: NamedValue): number => {
+    const { kind, form } = operatorOf(operator);
+    const { alphabet } = valueOf(value, chosen === true ? 'p' : 's');
+    const { kind: of, isTranslation } = fileOf(path);
+    return sumOf(inFile({ kind, form, alphabet }, of)) + (isTranslation ? weightOf('f:translation') : 0);
+  };
+
+  return {
+    isHopeless({ chosen }, value) {
+      if (chosen === true) return isAlgorithm(value);
+      if (hopeless.has(value)) return true;
+      if (!isIdentifier(value) && !isAlgorithm(value)) return false;
+      if (hopeless.size >= MOST_KEPT) hopeless.clear();
+      hopeless.add(value);
+      return true;
+    },
+    isDrawn: (value) => valueOf(value, 's').isDrawn,
+    weighOwn,
+    confidenceIn(rule, named) {
+      const own = weighOwn(rule, named) + weighFile(rule, named);
+      // Most values are names and code, and nothing around them makes up for it.
+      if (probabilityOf(own + mostOf('l:')) < LEAST_CONFIDENCE) return 0;
+      return probabilityOf(own + sumOf(surroundingEvidence(named)));
+    },
+  };
+}
+
+function keep<Facts>(known: Map<string, Facts>, key: string, facts: Facts): void {
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(key, facts);
+}
