@@ -17,6 +17,7 @@ const DEPTH = 2;
 /** Throws a SyntaxError. In a body a brace that is no hole is text, as JSON and GraphQL are full of them. */
 export function parseTemplate(text: string, place: 'url' | 'header' | 'body'): Piece[] {
   let at = 0;
+  const mayCall = text.includes('(');
   const readPieces = (depth: number): Piece[] => {
     const pieces: Piece[] = [];
     let plain = '';
@@ -28,7 +29,7 @@ export function parseTemplate(text: string, place: 'url' | 'header' | 'body'): P
       const character = text[at];
       if (character === undefined || (depth > 0 && character === ')')) break;
       HOLE.lastIndex = at;
-      const hole = HOLE.exec(text)?.groups;
+      const hole = character === '{' ? HOLE.exec(text)?.groups : undefined;
       if (hole !== undefined) {
         flush();
         pieces.push({ part: hole['part'] ?? '', keepsSlashes: hole['plus'] === '+' });
@@ -37,7 +38,7 @@ export function parseTemplate(text: string, place: 'url' | 'header' | 'body'): P
       }
       if ((character === '{' || character === '}') && place !== 'body')
         throw new SyntaxError('A hole is {name}: a small letter, then small letters, digits and _.');
-      const name = calledAt(text, at);
+      const name = mayCall ? calledAt(text, at) : null;
       if (name === 'base64') {
         if (depth === DEPTH) throw new SyntaxError('Functions stand in each other too deep.');
         flush();

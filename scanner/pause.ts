@@ -2,15 +2,13 @@
  * Lets the event loop turn. Reading is synchronous, since that is several times faster, so without pauses no timer, signal,
  * message of another thread or progress line would get its turn until a scan ends.
  */
-import { setImmediate } from 'node:timers/promises';
-
 const INTERVAL = 10;
 
 /** A function to be called often: gives a turn to be waited for when the last one is some time ago. */
 export function createPause(): () => Promise<void> | undefined {
   let last = performance.now();
   const turn = async (): Promise<void> => {
-    await setImmediate();
+    await new Promise((resolve) => setImmediate(resolve));
     last = performance.now();
   };
   return () => (performance.now() - last < INTERVAL ? undefined : turn());

@@ -93,8 +93,9 @@ function describe(root: string | null, gitDir: string, named: boolean): Reposito
 
 function smallText(path: string): string | null {
   try {
-    const entry = statSync(path);
-    return entry.isFile() && entry.size < 65_536 ? readFileSync(path, 'utf8') : null;
+    // An error for each repository that has no such file would be dear to make.
+    const entry = statSync(path, { throwIfNoEntry: false });
+    return entry?.isFile() === true && entry.size < 65_536 ? readFileSync(path, 'utf8') : null;
   } catch (error) {
     if (hasSystemCode(error, 'ENOENT', 'ENOTDIR')) return null;
     throw new KeywardError('source.unreadable', `${path} cannot be read.`, { cause: error });

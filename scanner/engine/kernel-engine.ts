@@ -11,6 +11,8 @@ import type { EngineLimits } from './windows.ts';
 
 /** Bytes of the list of hits. */
 const HITS = 512 * 1024;
+/** Bytes that lie elsewhere and are worth copying to be counted. */
+const LEAST_COPIED = 512;
 
 interface Kernel {
   /** Clears the margins of the text from `at` to `end`. */
@@ -91,8 +93,18 @@ export function createKernelEngine(rules: readonly Rule[], tables: KernelTables,
     bytes: Uint8Array,
     from: number,
     to: number,
-  ): number =>
-    bytes.buffer === text.memory.buffer ? inPlace(bytes.byteOffset + from, bytes.byteOffset + to) : anywhere(bytes, from, to);
+  ): number => {
+    if (bytes.buffer === text.memory.buffer) return inPlace(bytes.byteOffset + from, bytes.byteOffset + to);
+    if (to - from < LEAST_COPIED) return anywhere(bytes, from, to);
+    const { copyAt, copySize } = text;
+    let sum = 0;
+    for (let at = from; at < to; at += copySize) {
+      const part = bytes.subarray(at, Math.min(to, at + copySize));
+      text.bytes().set(part, copyAt);
+      sum += inPlace(copyAt, copyAt + part.length);
+    }
+    return sum;
+  };
 
   return {
     get buffer() {

@@ -11,8 +11,8 @@ export interface GitIndex {
   readonly count: number;
   /** From the repository's root: where in `paths` that of an entry begins and ends. */
   readonly paths: Buffer;
-  startOf(position: number): number;
-  endOf(position: number): number;
+  readonly startOf: (position: number) => number;
+  readonly endOf: (position: number) => number;
   entryAt(position: number): IndexEntry;
   /** Whether it has this mode and the id that stands at `id` in other bytes, and is not unmerged. */
   hasContent(position: number, mode: number, ids: Buffer, id: number): boolean;
@@ -80,7 +80,8 @@ export function parseIndex(bytes: Buffer, idLength: number): GitIndex | null {
   const endOf = (position: number): number => {
     if (packed !== null) return packed.ends[position] as number;
     const start = startOf(position);
-    const length = bytes.readUInt16BE(flagsAt(position)) & NAME;
+    const flags = flagsAt(position);
+    const length = (((bytes[flags] as number) << 8) | (bytes[flags + 1] as number)) & NAME;
     return length < NAME ? start + length : bytes.indexOf(0, start + NAME);
   };
   const paths = packed?.paths() ?? bytes;
