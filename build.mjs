@@ -32,7 +32,10 @@ const modules = [
 ];
 
 /** Programs that are started often. CommonJS, since Node 20 starts it milliseconds sooner. */
-const quickPrograms = { keyward: 'cli/main.ts', 'scan-thread': 'scanner/thread.ts' };
+const quickPrograms = { 'keyward-quick': 'cli/quick.ts', 'scan-thread': 'scanner/thread.ts' };
+
+/** What begins, apart from all others: it is compiled at every start, and only then is it known where compiled code is kept. */
+const mainProgram = 'cli/main.ts';
 
 /**
  * Of what a quick program imports on demand, what it nearly always demands: loaded with it. The rest lies in a file of its own,
@@ -146,9 +149,9 @@ async function writeDist() {
   await rm(join(root, outdir, catalog), { recursive: true, force: true });
   await cp(join(root, catalogFolder), join(root, outdir, catalog), { recursive: true });
   written.add(catalog);
-  for (const [name, entry] of Object.entries(quickPrograms)) {
-    for (const [file, text] of await bundleQuickProgram(name, entry)) await add(file, text);
-  }
+  const files = [];
+  for (const [name, entry] of Object.entries(quickPrograms)) files.push(...(await bundleQuickProgram(name, entry)));
+  for (const [file, text] of [...files, ['keyward.js', await bundleMain(files)]]) await add(file, text);
   for (const name of await readdir(join(root, outdir))) {
     if (!written.has(name)) await rm(join(root, outdir, name), { recursive: true, force: true });
   }
@@ -218,12 +221,25 @@ async function bundleQuickProgram(name, entry) {
       return [file, await toCommonJs(text, { target: shared.target, passedOn, isDemanded: file.startsWith(`${name}-rest-`) })];
     }),
   );
-  // Of what is kept of its code, V8 compares nothing but the length with what that was made of.
-  const kept = await readFile(join(root, catalogFolder, `${GENERIC}.cjs`), 'utf8');
+  return files;
+}
+
+/** `files` are those of the programs that it may begin. */
+async function bundleMain(files) {
+  const next = {
+    name: 'next',
+    setup({ onResolve }) {
+      onResolve({ filter: /\/quick\.ts$/ }, () => ({ path: './keyward-quick.js', external: true }));
+    },
+  };
+  const { outputFiles } = await build({ ...quick, entryPoints: [mainProgram], outdir, plugins: [beside, next] });
+  // Of code that is kept V8 compares nothing but the length with what it was made of.
+  const rules = await readFile(join(root, catalogFolder, `${GENERIC}.cjs`), 'utf8');
   const digest = createHash('sha256')
-    .update(JSON.stringify([files, kept]))
+    .update(JSON.stringify([files, rules]))
     .digest('hex');
-  return files.map(([file, text]) => [file, text.replaceAll(CODE, digest)]);
+  const text = await toCommonJs(outputFiles[0].text, { target: shared.target, passedOn: new Map(), isDemanded: false });
+  return text.replaceAll(CODE, digest);
 }
 
 /** Late modules become a file of their own, which a program imports as something that is not part of it. */
@@ -263,7 +279,7 @@ function gather({ inputs }) {
         loader: 'ts',
       }));
       onLoad({ filter: /\.ts$/, namespace: 'file' }, async ({ path }) => {
-        const own = onDemand.filter(({ from }) => join(root, from) === path && !from.endsWith('cli/main.ts'));
+        const own = onDemand.filter(({ from }) => join(root, from) === path);
         if (own.length === 0) return undefined;
         let text = await readFile(path, 'utf8');
         for (const [i, { original, path: to }] of own.entries()) {

@@ -231,15 +231,15 @@ test('scanning one small file loads the scanner and nothing else', () =>
     // The first time keeps what Node made of the program.
     await loadedBy(['scan', 'clean.txt'], folder, 0);
     const clean = await loadedBy(['scan', 'clean.txt'], folder, 0);
-    expect([...new Set(clean.files.map(plainName))]).toEqual(['keyward-chunk.js', 'keyward-quick.js', 'keyward.js']);
+    expect([...new Set(clean.files.map(plainName))]).toEqual(['keyward-quick-chunk.js', 'keyward-quick.js', 'keyward.js']);
     expect(clean.builtins.filter((name) => !light.includes(name))).toEqual([]);
     await loadedBy(['scan', '.env'], folder, 1);
     // Code that V8 did not take back would be kept anew, by `node:v8`.
     const leaking = await loadedBy(['scan', '.env'], folder, 1);
     const shelves = leaking.files.filter((file) => file.endsWith('.cjs'));
     expect([...new Set(leaking.files.filter((file) => !shelves.includes(file)).map(plainName))]).toEqual([
-      'keyward-chunk.js',
-      'keyward-late.js',
+      'keyward-quick-chunk.js',
+      'keyward-quick-late.js',
       'keyward-quick.js',
       'keyward.js',
     ]);
