@@ -58,6 +58,8 @@ export async function toCommonJs(text, { target, passedOn, isDemanded }) {
     minifyWhitespace: true,
   });
   const lazy = common
+    // The module that makes one is loaded in a millisecond; here there is one.
+    .replaceAll('process.getBuiltinModule("node:module").createRequire(importMetaUrl)', 'require')
     .replace(/\bimport\("(\.[^"]+\.js)"\)/g, 'Promise.resolve().then(()=>require("$1"))')
     .replace(/\bimport\("([^"]+)"\)/g, 'require("./import.js").load("$1")')
     .replace(/\brequire\("([^"]+)"\)/g, (call, module) =>

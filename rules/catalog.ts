@@ -54,8 +54,17 @@ function loadRule(id: string): Rule {
   return rule;
 }
 
-const late = Object.defineProperties(
-  {},
+/** A function that makes alike objects, in the way that V8 does it fastest: a scan begins with a list of all. */
+class ListedRule {
+  readonly id: string;
+
+  constructor(id: string) {
+    this.id = id;
+  }
+}
+
+Object.defineProperties(
+  ListedRule.prototype,
   Object.fromEntries(
     LATE.map((key) => [
       key,
@@ -67,11 +76,11 @@ const late = Object.defineProperties(
       },
     ]),
   ),
-) as Rule;
+);
 
 /** Every rule that the engine looks for, sorted by id. */
 export const rules: readonly Rule[] = ids.split('\n').map((id) => {
-  const rule = Object.assign(Object.create(late) as Rule, { id });
+  const rule = new ListedRule(id) as Rule;
   const window = windows[id];
   const path = paths[id];
   if (window !== undefined) Object.assign(rule, { window: { before: window[0], after: window[1] } });
