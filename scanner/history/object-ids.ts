@@ -21,6 +21,8 @@ export interface ObjectIds {
   /** The same where it stands in hexadecimal, and is known to. */
   numberOfHexAt(bytes: Uint8Array, at: number): number;
   numberOfHex(oid: string): number;
+  /** The ids of so many objects one behind the other, which were listed together. */
+  bytesAt(from: number, count: number): Uint8Array;
   /** An object that lies in several places has several numbers, of which `numberOf` answers this one. */
   canonical(number: number): number;
   hexOf(number: number): string;
@@ -120,6 +122,10 @@ export function objectIdsOf(shared: IdTables, packs: ObjectIds['packs'] = new Ma
     numberOfHex(oid) {
       const bytes = Buffer.from(oid, 'hex');
       return bytes.length === idLength ? numberOf(bytes, 0) : numberOfAbsent(oid);
+    },
+    bytesAt(from, length) {
+      const table = tables.find((each) => each.from === from);
+      return table?.bytes.subarray(0, length * idLength) ?? new Uint8Array();
     },
     canonical(number) {
       if (number < (tables[0]?.count ?? 0)) return number;

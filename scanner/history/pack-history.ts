@@ -35,9 +35,10 @@ export function costOfPacks({ packs }: ObjectIds): number {
 /** Those packs that can be read as a whole; objects of others are read one by one. */
 export function openHistoryPacks({ ids, tables }: HistoryObjects): HistoryPack[] {
   return [...ids.packs].flatMap(([index, { from, count }]) => {
-    const table = readPackTable(index, ids.idLength);
+    const read = readPackTable(index, ids.idLength);
     // A pack that was replaced between two looks at it.
-    if (table === null || table.count !== count) return [];
+    if (read === null || read.count !== count) return [];
+    const table = { ...read, ids: ids.bytesAt(from, count) };
     tables.set(index, table);
     const numberAt = (position: number): number => ids.canonical(from + position);
     return [{ table, first: from, numberAt, numberOf: (entry: number) => numberAt(table.positions[entry] as number) }];

@@ -34,14 +34,30 @@ export interface TreeEdges {
   readonly absent: readonly string[];
 }
 
+/** What is filled again with each stretch. */
+interface Scratch {
+  trees: Int32Array;
+  /** By depth: those of the bases of what is being read. */
+  readonly frames: TreeFrame[];
+}
+
+/** Made once for each resolver: what is thrown away lies about for long. */
+const made = new WeakMap<Resolver, Scratch>();
+
+function scratchFor(resolver: Resolver): Scratch {
+  let scratch = made.get(resolver);
+  if (scratch === undefined) made.set(resolver, (scratch = { trees: new Int32Array(65_536), frames: [] }));
+  return scratch;
+}
+
 export function readTreeEdges(resolver: Resolver, { table, from, to, ids: listed, first, cleared }: TreesRequest): TreeEdges {
   const { bytes, words, kept: at } = resolver;
   const ids = objectIdsOf(listed);
   const names = createNames();
   const framer = createTreeFramer(ids, names, (blob) => cleared[blob] !== 1);
-  /** By depth: those of the bases of what is being read. */
-  const frames: TreeFrame[] = [];
-  let trees = new Int32Array(65_536);
+  const scratch = scratchFor(resolver);
+  const { frames } = scratch;
+  let { trees } = scratch;
   let filled = 0;
   walkFamilies(resolver, table, from, to, {
     visit(entry, address, size, depth, count) {
@@ -53,7 +69,7 @@ export function readTreeEdges(resolver: Resolver, { table, from, to, ids: listed
       if (filled + 2 + 2 * edges > trees.length) {
         const more = new Int32Array(2 * (filled + 2 + 2 * edges));
         more.set(trees);
-        trees = more;
+        trees = scratch.trees = more;
       }
       trees[filled++] = ids.canonical(first + (table.positions[entry] as number));
       trees[filled++] = 2 * edges;

@@ -21,14 +21,33 @@ const GAP = 16_384;
 export const LARGE = 512 * 1024;
 const MOST_ENTRIES = 16_384;
 
+/** First entry, one behind the last, address of the first. */
+const RUN = 3;
+
+interface Lists {
+  readonly batch: Uint32Array;
+  /** Runs of entries that were read in one go. */
+  readonly runs: Uint32Array;
+}
+
+/** Made once for each resolver, which serves one window at a time: what is thrown away lies about for long. */
+const made = new WeakMap<Resolver, Lists>();
+
+function listsFor(resolver: Resolver): Lists {
+  let lists = made.get(resolver);
+  if (lists === undefined) {
+    lists = { batch: new Uint32Array(MOST_ENTRIES), runs: new Uint32Array(RUN * MOST_ENTRIES) };
+    made.set(resolver, lists);
+  }
+  return lists;
+}
+
 export function createEntryWindow(resolver: Resolver, file: number, table: PackTable): EntryWindow {
   const { starts, order } = table;
   const { bytes, window } = resolver;
   // Half for entries, the other for what lies between them.
   const budget = (resolver.windowEnd - window) / 2;
-  const batch = new Uint32Array(MOST_ENTRIES);
-  /** Runs of entries that were read in one go: first entry, one behind the last, address of the first. */
-  const runs = new Uint32Array(3 * MOST_ENTRIES);
+  const { batch, runs } = listsFor(resolver);
   let runCount = 0;
   let lastRun = 0;
   const lengthOf = (entry: number): number => (starts[entry + 1] as number) - (starts[entry] as number);
@@ -36,9 +55,9 @@ export function createEntryWindow(resolver: Resolver, file: number, table: PackT
   const readRun = (first: number, behind: number, address: number): void => {
     const length = (starts[behind] as number) - (starts[first] as number);
     if (!readFully(file, bytes.subarray(address, address + length), starts[first] as number)) return;
-    runs[3 * runCount] = first;
-    runs[3 * runCount + 1] = behind;
-    runs[3 * runCount + 2] = address;
+    runs[RUN * runCount] = first;
+    runs[RUN * runCount + 1] = behind;
+    runs[RUN * runCount + 2] = address;
     runCount++;
   };
 
@@ -57,7 +76,8 @@ export function createEntryWindow(resolver: Resolver, file: number, table: PackT
       }
       runCount = 0;
       lastRun = 0;
-      const entries = batch.subarray(0, count).toSorted();
+      const entries = batch.subarray(0, count);
+      entries.sort();
       let address = window;
       let spare = budget;
       for (let n = 0; n < count;) {
@@ -76,19 +96,19 @@ export function createEntryWindow(resolver: Resolver, file: number, table: PackT
       return at;
     },
     addressOf(entry) {
-      if (entry < (runs[3 * lastRun] as number) || entry >= (runs[3 * lastRun + 1] as number) || lastRun >= runCount) {
+      if (entry < (runs[RUN * lastRun] as number) || entry >= (runs[RUN * lastRun + 1] as number) || lastRun >= runCount) {
         let low = 0;
         let high = runCount;
         while (low < high) {
           const middle = (low + high) >>> 1;
-          if ((runs[3 * middle + 1] as number) <= entry) low = middle + 1;
+          if ((runs[RUN * middle + 1] as number) <= entry) low = middle + 1;
           else high = middle;
         }
-        if (low === runCount || entry < (runs[3 * low] as number)) return 0;
+        if (low === runCount || entry < (runs[RUN * low] as number)) return 0;
         lastRun = low;
       }
-      const address = runs[3 * lastRun + 2] as number;
-      return address + (starts[entry] as number) - (starts[runs[3 * lastRun] as number] as number);
+      const address = runs[RUN * lastRun + 2] as number;
+      return address + (starts[entry] as number) - (starts[runs[RUN * lastRun] as number] as number);
     },
     read: (entry, address) => readFully(file, bytes.subarray(address, address + lengthOf(entry)), starts[entry] as number),
   };

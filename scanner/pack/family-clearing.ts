@@ -83,6 +83,8 @@ interface Tools {
   readonly tracer: HitTracer;
   readonly hiding: HiddenFinder;
   readonly foresee: Foresight;
+  /** By depth. */
+  readonly levels: Level[];
 }
 
 /** What is weighed is weighed with its neighbourhood. */
@@ -95,7 +97,7 @@ function toolsFor(engine: Engine, resolver: Resolver): Tools {
   let tools = made.get(engine);
   if (tools === undefined) {
     const tracer = createHitTracer(rules, { exact }, engine.memory, { list: resolver.list, listSize: LIST_BYTES }, aroundOf);
-    tools = { tracer, hiding: createHiddenFinder(engine, new Set()), foresee: createForesight() };
+    tools = { tracer, hiding: createHiddenFinder(engine, new Set()), foresee: createForesight(), levels: [] };
     made.set(engine, tools);
   }
   return tools;
@@ -108,11 +110,10 @@ function toolsFor(engine: Engine, resolver: Resolver): Tools {
 export function clearFamilies(engine: Engine, table: PackTable, { from, to, archives }: Stretch): Clearing {
   const resolver = engineResolver(engine.memory, engine.arena);
   const { bytes, words, kept: firstRecord } = resolver;
-  const { tracer, hiding, foresee } = toolsFor(engine, resolver);
+  const { tracer, hiding, foresee, levels } = toolsFor(engine, resolver);
   const suspects: Suspect[] = [];
   const unmade: { position: number; reason: Unmade }[] = [];
   const counts = { texts: 0, binaries: 0, bytes: 0, scannedBytes: 0 };
-  const levels: Level[] = [];
   const text = { at: 0, size: 0 };
 
   const filesFor = (view: TextView, candidates: readonly Candidate[]): number => {

@@ -45,7 +45,7 @@ interface Opened {
 export function openPack(path: string, idLength: number, cache: BaseCache, table?: PackTable): PackFile | null {
   const pack = openPlain(path.replace(/idx$/, 'pack'));
   if (pack === null) return null;
-  const index = openPackIndex(path, pack.size, idLength);
+  const index = openPackIndex(path, pack.size, idLength, table?.ids);
   if (index === null || !isWhole(pack, index, idLength)) {
     closeSync(pack.file);
     return null;
@@ -53,6 +53,13 @@ export function openPack(path: string, idLength: number, cache: BaseCache, table
   const known = table?.count === index.count && Buffer.compare(index.packHash, table.hash) === 0 ? table : null;
   const bytesOf = createWindow(pack.file);
   const head = createHead();
+
+  const find = (oid: Uint8Array): number | null => {
+    const position = index.find(oid);
+    if (position === null || known === null) return position === null ? null : index.startOf(position);
+    const entry = known.entries[position] as number;
+    return known.types[entry] === 0 ? index.startOf(position) : (known.starts[entry] as number);
+  };
 
   const openEntry = (start: number): Opened | null => {
     const entry = known === null ? index.entryAt(start) : entryIn(known, start);
@@ -65,8 +72,7 @@ export function openPack(path: string, idLength: number, cache: BaseCache, table
     const opened = { type, size, stream, isChecked: entry.crc !== null };
     if (type === OFS_DELTA) return head.distance === 0 ? null : { ...opened, base: start - head.distance };
     if (type !== REF_DELTA) return { ...opened, base: undefined };
-    const position = index.find(bytes.subarray(head.id, head.id + idLength));
-    const base = position === null ? null : index.startOf(position);
+    const base = find(bytes.subarray(head.id, head.id + idLength));
     return base === null ? null : { ...opened, base };
   };
 
@@ -103,10 +109,7 @@ export function openPack(path: string, idLength: number, cache: BaseCache, table
   };
 
   return {
-    find(oid) {
-      const position = index.find(oid);
-      return position === null ? null : index.startOf(position);
-    },
+    find,
     read(start) {
       // Down to a base that is at hand or stands on its own; only heads are kept on the way, so that it costs no memory.
       const chain: number[] = [];

@@ -41,12 +41,12 @@ const FANOUT = 1024;
 /** A few entries are looked up by passing over the table; sorting it pays from here on. */
 const FEW = 24;
 
-/** Null where the file is no index that is understood. `packSize` in bytes, `idLength` 20 or 32. */
-export function openPackIndex(path: string, packSize: number, idLength: number): PackIndex | null {
+/** Null where the file is no index that is understood. `packSize` in bytes, `idLength` 20 or 32; `ids` where they have been read. */
+export function openPackIndex(path: string, packSize: number, idLength: number, ids?: Uint8Array): PackIndex | null {
   const opened = openPlain(path);
   if (opened === null) return null;
   closeSync(opened.file);
-  return parsePackIndex((at, length) => readPart(path, at, length), opened.size, packSize, idLength);
+  return parsePackIndex((at, length) => readPart(path, at, length), opened.size, packSize, idLength, ids);
 }
 
 /** `read` answers exactly so many bytes from there, or null. */
@@ -55,6 +55,7 @@ function parsePackIndex(
   size: number,
   packSize: number,
   idLength: number,
+  known?: Uint8Array,
 ): PackIndex | null {
   const head = size < FANOUT + 2 * idLength ? null : read(0, 8);
   if (head === null) return null;
@@ -78,9 +79,10 @@ function parsePackIndex(
   const end = packSize - idLength;
 
   /** Ids (and starts, in version 1) by their first byte. A part that cannot be read counts as empty. */
-  const buckets: (Buffer | undefined)[] = [];
-  const bucketOf = (first: number): Buffer => {
+  const buckets: (Uint8Array | undefined)[] = [];
+  const bucketOf = (first: number): Uint8Array => {
     const from = first === 0 ? 0 : (fanout[first - 1] as number);
+    if (isSecond && known?.length === count * step) return known.subarray(from * step, (fanout[first] as number) * step);
     const length = ((fanout[first] as number) - from) * step;
     return (buckets[first] ??= read(ids + from * step, length) ?? Buffer.alloc(length));
   };
@@ -91,7 +93,8 @@ function parsePackIndex(
   };
   const within = (position: number): readonly [Buffer, number] => {
     const first = firstOf(position);
-    return [bucketOf(first), (position - (first === 0 ? 0 : (fanout[first - 1] as number))) * step];
+    const { buffer, byteOffset, length } = bucketOf(first);
+    return [Buffer.from(buffer, byteOffset, length), (position - (first === 0 ? 0 : (fanout[first - 1] as number))) * step];
   };
 
   let loaded: { readonly low: Uint32Array; readonly high: Uint32Array | null } | undefined;

@@ -28,6 +28,10 @@ export interface PackTable {
   readonly crcs: Uint32Array | null;
   /** Its place in the index's list of ids. */
   readonly positions: Uint32Array;
+  /** By that place, the entry. */
+  readonly entries: Uint32Array;
+  /** That list, where somebody has read it. */
+  readonly ids?: Uint8Array;
   /** `COMMIT` and so on, of deltas as well; `LAST`; zero: cannot be made. */
   readonly types: Uint8Array;
   /** Bytes of the inflated stream: of the object, or of the delta. */

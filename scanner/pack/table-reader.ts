@@ -32,12 +32,13 @@ export function readPackTable(index: string, idLength: number): PackTable | null
 function tableOf(path: string, index: string, file: number, ids: PackIndex, idLength: number): PackTable {
   const { count } = ids;
   const table = allocate(path, index, idLength, count, ids.checksums() !== null);
-  const { starts, positions, crcs } = table;
+  const { starts, positions, entries, crcs } = table;
   const { low, high } = ids.starts();
   const sums = ids.checksums();
   positions.set(orderByStart(low, high));
   for (let at = 0; at < count; at++) {
     const position = positions[at] as number;
+    entries[position] = at;
     starts[at] = (low[position] as number) + (high === null ? 0 : (high[position] as number) * 2 ** 32);
     if (crcs !== null) crcs[at] = sums?.[position] as number;
   }
@@ -48,7 +49,7 @@ function tableOf(path: string, index: string, file: number, ids: PackIndex, idLe
 }
 
 function allocate(path: string, index: string, idLength: number, count: number, hasCrcs: boolean): Unfilled {
-  const buffer = new SharedArrayBuffer(8 * (count + 1) + 4 * (6 * count + 16) + 2 * count);
+  const buffer = new SharedArrayBuffer(8 * (count + 1) + 4 * (7 * count + 16) + 2 * count);
   let at = 0;
   const take = (bytes: number): number => {
     at += bytes;
@@ -62,6 +63,7 @@ function allocate(path: string, index: string, idLength: number, count: number, 
     starts: new Float64Array(buffer, take(8 * (count + 1)), count + 1),
     crcs: hasCrcs ? new Uint32Array(buffer, take(4 * count), count) : null,
     positions: new Uint32Array(buffer, take(4 * count), count),
+    entries: new Uint32Array(buffer, take(4 * count), count),
     sizes: new Uint32Array(buffer, take(4 * count), count),
     bases: new Int32Array(buffer, take(4 * count), count),
     order: new Uint32Array(buffer, take(4 * count), count),

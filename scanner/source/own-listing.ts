@@ -172,7 +172,7 @@ export async function openOwnListing(
         const asked = { tips: ends?.tips ?? refs.refs.map(({ oid }) => oid), not: ends?.not ?? [], notBefore };
         try {
           const places = isWhole(target) ? listAll(objects, refs.refs, ledger, dispatch) : listSome(objects, asked, ledger);
-          isListed = yield* inStorageOrder(repository, places);
+          isListed = yield* inStorageOrder(repository, places, objects.tables);
         } finally {
           objects.close();
         }

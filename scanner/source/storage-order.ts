@@ -1,6 +1,7 @@
 /** Brings the places of a history into the order in which their contents are stored, where reading them is cheapest. */
 import type { Repository } from '../../core/git/index.ts';
 import { openObjectStore } from '../pack/object-store.ts';
+import type { PackTables } from '../pack/pack-table.ts';
 import type { Place } from '../source.ts';
 
 /** Fewer are read as they come: to look into the indexes would cost more than it saves. */
@@ -10,6 +11,7 @@ const WORTH_SORTING = 256;
 export async function* inStorageOrder<Answer>(
   repository: Repository,
   places: AsyncGenerator<Place, Answer, undefined>,
+  tables?: PackTables,
 ): AsyncGenerator<Place, Answer, undefined> {
   const all: Place[] = [];
   let failure: { readonly error: unknown } | undefined;
@@ -21,13 +23,13 @@ export async function* inStorageOrder<Answer>(
   } catch (error) {
     failure = { error };
   }
-  yield* all.length < WORTH_SORTING ? all : sorted(repository, all);
+  yield* all.length < WORTH_SORTING ? all : sorted(repository, all, tables);
   if (failure !== undefined) throw failure.error;
   return answer as Answer;
 }
 
-function sorted(repository: Repository, places: readonly Place[]): Place[] {
-  const store = openObjectStore(repository);
+function sorted(repository: Repository, places: readonly Place[], tables?: PackTables): Place[] {
+  const store = openObjectStore(repository, tables);
   try {
     const positions = new Float64Array(places.length);
     for (const [index, place] of places.entries()) positions[index] = store.positionOf(place.key);
