@@ -28,6 +28,21 @@ const REACH = 400;
 /** All of them on one side, at most: what stands farther away decides nothing. */
 export const NEIGHBOURHOOD = 4 * REACH;
 
+/** What is read around a value: from the line above the one in front to the one behind; where its own begins and ends. */
+export function neighbourhoodOf(
+  bytes: Uint8Array,
+  { matchStart, end }: Stretch,
+): { readonly from: number; readonly first: number; readonly last: number; readonly to: number } {
+  const first = lineStart(bytes, matchStart, REACH);
+  const last = lineEnd(bytes, end, REACH);
+  return {
+    from: first === 0 ? 0 : lineStart(bytes, lineStart(bytes, first - 1, REACH) - 1, REACH),
+    first,
+    last,
+    to: last >= bytes.length ? last : lineEnd(bytes, last + 1, REACH),
+  };
+}
+
 export function readNamedValue(view: TextView, { matchStart, start, end }: Stretch, path: string): NamedValue {
   const { bytes } = view;
   const first = lineStart(bytes, matchStart, REACH);
