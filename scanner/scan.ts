@@ -28,7 +28,7 @@ import type { Setup } from './workshop.ts';
 /** A task is full at either; small enough that threads end together. */
 const TASK_PLACES = 256;
 /** Contents that are made of one another come one after another: a thread that gets them together makes each once. */
-const TASK_CONTENTS = 96;
+const TASK_CONTENTS = 64;
 const TASK_BYTES = 5 * 1024 * 1024;
 /** Milliseconds that a place takes, and bytes a millisecond; where a source knows no sizes, the usual one counts. */
 const PLACE_COST = 0.015;

@@ -31,7 +31,7 @@ interface Thread {
 }
 
 /** Tasks of a thread at its door, so that it need not wait until this one looks up from its own. */
-export const TASKS_AHEAD = 3;
+export const TASKS_AHEAD = 4;
 
 /** Beside the built command; absent where sources run as they are, which then use one thread. */
 const entry = fileURLToPath(new URL('./scan-thread.js', import.meta.url));

@@ -64,11 +64,14 @@ export async function openOwnListing(
     clearing?.catch(() => undefined);
     // While other threads look through the contents.
     for (const pack of packs) await readPackCommits(history, pack);
-    const order = await orderCommits(history, refs);
     const known = await clearing;
     cleared = known?.cleared ?? cleared;
     const suspects = known?.suspects ?? new Map<number, Suspect>();
-    for (const pack of packs) await readPackTrees(history, pack, cleared, dispatch);
+    const reading = Promise.all(packs.map((pack) => readPackTrees(history, pack, cleared, dispatch)));
+    reading.catch(() => undefined);
+    // The other threads have begun with the trees.
+    const order = await orderCommits(history, refs);
+    await reading;
     const whole = await walkTo(ledger, () => walkWhole(history, order, { most: MOST_PLACES, isExcluded }));
     if (whole === null) {
       for (const { oid, path } of await everyBlob(repository, ledger)) {

@@ -17,7 +17,7 @@ export interface FamiliesTask extends Task<Clearing> {
 }
 
 /** Compressed bytes that make a task: enough for what it costs to hand it over to be nothing beside it. */
-const TASK_BYTES = 3 * 1024 * 1024;
+const TASK_BYTES = 2 * 1024 * 1024;
 /** What one millisecond of a thread does of them, roughly. */
 const BYTES_A_MILLISECOND = 120_000;
 
