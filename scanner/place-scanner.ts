@@ -19,14 +19,14 @@ import type { LineCursor } from './decode/line-cursor.ts';
 import { createTextView } from './decode/text-view.ts';
 import type { TextView } from './decode/text-view.ts';
 import type { Counter } from './engine/counter.ts';
-import type { Engine } from './engine/engine.ts';
+import type { Candidate, Engine, Limited } from './engine/engine.ts';
 import { confidenceAlone } from './filter/confidence.ts';
 import { judge } from './filter/judge.ts';
 import type { Judged } from './filter/judge.ts';
 import { findParts, wantsParts } from './filter/parts.ts';
 import type { Part } from './filter/parts.ts';
 import { createHiddenFinder } from './decode/hidden.ts';
-import type { Hidden } from './decode/hidden.ts';
+import type { Hidden, Revealed } from './decode/hidden.ts';
 import { explainLoss, explainMatch } from './judgement/explanation.ts';
 import { createWeighing } from './judgement/weighing.ts';
 import type { Weighing } from './judgement/weighing.ts';
@@ -77,6 +77,15 @@ const CONTEXT = 256;
 const NEWLINE = 10;
 /** Findings of one rule in one place; more is listed as truncated. */
 const MAX_FINDINGS = 10_000;
+
+/** What a fragment came to. */
+interface Outcome {
+  readonly plain: readonly Judged[];
+  readonly stopped: readonly Limited[];
+  readonly revealed: Revealed | null;
+}
+
+const NONE: readonly Judged[] = [];
 
 /** `archives`: whether they are told apart from other binary content. */
 export function createPlaceScanner(
@@ -207,6 +216,35 @@ export function createPlaceScanner(
     return at;
   };
 
+  const judgeAll = (view: TextView, { path }: Place, candidates: readonly Candidate[]): Judged[] => {
+    tally.account.counts.candidates += candidates.length;
+    return judge(view, candidates, path, disabled, settings.explain, weighingOf());
+  };
+
+  /** What was found in a fragment, and what could not be looked for, goes into the books. Apart, since few files get here. */
+  const settle = (of: Place, fragment: Fragment, view: TextView, { plain, stopped, revealed }: Outcome): void => {
+    let judged: readonly (Judged | Hidden | Tuned)[] = revealed?.judged ?? plain;
+    tally.account.counts.decoded += revealed?.stretches ?? 0;
+    for (const { rule, reason } of stopped) limited.set(rule, reason);
+    for (const { rule, reason } of revealed?.limited ?? []) limited.set(rule, reason);
+    if (tuner?.hasRules === true) {
+      tally.lap('judge');
+      const more = tuner.add(view, of.path, judged);
+      ({ judged } = more);
+      for (const { rule, reason } of more.limited) limited.set(rule, reason);
+      tally.lap('own rules');
+    }
+    if (fragment.last && judged.length === 0) return;
+    const behind = unitsOf(BEHIND, encoding ?? 'utf-8');
+    const ownTo = fragment.last ? view.bytes.length : Math.max(view.indexOf(ownFrom), view.bytes.length - behind);
+    const at = report(of, view, judged, ownTo);
+    if (!fragment.last) {
+      cursor = advance(cursor, view.bytes, at, ownTo, engine.counter);
+      ownFrom = view.originalAt(ownTo);
+    }
+    tally.lap('judge');
+  };
+
   return {
     begin(begun, into) {
       place = begun;
@@ -236,34 +274,18 @@ export function createPlaceScanner(
       counts.bytes += fragment.offset === 0 ? fragment.bytes.length : Math.max(0, fragment.bytes.length - SEAM);
       const descent = as === 'utf-8' && mark === 0 ? fragment.descent : undefined;
       if (descent !== undefined && tuner?.hasRules !== true && clearance.covers(descent, view.bytes, place.path)) return true;
-      const { candidates, limited: stopped, reaches, work } = engine.find(view.bytes, place.path);
+      const result = engine.find(view.bytes, place.path);
       tally.lap('search');
-      counts.hits += work.hits;
-      counts.candidates += candidates.length;
-      const plain = candidates.length === 0 ? [] : judge(view, candidates, place.path, disabled, settings.explain, weighingOf());
+      counts.hits += result.work.hits;
+      const { candidates } = result;
+      const plain = candidates.length === 0 ? NONE : judgeAll(view, place, candidates);
       const revealed = hiding.reveal(view, place, plain, candidates);
-      let judged: readonly (Judged | Hidden | Tuned)[] = revealed?.judged ?? plain;
-      counts.decoded += revealed?.stretches ?? 0;
-      if (descent !== undefined && candidates.length === 0 && stopped.length === 0 && revealed === null) {
-        clearance.note(descent, place.path, reaches);
+      if (descent !== undefined && candidates.length === 0 && result.limited.length === 0 && revealed === null) {
+        clearance.note(descent, place.path, result.reaches);
       }
-      for (const { rule, reason } of stopped) limited.set(rule, reason);
-      for (const { rule, reason } of revealed?.limited ?? []) limited.set(rule, reason);
-      if (tuner?.hasRules === true) {
-        tally.lap('judge');
-        const more = tuner.add(view, place.path, judged);
-        ({ judged } = more);
-        for (const { rule, reason } of more.limited) limited.set(rule, reason);
-        tally.lap('own rules');
-      }
-      if (fragment.last && judged.length === 0) return true;
-      const ownTo = fragment.last ? view.bytes.length : Math.max(view.indexOf(ownFrom), view.bytes.length - unitsOf(BEHIND, as));
-      const at = report(place, view, judged, ownTo);
-      if (!fragment.last) {
-        cursor = advance(cursor, view.bytes, at, ownTo, engine.counter);
-        ownFrom = view.originalAt(ownTo);
-      }
-      tally.lap('judge');
+      // Of nearly every file there is nothing more to say.
+      const isClear = plain.length === 0 && revealed === null && result.limited.length === 0 && fragment.last;
+      if (!isClear || tuner?.hasRules === true) settle(place, fragment, view, { plain, stopped: result.limited, revealed });
       return true;
     },
     archive: () => archive,

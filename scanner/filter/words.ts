@@ -57,11 +57,15 @@ export function isWeak(value: string): boolean {
 export function englishness(value: string): number | null {
   let pairs = 0;
   let common = 0;
-  for (const run of value.toLowerCase().match(/[a-z]{2,}/g) ?? []) {
-    for (let at = 0; at + 1 < run.length; at++) {
-      pairs++;
-      if (PAIRS.has(run.slice(at, at + 2))) common++;
-    }
+  const text = value.toLowerCase();
+  for (let at = 1; at < text.length; at++) {
+    if (!isLetter(text.charCodeAt(at - 1)) || !isLetter(text.charCodeAt(at))) continue;
+    pairs++;
+    if (PAIRS.has(text.slice(at - 1, at + 1))) common++;
   }
   return pairs < 8 ? null : common / pairs;
+}
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }

@@ -98,6 +98,15 @@ const KINDS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['ends-digits', /[A-Za-z]\d{1,4}[!.@#$]?$/],
 ];
 
+const LOOKS = KINDS.map(([name]) => `v:${name}`);
+const PATTERNS = KINDS.map(([, pattern]) => pattern);
+
+function addKinds(value: string, evidence: string[]): void {
+  for (let kind = 0; kind < PATTERNS.length; kind++) {
+    if ((PATTERNS[kind] as RegExp).test(value)) evidence.push(LOOKS[kind] as string);
+  }
+}
+
 /** Words of programs, put together as programs do: `nextPageToken`, `auth.TOKEN_NAME`. */
 export function isIdentifier(value: string): boolean {
   return /^[A-Za-z][A-Za-z_.-]*$/.test(value) && shareOfWords(wordsOf(value).filter((word) => word.length >= 3)) >= 0.9;
@@ -106,7 +115,7 @@ export function isIdentifier(value: string): boolean {
 /** Evidence of the value alone, each a word behind `v:`. */
 export function looksOf(value: string): string[] {
   const evidence: string[] = [];
-  for (const [name, pattern] of KINDS) if (pattern.test(value)) evidence.push(`v:${name}`);
+  addKinds(value, evidence);
   const words = wordsOf(value).filter((word) => /[a-z]/.test(word));
   const share = shareOfWords(words.filter((word) => word.length >= 3));
   evidence.push(`v:words ${share >= 0.95 ? 'all' : share >= 0.6 ? 'most' : share >= 0.3 ? 'some' : 'none'}`);

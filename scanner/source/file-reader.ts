@@ -39,17 +39,14 @@ export function openFileReader(options: FileReaderOptions): Reader {
       if (file === null) return null;
       let isOpen = true;
       try {
-        const inPieces = isSynthetic(place.key);
-        let length = fill(file, buffer, 0, HEAD, inPieces);
-        if (length === HEAD) {
-          if (isText?.(buffer.subarray(0, length)) === false) return null;
-          length = fill(file, buffer, length, buffer.length, inPieces);
-        }
+        const length = fill(file, buffer, 0, HEAD, isSynthetic(place.key));
         // Only what reads like nothing, or like much, needs a look at what it is.
-        if ((length === 0 || length === buffer.length || length > cap) && !isWanted(file, place, ledger, cap)) return null;
-        if (length < buffer.length) return { place, bytes: buffer.subarray(0, length), offset: 0, last: true };
-        isOpen = false;
-        return fragmentsOf(place, file, buffer, ledger);
+        if (length > 0 && length < HEAD && length <= cap) {
+          return { place, bytes: buffer.subarray(0, length), offset: 0, last: true };
+        }
+        const reading = readOdd(place, file, buffer, { length, cap, ledger, isText });
+        isOpen = reading === null || 'bytes' in reading;
+        return reading;
       } catch (error) {
         skipUnread(error, file, place, ledger);
         return null;
@@ -59,6 +56,27 @@ export function openFileReader(options: FileReaderOptions): Reader {
     },
     close: () => Promise.resolve(),
   };
+}
+
+interface Begun {
+  /** Bytes that were read already. */
+  readonly length: number;
+  readonly cap: number;
+  readonly ledger: Ledger;
+  readonly isText: ((beginning: Uint8Array) => boolean) | undefined;
+}
+
+/** Of a file that has nothing in it, or more than its head; fragments close it in the end. Apart, since most have neither. */
+function readOdd(place: Place, file: number, buffer: Buffer, begun: Begun): ReturnType<Reader['read']> {
+  const { cap, ledger, isText } = begun;
+  let { length } = begun;
+  if (length === HEAD) {
+    if (isText?.(buffer.subarray(0, length)) === false) return null;
+    length = fill(file, buffer, length, buffer.length, isSynthetic(place.key));
+  }
+  if ((length === 0 || length === buffer.length || length > cap) && !isWanted(file, place, ledger, cap)) return null;
+  if (length < buffer.length) return { place, bytes: buffer.subarray(0, length), offset: 0, last: true };
+  return fragmentsOf(place, file, buffer, ledger);
 }
 
 function open(place: Place, ledger: Ledger): number | null {
