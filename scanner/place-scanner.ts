@@ -14,7 +14,6 @@ import { createClearance } from './clearance.ts';
 import { sniffEncoding } from './decode/encoding.ts';
 import type { Encoding, Sniffed } from './decode/encoding.ts';
 import { advance, START } from './decode/line-cursor.ts';
-import { lineEnd, lineStart } from './decode/line-edges.ts';
 import type { LineCursor } from './decode/line-cursor.ts';
 import { createTextView } from './decode/text-view.ts';
 import type { TextView } from './decode/text-view.ts';
@@ -23,6 +22,7 @@ import type { Candidate, Engine, Limited } from './engine/engine.ts';
 import { confidenceAlone } from './filter/confidence.ts';
 import { judge } from './filter/judge.ts';
 import type { Judged } from './filter/judge.ts';
+import { textAround } from './filter/text-around.ts';
 import { findParts, wantsParts } from './filter/parts.ts';
 import type { Part } from './filter/parts.ts';
 import { createHiddenFinder } from './decode/hidden.ts';
@@ -72,8 +72,6 @@ export interface PlaceScanner {
  * stands behind it is there; the rest of the seam lies in front of it in the next fragment.
  */
 const BEHIND = (SEAM / 4) * 3;
-/** Bytes of a line that count for the identity of a place, on each side of the value. */
-const CONTEXT = 256;
 const NEWLINE = 10;
 /** Findings of one rule in one place; more is listed as truncated. */
 const MAX_FINDINGS = 10_000;
@@ -332,34 +330,6 @@ function viewOf(fragment: Fragment, encoding: Encoding, mark: number): TextView 
 
 function unitsOf(bytes: number, encoding: Encoding): number {
   return encoding === 'utf-8' ? bytes : bytes / 2;
-}
-
-/**
- * The line in front of a value (`step` -1) or behind it (1), other findings cut out: who knows the rest of a line must not
- * be able to test guesses at one value against the identity of another.
- */
-function textAround(view: TextView, judged: readonly Judged[], index: number, step: 1 | -1): string {
-  const { start, end } = judged[index] as Judged;
-  const pieces: string[] = [];
-  let from = step === 1 ? end : start;
-  const limit = (step === 1 ? lineEnd : lineStart)(view.bytes, from, CONTEXT);
-  const isInside = (at: number): boolean => (step === 1 ? at < limit : at > limit);
-  const take = (one: number, other: number): void => {
-    const text = view.textOf(Math.min(one, other), Math.max(one, other));
-    if (step === 1) pieces.push(text);
-    else pieces.unshift(text);
-  };
-  for (let next = index + step; isInside(from); next += step) {
-    const other = judged[next];
-    const edge = other === undefined ? limit : step === 1 ? other.start : other.end;
-    if (!isInside(edge)) {
-      take(from, limit);
-      break;
-    }
-    take(from, edge);
-    from = other === undefined ? limit : step === 1 ? other.end : other.start;
-  }
-  return pieces.join('');
 }
 
 /** What a configuration's own rule found is believed because somebody wrote it. */
