@@ -41,7 +41,7 @@ export function operatorKind(operator: string): string {
   return bare.length > 3 ? 'other' : bare;
 }
 
-function quoteOf(operator: string): string {
+export function quoteOf(operator: string): string {
   const quote = /(\\*)(["'`])$/.exec(operator);
   return quote === null ? 'none' : quote[1] === '' ? (quote[2] as string) : 'escaped';
 }
@@ -126,8 +126,8 @@ export function operatorEvidence(operator: string): string[] {
   return evidence;
 }
 
-export function endEvidence(operator: string, after: string): string {
-  const quote = quoteOf(operator);
+/** Of what follows a value in these quotes. */
+export function endEvidence(quote: string, after: string): string {
   return `o:end ${quote === 'none' ? 'bare' : 'quoted'} ${endOf(after, quote)}`;
 }
 
@@ -142,10 +142,15 @@ export function valueEvidence(value: string, side: Side, isDrawn: boolean): stri
   return evidence;
 }
 
-/** Of the value beside its name and what stands in front of both; undefined where they say nothing of one another. */
-export function likenessOf(value: string, name: string, words: readonly string[]): string | undefined {
+/** Its letters and digits alone, folded. */
+export function bareOf(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+/** Of the value beside its name, bare and as its words; undefined where they say nothing of one another. */
+export function likenessOf(value: string, bareName: string, words: readonly string[]): string | undefined {
+  if (bareOf(value) === bareName) return 'v:is its name';
   const folded = value.toLowerCase();
-  if (folded.replace(/[^a-z0-9]/g, '') === name.toLowerCase().replace(/[^a-z0-9]/g, '')) return 'v:is its name';
   return words.length > 0 && words.every((word) => folded.includes(word)) ? 'v:holds its name' : undefined;
 }
 
@@ -162,10 +167,10 @@ function ownEvidence(named: NamedValue, chosen: boolean): string[] {
     `side ${side}`,
     ...nameEvidence(name, words, side, formOf(operator)),
     ...operatorEvidence(operator),
-    endEvidence(operator, after),
+    endEvidence(quoteOf(operator), after),
     ...valueEvidence(value, side, !chosen && isRandom(value, { strict: true })),
   ];
-  const likeness = likenessOf(value, name, words);
+  const likeness = likenessOf(value, bareOf(name), words);
   if (likeness !== undefined) evidence.push(likeness);
   if (isSaidBefore(named)) evidence.push('v:said before');
   return evidence;

@@ -5,6 +5,7 @@
 import type { Rule } from '../../rules/index.ts';
 import { isRandom } from '../filter/randomness.ts';
 import {
+  bareOf,
   endEvidence,
   fileKind,
   formOf,
@@ -16,6 +17,7 @@ import {
   nameWords,
   operatorEvidence,
   operatorKind,
+  quoteOf,
   surroundingEvidence,
   valueEvidence,
 } from './evidence.ts';
@@ -39,11 +41,13 @@ export interface Weighing {
 }
 
 interface NameFacts {
+  readonly bare: string;
   readonly words: readonly string[];
   readonly sum: number;
 }
 
 interface OperatorFacts {
+  readonly quote: string;
   readonly kind: string;
   readonly form: Form;
   readonly sum: number;
@@ -59,6 +63,7 @@ interface ValueFacts {
 const MOST_KEPT = 4096;
 
 export function createWeighing(): Weighing {
+  const sides: Readonly<Record<Side, number>> = { p: weigh(['side p']), s: weigh(['side s']) };
   const hopeless = new Set<string>();
   const names = new Map<string, Map<string, NameFacts>>();
   const operators = new Map<string, OperatorFacts>();
@@ -72,7 +77,7 @@ export function createWeighing(): Weighing {
     let facts = known.get(name);
     if (facts === undefined) {
       const words = nameWords(name);
-      facts = { words, sum: sumOf(nameEvidence(name, words, side, form)) };
+      facts = { bare: bareOf(name), words, sum: sumOf(nameEvidence(name, words, side, form)) };
       keep(known, name, facts);
     }
     return facts;
@@ -81,7 +86,12 @@ export function createWeighing(): Weighing {
   const operatorOf = (operator: string): OperatorFacts => {
     let facts = operators.get(operator);
     if (facts === undefined) {
-      facts = { kind: operatorKind(operator), form: formOf(operator), sum: sumOf(operatorEvidence(operator)) };
+      facts = {
+        quote: quoteOf(operator),
+        kind: operatorKind(operator),
+        form: formOf(operator),
+        sum: sumOf(operatorEvidence(operator)),
+      };
       keep(operators, operator, facts);
     }
     return facts;
@@ -106,13 +116,13 @@ export function createWeighing(): Weighing {
     const { value, name, operator, after } = named;
     const side = chosen === true ? 'p' : 's';
     const given = operatorOf(operator);
-    const { words, sum } = nameOf(name, side, given.form);
-    const likeness = likenessOf(value, name, words);
+    const { bare, words, sum } = nameOf(name, side, given.form);
+    const likeness = likenessOf(value, bare, words);
     return (
-      weigh([`side ${side}`]) +
+      sides[side] +
       sum +
       given.sum +
-      weightOf(endEvidence(operator, after)) +
+      weightOf(endEvidence(given.quote, after)) +
       valueOf(value, side).sum +
       (likeness === undefined ? 0 : weightOf(likeness)) +
       (isSaidBefore(named) ? weightOf('v:said before') : 0)
@@ -123,7 +133,10 @@ export function createWeighing(): Weighing {
     const { kind, form } = operatorOf(operator);
     const { alphabet } = valueOf(value, chosen === true ? 'p' : 's');
     const { kind: of, isTranslation } = fileOf(path);
-    return sumOf(inFile({ kind, form, alphabet }, of)) + (isTranslation ? weightOf('f:translation') : 0);
+    let sum = isTranslation ? weightOf('f:translation') : 0;
+    // Each says something else: none of them counts twice.
+    for (const evidence of inFile({ kind, form, alphabet }, of)) sum += weightOf(evidence);
+    return sum;
   };
 
   return {
