@@ -33,6 +33,9 @@ interface Thread {
 /** Tasks of a thread at its door, so that it need not wait until this one looks up from its own. */
 export const TASKS_AHEAD = 4;
 
+/** MiB that a thread's young objects may take: little of what a scan makes lives long, and more room is only held longer. */
+const YOUNG = 12;
+
 /** Beside the built command; absent where sources run as they are, which then use one thread. */
 const entry = fileURLToPath(new URL('./scan-thread.js', import.meta.url));
 
@@ -65,7 +68,7 @@ export function openThreadPool(setup: Setup, threads: number, program: string = 
 }
 
 function startThread(setup: Setup, program: string): Thread {
-  const worker = new Worker(program, { workerData: setup });
+  const worker = new Worker(program, { workerData: setup, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
   const waiting = new Map<number, Waiting>();
   const thread: Thread = { worker, waiting, failure: null };
   worker.on('message', ({ id, reply, error }: ThreadMessage) => {
