@@ -68,7 +68,14 @@ export function createObserver(): Observer {
             ...sight(start, end),
             rule: rule.id,
             evidence: evidenceOf(named, chosen),
-            ...(chosen ? { reworded: evidenceOf({ ...named, value: reword(named.value, generate) }, true) } : {}),
+            ...(chosen
+              ? {
+                  reworded: evidenceOf(
+                    { ...named, above: named.above, below: named.below, value: reword(named.value, generate) },
+                    true,
+                  ),
+                }
+              : {}),
           };
         }
       }

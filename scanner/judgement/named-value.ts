@@ -43,28 +43,53 @@ export function neighbourhoodOf(
   };
 }
 
-export function readNamedValue(view: TextView, { matchStart, start, end }: Stretch, path: string): NamedValue {
-  const { bytes } = view;
-  const first = lineStart(bytes, matchStart, REACH);
-  const last = lineEnd(bytes, end, REACH);
-  const head = headStart(bytes, first, matchStart);
-  const between = view.textOf(matchStart, start);
-  const tail = /^[\w.-]*/.exec(between)?.[0] ?? '';
-  return {
-    value: view.textOf(start, end),
-    name: view.textOf(head, matchStart) + tail,
-    operator: between.slice(tail.length),
-    before: view.textOf(first, head),
-    after: view.textOf(end, last),
-    // Most values are told by less.
-    get above() {
-      return first === 0 ? '' : view.textOf(lineStart(bytes, lineStart(bytes, first - 1, REACH) - 1, REACH), first - 1);
-    },
-    get below() {
-      return last >= bytes.length ? '' : view.textOf(last + 1, lineEnd(bytes, last + 1, REACH));
-    },
-    path,
-  };
+export function readNamedValue(view: TextView, stretch: Stretch, path: string): NamedValue {
+  return new Surrounded(view, stretch, path);
+}
+
+/** A class, since the lines around are read when they are asked for: functions of its own would cost each object more than all else. */
+class Surrounded implements NamedValue {
+  readonly value: string;
+  readonly name: string;
+  readonly operator: string;
+  readonly before: string;
+  readonly after: string;
+  readonly path: string;
+  readonly #view: TextView;
+  /** Of its line, as far as it is looked at. */
+  readonly #first: number;
+  readonly #last: number;
+
+  constructor(view: TextView, { matchStart, start, end }: Stretch, path: string) {
+    const { bytes } = view;
+    const first = lineStart(bytes, matchStart, REACH);
+    const last = lineEnd(bytes, end, REACH);
+    const head = headStart(bytes, first, matchStart);
+    const between = view.textOf(matchStart, start);
+    const tail = /^[\w.-]*/.exec(between)?.[0] ?? '';
+    this.value = view.textOf(start, end);
+    this.name = view.textOf(head, matchStart) + tail;
+    this.operator = between.slice(tail.length);
+    this.before = view.textOf(first, head);
+    this.after = view.textOf(end, last);
+    this.path = path;
+    this.#view = view;
+    this.#first = first;
+    this.#last = last;
+  }
+
+  // Most values are told by less.
+  get above(): string {
+    const first = this.#first;
+    const { bytes } = this.#view;
+    return first === 0 ? '' : this.#view.textOf(lineStart(bytes, lineStart(bytes, first - 1, REACH) - 1, REACH), first - 1);
+  }
+
+  get below(): string {
+    const last = this.#last;
+    const { bytes } = this.#view;
+    return last >= bytes.length ? '' : this.#view.textOf(last + 1, lineEnd(bytes, last + 1, REACH));
+  }
 }
 
 /** Where the identifier begins that goes on at `to`. Byte by byte: a pattern would be tried from every letter of the line. */
