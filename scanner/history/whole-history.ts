@@ -109,6 +109,8 @@ export async function walkWhole(
     const turn = pause();
     if (turn !== undefined) await turn;
   }
+  // Not the walk, which holds all trees.
+  const { paths } = walk;
   const tagged = new Map<number, string>();
   for (const { object, type } of others) if (type === 'tree') walk.visit(object, NO_COMMIT);
   for (const { object, type, ref } of others) {
@@ -124,6 +126,6 @@ export async function walkWhole(
     namesNoFolder: lost.length === 0 && others.every(({ type }) => type === 'blob'),
     excluded,
     unread,
-    pathOf: ({ path }) => walk.paths.textOf(path),
+    pathOf: ({ path }) => paths.textOf(path),
   };
 }

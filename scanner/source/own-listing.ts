@@ -7,6 +7,7 @@ import { openCatFile } from '../../core/git/index.ts';
 import type { Repository } from '../../core/git/index.ts';
 import { areOfKind } from '../judgement/foresight.ts';
 import { clearPacks } from '../history/cleared.ts';
+import type { Cleared } from '../history/cleared.ts';
 import { readCommitPeople } from '../history/commit-object.ts';
 import type { CommitPeople } from '../history/commit-object.ts';
 import { NO_COMMIT } from '../history/first-places.ts';
@@ -19,9 +20,8 @@ import type { RangeRequest } from '../history/range-history.ts';
 import { readRefs } from '../history/refs.ts';
 import type { Ref } from '../history/refs.ts';
 import { openHistoryOf, orderCommits, walkWhole } from '../history/whole-history.ts';
-import type { Unread } from '../history/whole-history.ts';
+import type { Unread, WholeHistory } from '../history/whole-history.ts';
 import type { PathMatcher } from '../ignore/glob.ts';
-import type { Suspect } from '../pack/family-clearing.ts';
 import { createPause } from '../pause.ts';
 import type { Ledger, Place } from '../source.ts';
 import type { Dispatch } from '../task.ts';
@@ -46,6 +46,34 @@ export async function openOwnListing(
   let namesNoFolder: boolean | undefined;
   let placesOf: Listing['placesOf'] = () => new Map();
 
+  /** Commits and trees, of which nothing is kept but the places. */
+  async function lookThrough(
+    objects: HistoryObjects,
+    refs: readonly Ref[],
+    ledger: Ledger,
+    dispatch: Dispatch | null,
+    boundary: ReadonlySet<string>,
+  ): Promise<Cleared & { readonly whole: WholeHistory | null }> {
+    const { ids } = objects;
+    let known: Cleared = { cleared: new Uint8Array(new SharedArrayBuffer(ids.count)), suspects: new Map() };
+    const history = openHistoryOf(objects, boundary, (blob) => known.cleared[blob] !== 1);
+    dispatch?.expect?.(costOfPacks(ids));
+    const packs = openHistoryPacks(objects);
+    const clearing = dispatch === null ? undefined : clearPacks(packs, ids.count, dispatch);
+    // It is waited for below; a scan that is stopped before that has said so already.
+    clearing?.catch(() => undefined);
+    // While other threads look through the contents.
+    for (const pack of packs) await readPackCommits(history, pack);
+    known = (await clearing) ?? known;
+    const reading = Promise.all(packs.map((pack) => readPackTrees(history, pack, known.cleared, dispatch)));
+    reading.catch(() => undefined);
+    // The other threads have begun with the trees.
+    const order = await orderCommits(history, refs);
+    await reading;
+    const whole = await walkTo(ledger, () => walkWhole(history, order, { most: MOST_PLACES, isExcluded }));
+    return { ...known, whole };
+  }
+
   async function* listAll(
     objects: HistoryObjects,
     refs: readonly Ref[],
@@ -54,25 +82,8 @@ export async function openOwnListing(
   ): AsyncGenerator<Place, boolean, undefined> {
     const { ids } = objects;
     const end = await createShallowEnd(repository, ledger);
-    let cleared: Uint8Array = new Uint8Array(new SharedArrayBuffer(ids.count));
+    const { whole, cleared, suspects } = await lookThrough(objects, refs, ledger, dispatch, end.commits);
     const isWanted = (blob: number): boolean => cleared[blob] !== 1;
-    const history = openHistoryOf(objects, end.commits, isWanted);
-    dispatch?.expect?.(costOfPacks(ids));
-    const packs = openHistoryPacks(objects);
-    const clearing = dispatch === null ? undefined : clearPacks(packs, ids.count, dispatch);
-    // It is waited for below; a scan that is stopped before that has said so already.
-    clearing?.catch(() => undefined);
-    // While other threads look through the contents.
-    for (const pack of packs) await readPackCommits(history, pack);
-    const known = await clearing;
-    cleared = known?.cleared ?? cleared;
-    const suspects = known?.suspects ?? new Map<number, Suspect>();
-    const reading = Promise.all(packs.map((pack) => readPackTrees(history, pack, cleared, dispatch)));
-    reading.catch(() => undefined);
-    // The other threads have begun with the trees.
-    const order = await orderCommits(history, refs);
-    await reading;
-    const whole = await walkTo(ledger, () => walkWhole(history, order, { most: MOST_PLACES, isExcluded }));
     if (whole === null) {
       for (const { oid, path } of await everyBlob(repository, ledger)) {
         if (isWanted(ids.numberOfHex(oid))) yield { source: 'git', path, key: oid };
