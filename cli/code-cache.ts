@@ -31,8 +31,12 @@ type Wrapped = (
 /** Node's own way to compile a file, which has no public name. */
 type Compile = (this: NodeJS.Module, content: string, filename: string) => void;
 
-/** What the scanner sets for its patterns, see `scanner/engine/backtracking.ts`, as V8 has it by itself. */
-const AS_BEFORE = ['--no-enable-experimental-regexp-engine-on-excessive-backtracks', '--regexp-backtracks-before-fallback=50000'];
+/** What the scanner sets, see `scanner/engine/backtracking.ts` and `scanner/thread.ts`, as V8 has it by itself. */
+const AS_BEFORE = [
+  '--no-enable-experimental-regexp-engine-on-excessive-backtracks',
+  '--regexp-backtracks-before-fallback=50000',
+  '--interrupt-budget=67584',
+];
 const LARGEST = 16 * 1024 * 1024;
 /** Group and others may not write. */
 const WRITABLE = 0o022;
@@ -65,7 +69,7 @@ export function keepCode({ loaded, program, build, file }: CodeCache): void {
   };
   process.once('exit', () => {
     if (tag === undefined) return;
-    for (const flag of AS_BEFORE) setFlagsFromString(flag);
+    if (tag !== cachedDataVersionTag()) for (const flag of AS_BEFORE) setFlagsFromString(flag);
     if (tag !== cachedDataVersionTag()) return;
     const made = [...scripts].map(([name, script]) => [name, script.createCachedData()] as const);
     writeKept(file, by, new Map([...kept, ...made]));
