@@ -1,4 +1,5 @@
 /** What the readers of archives give, one after another. */
+import { bufferOf } from '../decode/buffer.ts';
 import type { ByteStream } from './byte-stream.ts';
 import type { ArchiveProblem } from './problem.ts';
 
@@ -22,7 +23,7 @@ export function entryName(bytes: Uint8Array): string {
   try {
     name = strict.decode(bytes);
   } catch {
-    name = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+    name = bufferOf(bytes).toString('latin1');
   }
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
 }

@@ -2,6 +2,7 @@
  * Reads a tar file from front to back: ustar, the GNU and pax ways of saying long names and large sizes, old ones without a
  * magic. Sums of headers must agree. Format: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html
  */
+import { bufferOf } from '../decode/buffer.ts';
 import { createByteStream, limitedPieces } from './byte-stream.ts';
 import type { ByteStream } from './byte-stream.ts';
 import { entryName } from './entry.ts';
@@ -117,7 +118,7 @@ function isBlank(bytes: Uint8Array): boolean {
 /** Lines `LENGTH KEY=VALUE`, the length counting itself. */
 function readAttributes(note: Uint8Array): Attributes {
   const found: Attributes = {};
-  const buffer = Buffer.from(note.buffer, note.byteOffset, note.length);
+  const buffer = bufferOf(note);
   for (let at = 0; at < buffer.length;) {
     const space = buffer.indexOf(' ', at);
     const length = space === -1 ? Number.NaN : Number(buffer.toString('latin1', at, Math.min(space, at + 12)));

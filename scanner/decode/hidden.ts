@@ -174,7 +174,7 @@ function saysSecrets(bytes: Uint8Array, path: string, isMeant: boolean): boolean
 
 /** With the short ones. */
 function allRuns(bytes: Uint8Array, runs: readonly number[]): readonly number[] {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  const text = bufferOf(bytes).toString('latin1');
   const all = new Map<number, number>();
   for (let index = 0; index < runs.length; index += 2) all.set(runs[index] as number, runs[index + 1] as number);
   for (const match of text.matchAll(SHORT_RUN)) all.set(match.index, match.index + match[0].length);

@@ -2,6 +2,7 @@
  * The text of office documents: XML that parts what stands in one line into runs with tags about each. Tags are taken out,
  * those that end a paragraph, a cell or a line make a line's end, entities are decoded.
  */
+import { bufferOf } from './buffer.ts';
 import type { DerivedText } from './derived-text.ts';
 
 /** Parts of documents, spreadsheets and presentations within their archive. */
@@ -16,7 +17,7 @@ export function isOfficePart(path: string): boolean {
 }
 
 export function stripMarkup(bytes: Uint8Array, text: DerivedText): void {
-  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  const all = bufferOf(bytes).toString('latin1');
   let done = 0;
   for (const match of all.matchAll(TAG_OR_ENTITY)) {
     const [whole, tag, decimal, hex, name] = match;

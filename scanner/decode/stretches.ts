@@ -1,4 +1,5 @@
 /** Decodes runs of base64 and hex that hold text. What decodes to anything else is no text, and stays as it is. */
+import { bufferOf } from './buffer.ts';
 import { isUtf8 } from 'node:buffer';
 import type { Encoded } from '../../core/model/index.ts';
 import type { DerivedText } from './derived-text.ts';
@@ -74,5 +75,5 @@ function nextLine(bytes: Uint8Array, from: number): { readonly start: number; re
 }
 
 function latin1(bytes: Uint8Array, start: number, end: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1', start, end);
+  return bufferOf(bytes).toString('latin1', start, end);
 }

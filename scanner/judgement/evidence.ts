@@ -202,6 +202,9 @@ function fileEvidence(named: NamedValue): string[] {
   return evidence;
 }
 
+/** How many numbers `fileNumber` gives; a bit each must have room in 31. */
+export const FILE_NUMBERS = 2 * FILE_KINDS.length;
+
 /** Where the evidence of a file at this path stands in that of any file. */
 export function fileNumber(path: string): number {
   return 2 * FILE_KINDS.indexOf(fileKind(path)) + (isTranslation(path) ? 1 : 0);

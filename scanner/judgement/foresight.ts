@@ -6,7 +6,8 @@ import { isAllowed, isGeneric } from '../filter/allowlist.ts';
 import { examine, isTemplate } from '../filter/judge.ts';
 import { isInertFile, isLockFile } from '../filter/path-kind.ts';
 import { isReference } from '../filter/reference.ts';
-import { anyFileEvidence, fileNumber, surroundingEvidence } from './evidence.ts';
+import { keepAnswer } from './answers.ts';
+import { anyFileEvidence, FILE_NUMBERS, fileNumber, surroundingEvidence } from './evidence.ts';
 import { mostOf, probabilityOf, sumOf } from './model.ts';
 import { neighbourhoodOf, readNamedValue } from './named-value.ts';
 import type { NamedValue } from './named-value.ts';
@@ -14,12 +15,9 @@ import { findOwner } from './owner.ts';
 import { createWeighing, LEAST_CONFIDENCE } from './weighing.ts';
 import type { Weighing } from './weighing.ts';
 
-/** Answers that are kept: the versions of a file say most things over and over. */
-const MOST_KEPT = 4096;
-
 /** Kinds of files as a bit each, by `fileNumber`: all there are, and all but those in which no name is believed. */
 export const ANY_FILE = -1;
-const BELIEVED = 0x3ff_ffff;
+const BELIEVED = 2 ** FILE_NUMBERS - 1;
 
 /** Whether what might be a finding in these files might be one at that path. */
 export function areOfKind(files: number, path: string): boolean {
@@ -43,8 +41,7 @@ export function createForesight(): Foresight {
     let answer = kept.get(key);
     if (answer === undefined) {
       answer = files === ANY_FILE ? files : filesFor(rule, readNamedValue(view, candidate, ''), weighing);
-      if (kept.size >= MOST_KEPT) kept.clear();
-      kept.set(key, answer);
+      keepAnswer(kept, key, answer);
     }
     return answer;
   };

@@ -4,6 +4,7 @@
  */
 import type { Rule } from '../../rules/index.ts';
 import { isRandom } from '../filter/randomness.ts';
+import { keepAnswer } from './answers.ts';
 import {
   bareOf,
   endEvidence,
@@ -59,12 +60,9 @@ interface ValueFacts {
   readonly sum: number;
 }
 
-/** Answers of one sort that are kept. */
-const MOST_KEPT = 4096;
-
 export function createWeighing(): Weighing {
   const sides: Readonly<Record<Side, number>> = { p: weigh(['side p']), s: weigh(['side s']) };
-  const hopeless = new Set<string>();
+  const hopeless = new Map<string, true>();
   const names = new Map<string, Map<string, NameFacts>>();
   const operators = new Map<string, OperatorFacts>();
   const values: Readonly<Record<Side, Map<string, ValueFacts>>> = { p: new Map(), s: new Map() };
@@ -78,7 +76,7 @@ export function createWeighing(): Weighing {
     if (facts === undefined) {
       const words = nameWords(name);
       facts = { bare: bareOf(name), words, sum: sumOf(nameEvidence(name, words, side, form)) };
-      keep(known, name, facts);
+      keepAnswer(known, name, facts);
     }
     return facts;
   };
@@ -92,7 +90,7 @@ export function createWeighing(): Weighing {
         form: formOf(operator),
         sum: sumOf(operatorEvidence(operator)),
       };
-      keep(operators, operator, facts);
+      keepAnswer(operators, operator, facts);
     }
     return facts;
   };
@@ -102,7 +100,7 @@ export function createWeighing(): Weighing {
     if (facts === undefined) {
       const isDrawn = side === 's' && isRandom(value, { strict: true });
       facts = { alphabet: alphabetOf(value), isDrawn, sum: sumOf(valueEvidence(value, side, isDrawn)) };
-      if (facts.sum < 0) keep(values[side], value, facts);
+      if (facts.sum < 0) keepAnswer(values[side], value, facts);
     }
     return facts;
   };
@@ -144,8 +142,7 @@ export function createWeighing(): Weighing {
       if (chosen === true) return isAlgorithm(value);
       if (hopeless.has(value)) return true;
       if (!isIdentifier(value) && !isAlgorithm(value)) return false;
-      if (hopeless.size >= MOST_KEPT) hopeless.clear();
-      hopeless.add(value);
+      keepAnswer(hopeless, value, true);
       return true;
     },
     isDrawn: (value) => valueOf(value, 's').isDrawn,
@@ -157,9 +154,4 @@ export function createWeighing(): Weighing {
       return probabilityOf(own + sumOf(surroundingEvidence(named)));
     },
   };
-}
-
-function keep<Facts>(known: Map<string, Facts>, key: string, facts: Facts): void {
-  if (known.size >= MOST_KEPT) known.clear();
-  known.set(key, facts);
 }

@@ -3,6 +3,7 @@
  * engine: on one stretch of the text after the other, each overlapping the next by what a match may have, within a time that
  * is told when it is over. Slower than the catalog; it costs nothing where no keyword stands in a text.
  */
+import { bufferOf } from '../decode/buffer.ts';
 import type { Limited } from '../engine/engine.ts';
 import { entropyOf } from '../filter/randomness.ts';
 import { createPathMatcher } from '../ignore/glob.ts';
@@ -80,7 +81,7 @@ export function createAddedEngine(rules: readonly AddedRule[], limits: AddedLimi
   return {
     find(bytes, path, others) {
       const narrowPath = Buffer.from(path, 'utf8').toString('latin1');
-      const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+      const buffer = bufferOf(bytes);
       const folded = asksForWords ? buffer.toString('latin1').toLowerCase() : '';
       const limited: Limited[] = [];
       const matches: AddedMatch[] = [];

@@ -1,4 +1,5 @@
 /** What a thread does about a configuration: rules of its own beside those of the catalog, and tests of every value for its allowlists. */
+import { bufferOf } from '../decode/buffer.ts';
 import { lineEnd, lineStart } from '../decode/line-edges.ts';
 import type { TextView } from '../decode/text-view.ts';
 import { theirsFor } from '../dialect/known-rules.ts';
@@ -81,5 +82,5 @@ export function createTuner(tuning: Tuning): Tuner {
 
 /** One character a byte, so that offsets are those of bytes. */
 function textOf({ bytes }: TextView): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  return bufferOf(bytes).toString('latin1');
 }

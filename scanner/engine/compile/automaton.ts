@@ -53,20 +53,32 @@ export function createAutomaton(anchors: ReadonlySet<Position>, last: ReadonlySe
 }
 
 /** Bytes that no position tells apart are one class. */
-function classify(anchors: ReadonlySet<Position>): { classOf: Uint8Array; members: number[] } {
+function classify(anchors: ReadonlySet<Position>): Classes {
   const reached = new Set(anchors);
   for (const position of reached) for (const next of position.follow) reached.add(next);
   // Copies of a position share their bytes: there are few sets.
   const shared = new Set([...reached].map(({ bytes }) => bytes));
   const sets = [...new Map([...shared].map((bytes) => [bytes.join(''), bytes])).values()];
-  const byKey = new Map<string, number>();
+  return classifyBytes((byte) => sets.map((bytes) => bytes[byte]).join(''));
+}
+
+interface Classes {
+  readonly classOf: Uint8Array;
+  /** One byte of each class. */
+  readonly members: readonly number[];
+}
+
+/** Bytes of the same key are one class. */
+export function classifyBytes(keyOf: (byte: number) => string): Classes {
+  const known = new Map<string, number>();
   const members: number[] = [];
   const classOf = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const key = sets.map((bytes) => bytes[byte]).join('');
-    const known = byKey.get(key) ?? byKey.size;
-    if (!byKey.has(key)) members.push(byte);
-    byKey.set(key, known);
-    return known;
+    const key = keyOf(byte);
+    const earlier = known.get(key);
+    if (earlier !== undefined) return earlier;
+    known.set(key, members.length);
+    members.push(byte);
+    return members.length - 1;
   });
   return { classOf, members };
 }

@@ -1,12 +1,13 @@
 /** What several automata that begin at the same place have in common: where it says no, all of them do. */
 import { ACCEPTED, REFUSED } from '../layout.ts';
+import { classifyBytes } from './automaton.ts';
 import type { Automaton } from './automaton.ts';
 
 /** Far enough to leave the host of an address behind; more states say yes early, and the others are asked. */
 const MAX_STATES = 384;
 
 export function uniteAutomata(automata: readonly Automaton[]): Automaton {
-  const { classOf, members } = classify(automata);
+  const { classOf, members } = classifyBytes((byte) => automata.map((automaton) => automaton.classOf[byte]).join());
   const classes = members.length;
   const most = Math.min(MAX_STATES, Math.floor(ACCEPTED / classes));
   const rows: number[][] = [];
@@ -34,19 +35,4 @@ export function uniteAutomata(automata: readonly Automaton[]): Automaton {
 
 function step({ classOf, table }: Automaton, state: number, byte: number): number {
   return state === REFUSED ? REFUSED : (table[state + (classOf[byte] as number)] as number);
-}
-
-/** Bytes that no automaton tells apart are one class. */
-function classify(automata: readonly Automaton[]): { classOf: Uint8Array; members: number[] } {
-  const known = new Map<string, number>();
-  const members: number[] = [];
-  const classOf = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const key = automata.map((automaton) => automaton.classOf[byte]).join();
-    const earlier = known.get(key);
-    if (earlier !== undefined) return earlier;
-    known.set(key, members.length);
-    members.push(byte);
-    return members.length - 1;
-  });
-  return { classOf, members };
 }

@@ -7,6 +7,7 @@ import { createGenerator } from '../../../rules/index.ts';
 import { createTextView } from '../../../scanner/decode/text-view.ts';
 import { createCatalogEngine } from '../../../scanner/engine/catalog-engine.ts';
 import { judge } from '../../../scanner/filter/judge.ts';
+import { FILE_NUMBERS } from '../../../scanner/judgement/evidence.ts';
 import { ANY_FILE, areOfKind, createForesight } from '../../../scanner/judgement/foresight.ts';
 
 /** Of several kinds, with translations among them. */
@@ -56,4 +57,8 @@ test.each(['utf-8', 'utf-16le'] as const)('what is found somewhere was foreseen,
   }
   expect(found).toBeGreaterThan(300);
   expect(spared).toBeGreaterThan(300);
+});
+
+test('kinds of files have a bit each, and none is the sign', () => {
+  expect(FILE_NUMBERS).toBeLessThanOrEqual(31);
 });
