@@ -39,6 +39,22 @@ const variants = {
         const work = { hits: 0, windows: 0, windowBytes: 0, largestWindow: 0 };
         const find = () => ({ candidates: [], limited: [], reaches: false, work });
         export const createCatalogEngine = () => Object.create(createWhole(), { find: { value: find } });`,
+      'scanner/engine/hit-tracer.ts': `
+        export * from './hit-tracer.original.ts';
+        export const createHitTracer = (rules) => ({
+          before: new Int32Array(rules.length),
+          after: new Int32Array(rules.length),
+          trace: () => true,
+          confirm: () => false,
+        });`,
+      'scanner/decode/hidden.ts': `
+        export const createHiddenFinder = () => ({
+          holds: () => false,
+          stands: () => false,
+          runsIn: () => [],
+          mayReveal: () => false,
+          reveal: () => null,
+        });`,
     },
   },
   /** One rule more, which takes words of notes for secrets: real repositories hold too few findings to compare. */
