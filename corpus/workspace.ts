@@ -67,23 +67,20 @@ function createLeak(rule: Rule, generate: Generator, index: number): Leak | null
   const template = generate.pick(TEMPLATES);
   const text = template.render(nameOf(rule), found.secret);
   const path = `${folder}/${template.path}`;
-  if (isFound(rule, path, text, found.secret)) return { ruleId: rule.id, path, text, value: found.secret };
+  if (isFound(rule, text, found.secret)) return { ruleId: rule.id, path, text, value: found.secret };
   const plain = `${folder}/.env`;
-  return isFound(rule, plain, sample, found.secret) ? { ruleId: rule.id, path: plain, text: sample, value: found.secret } : null;
+  return isFound(rule, sample, found.secret) ? { ruleId: rule.id, path: plain, text: sample, value: found.secret } : null;
 }
 
 /** Found by its own rule, and by no other rule that would win on the same bytes. */
-function isFound(rule: Rule, path: string, text: string, value: string): boolean {
-  const looks = (other: Rule): boolean => other.paths === undefined || other.paths.test(path);
-  if (!looks(rule) || !matchRule(rule, text).some((match) => match.secret === value && standsInWindow(rule, text, match)))
-    return false;
+function isFound(rule: Rule, text: string, value: string): boolean {
+  if (!matchRule(rule, text).some((match) => match.secret === value && standsInWindow(rule, text, match))) return false;
   const rank = rule.specificity ?? 10;
   return !rules.some(
     (other) =>
       other.id !== rule.id &&
       (other.specificity ?? 10) >= rank &&
       other.needs === undefined &&
-      looks(other) &&
       matchRule(other, text).some(({ secret }) => secret.includes(value) || value.includes(secret)),
   );
 }

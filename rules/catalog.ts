@@ -35,7 +35,7 @@ const LATE = [
   'sources',
 ] as const satisfies readonly (keyof Rule)[];
 
-const { modules, elsewhere, ids, windows, paths } = JSON.parse(summary) as Summary;
+const { modules, elsewhere, ids, windows } = JSON.parse(summary) as Summary;
 const loaded = new Map<string, Rule>();
 
 function findWritten(id: string): Rule | undefined {
@@ -82,9 +82,7 @@ Object.defineProperties(
 export const rules: readonly Rule[] = ids.split('\n').map((id) => {
   const rule = new ListedRule(id) as Rule;
   const window = windows[id];
-  const path = paths[id];
   if (window !== undefined) Object.assign(rule, { window: { before: window[0], after: window[1] } });
-  if (path !== undefined) Object.assign(rule, { paths: new RegExp(...path) });
   return rule;
 });
 

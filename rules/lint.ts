@@ -50,7 +50,6 @@ const OPTIONAL = [
   'prefix',
   'chosen',
   'weighed',
-  'paths',
   'examples',
   'verify',
   'revoke',
@@ -125,7 +124,6 @@ function lintRule(rule: Rule, provider: Provider, ids: ReadonlySet<string>, repo
     report('window', `A window reaches at most ${MAX_WINDOW} bytes to each side.`);
   if (rule.verify) lintVerify(rule.verify, (key, message) => report(`verify.${key}`, message));
   if (rule.revoke) lintRevoke(rule.revoke, (key, message) => report(`revoke.${key}`, message));
-  if (rule.paths && readShape(rule.paths).problems.length > 0) report('paths', readShape(rule.paths).problems.join('; '));
   if (rule.opens !== undefined && (rule.opens.trim() === '' || rule.opens.length > MOST_OPENS))
     report('opens', `What it opens is said in at most ${MOST_OPENS} characters.`);
   if (rule.half && (rule.part || !rule.paired?.length)) report('half', 'Half of what? It is paired, and no part.');
@@ -135,13 +133,12 @@ function lintRule(rule: Rule, provider: Provider, ids: ReadonlySet<string>, repo
   if (lintPattern(rule, report)) lintSamples(rule, report);
 }
 
-function lintNamed({ named, paths }: Rule, report: Report): void {
+function lintNamed({ named }: Rule, report: Report): void {
   if (named === undefined) return;
   if (named.words.length === 0) report('named.words', 'A rule of a name has a word.');
   for (const [index, word] of named.words.entries())
     if (!/^[a-z0-9]+(?:_[a-z0-9]+)*$/.test(word))
       report(`named.words[${index}]`, 'A word is lower-case letters and digits, `_` between.');
-  if (paths !== undefined) report('paths', 'A rule of a name looks in every file.');
 }
 
 function lintSources(rule: Rule, report: Report): void {

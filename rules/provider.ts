@@ -32,7 +32,6 @@ type Own = Partial<
     | 'specificity'
     | 'prefix'
     | 'chosen'
-    | 'paths'
     | 'examples'
     | 'samples'
     | 'rotate'

@@ -53,8 +53,6 @@ export interface Rule {
   readonly chosen?: boolean;
   /** The place tells little by itself: how sure a finding is comes from the evidence around it, `confidence` from nothing else. */
   readonly weighed?: boolean;
-  /** Files in which alone the rule looks, by path. */
-  readonly paths?: RegExp;
   /** Documented example values that are not credentials, each with the page that prints it. */
   readonly examples?: readonly { readonly value: string; readonly source: string }[];
   readonly samples: { readonly match: readonly Sample[]; readonly no: readonly Sample[] };

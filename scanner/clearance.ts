@@ -3,15 +3,14 @@
  * and their surroundings are looked at. Any candidate there has the content looked at as a whole, so that what is found, and
  * how it is judged, is the same as without.
  */
-import { rules } from '../rules/index.ts';
 import type { Engine, EngineResult } from './engine/engine.ts';
 import type { Descent } from './source.ts';
 
 export interface Clearance {
   /** Whether the engine would find nothing in this content. False: unknown, look at all of it. */
-  covers(descent: Descent, bytes: Uint8Array, path: string): boolean;
+  covers(descent: Descent, bytes: Uint8Array): boolean;
   /** The engine looked at all of this content and found nothing; `reaches` as it said. */
-  note(descent: Descent, path: string, reaches: boolean): void;
+  note(descent: Descent, reaches: boolean): void;
 }
 
 /** With more than this share of a content in question, all of it is looked at. */
@@ -19,22 +18,16 @@ const MOST = 0.9;
 /** Contents that are made of one another are read one after another: what was read long ago is not asked for again. */
 const REMEMBERED = 50_000;
 
-interface Cleared {
-  readonly lookers: string;
-  /** See `EngineResult.reaches`. */
-  readonly reaches: boolean;
-}
-
 /** For the contents of one reader. `holds` tells what is encoded, which the engine does not see. */
 export function createClearance(engine: Engine, holds: (bytes: Uint8Array) => boolean): Clearance {
   const { near, far } = engine.margins;
-  const lookers = createLookers();
-  const cleared = new Map<number, Cleared>();
+  /** By content, what `EngineResult.reaches` was. */
+  const cleared = new Map<number, boolean>();
   let scratch = Buffer.alloc(0);
 
-  const remember = (descent: Descent, entry: Cleared): void => {
+  const remember = (descent: Descent, reaches: boolean): void => {
     if (cleared.size >= REMEMBERED) cleared.clear();
-    cleared.set(descent.self, entry);
+    cleared.set(descent.self, reaches);
   };
 
   /** The changes with so much on each side, one after another, a line end between them. Null where they are most of it. */
@@ -58,38 +51,26 @@ export function createClearance(engine: Engine, holds: (bytes: Uint8Array) => bo
   };
 
   /** Null where nothing is spared, or the engine found something. */
-  const lookAround = (descent: Descent, bytes: Uint8Array, path: string, margin: number): EngineResult | null => {
+  const lookAround = (descent: Descent, bytes: Uint8Array, margin: number): EngineResult | null => {
     const text = surroundings(bytes, descent.changes ?? [], margin);
     if (text === null) return null;
-    const result = engine.find(text, path);
+    const result = engine.find(text);
     return result.candidates.length > 0 || result.limited.length > 0 || holds(text) ? null : result;
   };
 
   return {
-    covers(descent, bytes, path) {
+    covers(descent, bytes) {
       const { base, changes } = descent;
       if (base === undefined || changes === undefined) return false;
       const known = cleared.get(base);
-      if (known === undefined || known.lookers !== lookers(path)) return false;
-      const result = lookAround(descent, bytes, path, known.reaches ? far : near);
+      if (known === undefined) return false;
+      const result = lookAround(descent, bytes, known ? far : near);
       if (result === null) return false;
-      const reaches = known.reaches || result.reaches;
-      if (reaches && !known.reaches && lookAround(descent, bytes, path, far) === null) return false;
-      remember(descent, { lookers: known.lookers, reaches });
+      const reaches = known || result.reaches;
+      if (reaches && !known && lookAround(descent, bytes, far) === null) return false;
+      remember(descent, reaches);
       return true;
     },
-    note(descent, path, reaches) {
-      remember(descent, { lookers: lookers(path), reaches });
-    },
-  };
-}
-
-/** Some rules look in certain files only: tells paths apart in which not the same rules look. */
-function createLookers(): (path: string) => string {
-  const choosy = rules.flatMap(({ paths }) => paths ?? []);
-  let last: { readonly path: string; readonly lookers: string } | undefined;
-  return (path) => {
-    if (path !== last?.path) last = { path, lookers: choosy.map((paths) => (paths.test(path) ? '1' : '0')).join('') };
-    return last.lookers;
+    note: remember,
   };
 }

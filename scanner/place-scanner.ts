@@ -271,15 +271,15 @@ export function createPlaceScanner(
       const view = viewOf(fragment, as, mark);
       counts.bytes += fragment.offset === 0 ? fragment.bytes.length : Math.max(0, fragment.bytes.length - SEAM);
       const descent = as === 'utf-8' && mark === 0 ? fragment.descent : undefined;
-      if (descent !== undefined && tuner?.hasRules !== true && clearance.covers(descent, view.bytes, place.path)) return true;
-      const result = engine.find(view.bytes, place.path);
+      if (descent !== undefined && tuner?.hasRules !== true && clearance.covers(descent, view.bytes)) return true;
+      const result = engine.find(view.bytes);
       tally.lap('search');
       counts.hits += result.work.hits;
       const { candidates } = result;
       const plain = candidates.length === 0 ? NONE : judgeAll(view, place, candidates);
       const revealed = hiding.reveal(view, place, plain, candidates);
       if (descent !== undefined && candidates.length === 0 && result.limited.length === 0 && revealed === null) {
-        clearance.note(descent, place.path, result.reaches);
+        clearance.note(descent, result.reaches);
       }
       // Of nearly every file there is nothing more to say.
       const isClear = plain.length === 0 && revealed === null && result.limited.length === 0 && fragment.last;

@@ -41,7 +41,7 @@ export function createObserver(): Observer {
       if (sniffEncoding(whole).kind !== 'text') return;
       for (let offset = 0; offset < whole.length; offset += PART) {
         const bytes = whole.subarray(offset, offset + PART);
-        const { candidates } = engine.find(bytes, path);
+        const { candidates } = engine.find(bytes);
         if (candidates.length === 0) continue;
         const view = createTextView(bytes, 'utf-8', 0);
         const place = createLineFinder(whole);

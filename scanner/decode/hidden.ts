@@ -100,7 +100,7 @@ export function createHiddenFinder(
       const scan = (text: DerivedText | null): void => {
         if (text === null || text.length === 0) return;
         const derived = text.view();
-        const { candidates, limited: stopped } = engine.find(derived.bytes, path);
+        const { candidates, limited: stopped } = engine.find(derived.bytes);
         limited.push(...stopped);
         const found = candidates.length === 0 ? [] : judge(derived, candidates, path, disabled, explain, weighing());
         if (found.length > 0)

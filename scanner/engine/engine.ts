@@ -62,10 +62,10 @@ export interface Engine {
   readonly margins: { readonly near: number; readonly far: number };
   /**
    * In place where the bytes lie in `memory`, in `buffer` or with `MARGIN` bytes on both sides that nothing else writes to in
-   * the meantime (they are as before in the end); a copy otherwise, which changes nothing in `buffer`. Without a path every
-   * rule looks, also those that look in certain files only. One byte is one character: callers narrow UTF-16 first.
+   * the meantime (they are as before in the end); a copy otherwise, which changes nothing in `buffer`. One byte is one character:
+   * callers narrow UTF-16 first.
    */
-  find(bytes: Uint8Array, path?: string): EngineResult;
+  find(bytes: Uint8Array): EngineResult;
   /** Counts fast where the bytes lie in `memory`. */
   readonly counter: Counter;
 }

@@ -134,7 +134,7 @@ export function createHitTracer(
       if (!hits.open.subarray(0, hits.count).includes(1)) return false;
       openChains(hits);
       const content = bytes.subarray(at, at + size);
-      hunter.start(content, undefined);
+      hunter.start(content);
       for (let index = 0; index < hits.count; index++) {
         if (hits.open[index] === 1) hunter.hit(hits.rules[index] as number, hits.starts[index] as number);
       }

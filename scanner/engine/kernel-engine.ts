@@ -117,8 +117,8 @@ export function createKernelEngine(rules: readonly Rule[], tables: KernelTables,
       lineEnds: (bytes, from, to) => count(lineEnds, plainCounter.lineEnds, bytes, from, to),
       characters: (bytes, from, to) => count(characters, plainCounter.characters, bytes, from, to),
     },
-    find(bytes, path) {
-      start(bytes, path);
+    find(bytes) {
+      start(bytes);
       const at = text.addressOf(bytes);
       if (at !== null) scanInPlace(at, at + bytes.length);
       else for (let offset = 0; offset < bytes.length; offset += text.copySize) scanCopy(bytes, offset);

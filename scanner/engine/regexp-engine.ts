@@ -25,8 +25,8 @@ export function createRegExpEngine(rules: readonly Rule[], limits?: EngineLimits
     arena: text.arena,
     margins: marginsOf(rules),
     counter: plainCounter,
-    find(bytes, path) {
-      startHunt(bytes, path);
+    find(bytes) {
+      startHunt(bytes);
       // By their ends; starts of one rule's keywords may come in another order.
       const hits: [start: number, keyword: number][] = [];
       const release = (before: number): void => {

@@ -56,7 +56,7 @@ interface Pursuit {
 /** Follows the hits of one text after the other. */
 export interface Hunter {
   /** A text, of which nothing is kept beyond `finish`. */
-  readonly start: (bytes: Uint8Array, path: string | undefined) => void;
+  readonly start: (bytes: Uint8Array) => void;
   /** A keyword of this rule, by its index in the list given, stands at `start`. Hits of one rule come by their start. */
   readonly hit: (rule: number, start: number) => void;
   readonly finish: () => EngineResult;
@@ -76,24 +76,12 @@ export function createHunter(rules: readonly Rule[], exact: ReadonlySet<number>,
   const pursuits: (Pursuit | undefined)[] = Array.from({ length: rules.length });
   /** Those that had a hit in this text. */
   const touched: Pursuit[] = [];
-  /** Whether rules look at this path, by what they say of paths. */
-  const answers = new Map<string, boolean>();
   let source: Uint8Array = new Uint8Array(0);
   let buffer: Buffer | undefined;
-  let where: string | undefined;
   let candidates: Candidate[] = [];
   let limited: Limited[] = [];
   let reaches = false;
   let work = { hits: 0, windows: 0, windowBytes: 0, largestWindow: 0 };
-
-  const looksHere = ({ paths }: Rule): boolean => {
-    if (paths === undefined || where === undefined) return true;
-    const known = answers.get(paths.source);
-    if (known !== undefined) return known;
-    const answer = paths.test(where);
-    answers.set(paths.source, answer);
-    return answer;
-  };
 
   const charge = (pursuit: Pursuit, started: number): void => {
     pursuit.spent += performance.now() - started;
@@ -117,7 +105,6 @@ export function createHunter(rules: readonly Rule[], exact: ReadonlySet<number>,
   const begin = (): Buffer => {
     // Where an earlier text's hunt was thrown out of.
     for (const pursuit of touched.splice(0)) reset(pursuit);
-    answers.clear();
     candidates = [];
     limited = [];
     reaches = false;
@@ -126,10 +113,9 @@ export function createHunter(rules: readonly Rule[], exact: ReadonlySet<number>,
   };
 
   return {
-    start(bytes, path) {
+    start(bytes) {
       source = bytes;
       buffer = undefined;
-      where = path;
     },
     hit(rule, start) {
       buffer ??= begin();
@@ -137,7 +123,6 @@ export function createHunter(rules: readonly Rule[], exact: ReadonlySet<number>,
       if (!pursuit.touched) {
         pursuit.touched = true;
         touched.push(pursuit);
-        pursuit.stopped = !looksHere(pursuit.rule);
       }
       if (pursuit.stopped) return;
       work.hits++;

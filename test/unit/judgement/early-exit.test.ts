@@ -34,7 +34,7 @@ test('what the judge passes over early, all of the evidence would not have carri
       ({ path, text }, above, below) => {
         const bytes = Buffer.from(`${above}${text}${below}`);
         const view = createTextView(bytes, 'utf-8', 0);
-        for (const candidate of engine.find(bytes, path).candidates) {
+        for (const candidate of engine.find(bytes).candidates) {
           if (candidate.rule.weighed !== true) continue;
           const chosen = candidate.rule.chosen === true;
           const named = readNamedValue(view, candidate, path);

@@ -43,7 +43,7 @@ test.each(['utf-8', 'utf-16le'] as const)('what is found somewhere was foreseen,
     for (const above of ['', '\u00a9 2024 \u00a7 3\n']) {
       const bytes = Buffer.from(above + text, encoding === 'utf-8' ? 'utf8' : 'utf16le');
       const view = createTextView(bytes, encoding, 0);
-      for (const candidate of engine.find(view.bytes, path).candidates) {
+      for (const candidate of engine.find(view.bytes).candidates) {
         const files = foresee(view, candidate);
         for (const place of files === ANY_FILE ? [path] : [path, ...PLACES]) {
           const isForeseen = areOfKind(files, place);

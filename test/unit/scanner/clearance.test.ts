@@ -118,9 +118,9 @@ function scanChain(versions: readonly Version[], telling: boolean) {
   let looked = 0;
   const engine: Engine = {
     ...inner,
-    find(bytes, path) {
+    find(bytes) {
       looked += bytes.length;
-      return inner.find(bytes, path);
+      return inner.find(bytes);
     },
   };
   const scanner = createPlaceScanner(engine, { runKey: new Uint8Array(32), disabledRules: [], keepValues: false });

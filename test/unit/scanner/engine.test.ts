@@ -15,8 +15,8 @@ const engines = {
 } as const;
 
 describe.each(Object.entries(engines))('%s', (_, createEngine) => {
-  function find(rules: readonly Rule[], text: string, path = 'a.txt') {
-    const result = createEngine(rules).find(Buffer.from(text, 'latin1'), path);
+  function find(rules: readonly Rule[], text: string) {
+    const result = createEngine(rules).find(Buffer.from(text, 'latin1'));
     return { ...result, texts: result.candidates.map(({ start, end }) => text.slice(start, end)) };
   }
 
@@ -43,22 +43,16 @@ describe.each(Object.entries(engines))('%s', (_, createEngine) => {
     expect(find([long], `long:${'a'.repeat(700)}`).texts).toHaveLength(1);
   });
 
-  it('looks in the files that a rule names, and in no other', () => {
-    const only = rule({ ...TOKEN, paths: /\.env$/ });
-    expect(find([only], 'tok_12345678', 'a/.env').texts).toHaveLength(1);
-    expect(find([only], 'tok_12345678', 'a/b.txt').texts).toHaveLength(0);
-  });
-
   it('does not take a byte of a longer character for white space', () => {
     const word = rule({ pattern: /pass=(?<secret>[^\s]{3,20})/, keywords: ['pass'] });
     const bytes = Buffer.from('pass=voilà-x\n', 'utf8');
-    const [candidate] = createEngine([word]).find(bytes, 'a').candidates;
+    const [candidate] = createEngine([word]).find(bytes).candidates;
     expect(bytes.toString('utf8', candidate?.start, candidate?.end)).toBe('voilà-x');
   });
 
   it('stops at its cap and says so', () => {
     const engine = createEngine([TOKEN], { candidates: 10, milliseconds: 1e6 });
-    const { candidates, limited } = engine.find(Buffer.from('tok_12345678 '.repeat(100)), 'a');
+    const { candidates, limited } = engine.find(Buffer.from('tok_12345678 '.repeat(100)));
     expect(candidates).toHaveLength(10);
     expect(limited).toEqual([{ rule: 'test.rule', reason: 'truncated' }]);
   });
@@ -70,14 +64,14 @@ describe.each(Object.entries(engines))('%s', (_, createEngine) => {
   ])('does work that is linear in the bytes: %s', (_, unit) => {
     const size = 4 * 1024 * 1024;
     const bytes = Buffer.alloc(size, unit);
-    const { work } = createEngine([TOKEN]).find(bytes, 'a');
+    const { work } = createEngine([TOKEN]).find(bytes);
     expect(work.windowBytes).toBeLessThan(size * 4);
     expect(work.largestWindow).toBeLessThanOrEqual(2 * (64 + 512) + 128);
   });
 
   it('keeps every window under the bound, whatever a rule asks for', () => {
     const greedy = rule({ ...TOKEN, window: { before: 1e6, after: 1e6 } });
-    const { work } = createEngine([greedy]).find(Buffer.alloc(1024 * 1024, 'tok_ '), 'a');
+    const { work } = createEngine([greedy]).find(Buffer.alloc(1024 * 1024, 'tok_ '));
     expect(work.largestWindow).toBeLessThanOrEqual(4 * MAX_REACH + 128);
   });
 });

@@ -7,26 +7,10 @@ import { scanBytes, valueOf } from './support.ts';
 const SEEDS = process.env['SLOW'] === '1' ? 200 : 5;
 const SURROUNDINGS = 'first line of the file\n';
 
-/** A path that the rule looks at and that casts no doubt on it. */
-function pathFor(rule: Rule): string {
-  const paths = [
-    'src/app.txt',
-    '.env',
-    'config/.npmrc',
-    'main.tf',
-    'config.json',
-    '.netrc',
-    '.pypirc',
-    '.docker/config.json',
-    'k8s/app.yaml',
-  ];
-  return paths.find((path) => rule.paths?.test(path) ?? true) ?? 'src/app.txt';
-}
-
 const specificityOf = (id: string): number => findRule(id)?.specificity ?? 10;
 
 function scanSample(rule: Rule, text: string) {
-  const { found } = scanBytes(Buffer.from(`${SURROUNDINGS}${text}\n`, 'utf8'), { rules, path: pathFor(rule) });
+  const { found } = scanBytes(Buffer.from(`${SURROUNDINGS}${text}\n`, 'utf8'), { rules, path: 'src/app.txt' });
   return found.map((raw) => ({ id: raw.rule, value: valueOf(raw) }));
 }
 
