@@ -22,6 +22,7 @@ import { isPlaceholder } from './placeholder.ts';
 import { entropyOf, isRandom } from './randomness.ts';
 import { isLookup, isReference, literalDefault, withoutTemplates } from './reference.ts';
 import { settleOverlaps } from './specificity.ts';
+import { isClaimed, undisputed } from './undisputed.ts';
 import { isWeak } from './words.ts';
 
 /** Offsets are indices of the view's bytes. */
@@ -73,23 +74,32 @@ export function judge(
   explain = false,
   weighing: Weighing = createWeighing(),
 ): Judged[] {
-  const fit: Candidate[] = [];
+  const claims: Claim[] = [];
+  const add = (candidate: Candidate, verdict: Fit): void => {
+    if (disabled.has(candidate.rule.id)) return;
+    const claim = claimOf(view, candidate, verdict);
+    claims.push(explain && !claim.nothing ? { ...claim, evidence: evidenceOf(view, candidate, claim, path, weighing) } : claim);
+  };
+  const forms: Candidate[] = [];
   const verdicts: Fit[] = [];
   for (const candidate of candidates) {
-    const verdict =
-      candidate.rule.weighed === true ? weighCandidate(view, candidate, path, weighing) : examine(view, candidate, path);
+    const verdict = candidate.rule.weighed === true ? UNFIT : examine(view, candidate, path);
     if (verdict.kind === 'unfit') continue;
-    fit.push(candidate);
+    forms.push(candidate);
     verdicts.push(verdict);
   }
-  if (fit.length === 0) return [];
-  const companions = createCompanions(fit, view.bytes);
-  const claims: Claim[] = [];
-  for (const [index, candidate] of fit.entries()) {
-    if (disabled.has(candidate.rule.id) || !companions.has(candidate)) continue;
-    const claim = claimOf(view, candidate, verdicts[index] as Fit);
-    claims.push(explain && !claim.nothing ? { ...claim, evidence: evidenceOf(view, candidate, claim, path, weighing) } : claim);
+  if (forms.length > 0) {
+    // No rule needs one that weighs.
+    const companions = createCompanions(forms, view.bytes);
+    for (const [index, form] of forms.entries()) if (companions.has(form)) add(form, verdicts[index] as Fit);
   }
+  const certain = undisputed(claims);
+  for (const candidate of candidates) {
+    if (candidate.rule.weighed !== true || isClaimed(candidate.start, candidate.end, certain)) continue;
+    const verdict = weighCandidate(view, candidate, path, weighing);
+    if (verdict.kind !== 'unfit') add(candidate, verdict);
+  }
+  if (claims.length === 0) return [];
   return settleOverlaps(claims).filter((claim) => !claim.nothing);
 }
 

@@ -1,7 +1,7 @@
 /** Where two rules claim overlapping bytes, the more specific one wins. */
 import type { Rule } from '../../rules/index.ts';
 
-interface Claim {
+export interface Claim {
   readonly rule: Rule;
   readonly start: number;
   readonly end: number;
@@ -23,7 +23,7 @@ export function settleOverlaps<T extends Claim>(claims: readonly T[]): T[] {
   return kept.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function specificityOf(rule: Rule): number {
+export function specificityOf(rule: Rule): number {
   return rule.specificity ?? 10;
 }
 

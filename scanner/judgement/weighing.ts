@@ -60,13 +60,19 @@ interface ValueFacts {
   readonly sum: number;
 }
 
+interface FileFacts {
+  readonly path: string;
+  readonly kind: string;
+  readonly isTranslation: boolean;
+}
+
 export function createWeighing(): Weighing {
-  const sides: Readonly<Record<Side, number>> = { p: weigh(['side p']), s: weigh(['side s']) };
+  const sides: Partial<Record<Side, number>> = {};
   const hopeless = new Map<string, true>();
   const names = new Map<string, Map<string, NameFacts>>();
   const operators = new Map<string, OperatorFacts>();
   const values: Readonly<Record<Side, Map<string, ValueFacts>>> = { p: new Map(), s: new Map() };
-  let file = { path: '', kind: fileKind(''), isTranslation: isTranslation('') };
+  let file: FileFacts | undefined;
 
   const nameOf = (name: string, side: Side, form: Form): NameFacts => {
     const key = `${side} ${form}`;
@@ -105,10 +111,8 @@ export function createWeighing(): Weighing {
     return facts;
   };
 
-  const fileOf = (path: string): typeof file => {
-    if (file.path !== path) file = { path, kind: fileKind(path), isTranslation: isTranslation(path) };
-    return file;
-  };
+  const fileOf = (path: string): FileFacts =>
+    file?.path === path ? file : (file = { path, kind: fileKind(path), isTranslation: isTranslation(path) });
 
   const weighOwn = ({ chosen }: Rule, named: NamedValue): number => {
     const { value, name, operator, after } = named;
@@ -117,7 +121,7 @@ export function createWeighing(): Weighing {
     const { bare, words, sum } = nameOf(name, side, given.form);
     const likeness = likenessOf(value, bare, words);
     return (
-      sides[side] +
+      (sides[side] ??= weigh([`side ${side}`])) +
       sum +
       given.sum +
       weightOf(endEvidence(given.quote, after)) +

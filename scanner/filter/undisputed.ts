@@ -1,0 +1,18 @@
+/**
+ * Claims of values that their form gives away whatever a name says. To weigh what overlaps one of them would be lost work, and the
+ * commonest credential is a vendor's token behind a name that says token.
+ */
+import { settleOverlaps, specificityOf } from './specificity.ts';
+import type { Claim } from './specificity.ts';
+
+/** No rule that weighs, and no vendor's that a name calls, is more specific. */
+export const MOST_BY_NAME = 7;
+
+export function undisputed<T extends Claim>(claims: readonly T[]): readonly T[] {
+  return claims.length === 0 ? claims : settleOverlaps(claims.filter(({ rule }) => specificityOf(rule) > MOST_BY_NAME));
+}
+
+/** Whether all that is claimed from `start` to `end` by a name is claimed already, the last byte left aside: it may be a brace. */
+export function isClaimed(start: number, end: number, by: readonly Claim[]): boolean {
+  return by.some((claim) => claim.start < end - 1 && claim.end > start);
+}
