@@ -2,11 +2,11 @@
  * Single objects, as commits and trees of HEAD, for which no table of a pack is worth reading: a search in the part of its index
  * where the id stands, then the entry and what it was made of. Each must be what its name stands for; else it is null.
  */
+import { createHash } from 'node:crypto';
 import { closeSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import type { Repository } from '../../core/git/index.ts';
 import { createHead, OFS_DELTA, readHead, REF_DELTA } from '../pack/entry-head.ts';
-import { objectName } from '../pack/object-name.ts';
 import { openLoose } from '../pack/loose-object.ts';
 import { objectFolders, openPlain, packIndexesIn, readFully } from '../pack/object-folders.ts';
 import { resolverFor, SLACK } from '../pack/resolver.ts';
@@ -23,13 +23,16 @@ interface Pack {
   find(oid: Uint8Array): number | null;
   /** Where the entries end. */
   readonly end: number;
+  /** Those that were read. */
+  entries: number;
 }
 
 type Opened = NonNullable<ReturnType<typeof openPlain>>;
 
 const LARGEST = 64 * 1024 * 1024;
-/** Objects up to this size are inflated without a module of Node. */
+/** Objects up to this size are inflated without Node's module; the first entries with it, since the other one is to be made first. */
 const SMALL = 65_536;
+const FIRST_ENTRIES = 128;
 const MOST_PACKS = 256;
 const DEEPEST = 4096;
 const INDEX_MAGIC = 0xff74_4f63;
@@ -73,21 +76,14 @@ export function openFewObjects({ commonDir, objectFormat }: Pick<Repository, 'co
       }
       const bytes = readPacked(oid, TYPES[type]);
       if (bytes === null) return null;
-      return nameOf(`${type} ${bytes.length}\0`, bytes, objectFormat) === name ? bytes : null;
+      const hash = createHash(objectFormat).update(`${type} ${bytes.length}\0`).update(bytes);
+      return hash.digest('hex') === name ? bytes : null;
     },
     close() {
       for (const file of files.splice(0)) closeSync(file);
       packs = [];
     },
   };
-}
-
-function nameOf(header: string, content: Uint8Array, format: string): string {
-  const size = header.length + content.length;
-  const resolver = resolverFor(size + 2 * SLACK);
-  resolver.bytes.set(Buffer.from(header), resolver.arena);
-  resolver.bytes.set(content, resolver.arena + header.length);
-  return objectName(resolver, resolver.arena, size, format);
 }
 
 /** Null for an index of another version. */
@@ -103,6 +99,7 @@ function openPack(path: string, idLength: number, open: (path: string) => Opened
   return {
     file: pack.file,
     end,
+    entries: 0,
     find(oid) {
       const first = oid[0] as number;
       const from = first === 0 ? 0 : head.readUInt32BE(4 + 4 * first);
@@ -177,13 +174,13 @@ function readEntry(
   // What does not shrink is stored with five bytes for each block of 64 KB, and six around it.
   const longest = at + size + 5 * Math.ceil((size + 1) / 16_383) + 16;
   if (longest > part.length && part.length === FIRST) part = readPart(pack.file, start, Math.min(longest, pack.end - start));
-  const bytes = part === null ? null : inflate(part.subarray(at), size);
+  const bytes = part === null ? null : inflate(part.subarray(at), size, pack.entries++ < FIRST_ENTRIES);
   return bytes === null || bytes.length !== size ? null : { type, base, bytes };
 }
 
 /** Where the stream ends is not known, and not looked at: what comes of it has a name that it must fit. */
-function inflate(stream: Uint8Array, size: number): Buffer | null {
-  if (size > SMALL) {
+function inflate(stream: Uint8Array, size: number, isEarly: boolean): Buffer | null {
+  if (isEarly || size > SMALL) {
     try {
       return inflateSync(stream, { maxOutputLength: size + 1 });
     } catch {

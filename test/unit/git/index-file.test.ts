@@ -210,6 +210,19 @@ describe('what git says', () => {
     }
     expect(stagedEntries(await requireRepository(repository.path), join(repository.path, '.git/index'))).toHaveLength(1);
   });
+
+  test.each([['packed'], ['loose']])('in an index that knows of no trees, where many are read that are %s', async (kept) => {
+    const repository = fresh();
+    for (let i = 0; i < 150; i++) repository.write(`dir-${i}/file`, String(i));
+    repository.commit();
+    if (kept === 'packed') repository.git('repack', '-q', '-a', '-d');
+    const entries = repository.git('ls-tree', '-r', 'HEAD');
+    rmSync(join(repository.path, '.git/index'));
+    repository.gitBytes(entries.replace('blob ', ''), 'update-index', '--index-info');
+    repository.write('dir-140/file', 'changed');
+    repository.git('update-index', 'dir-140/file');
+    expect(await agree(repository.path)).toHaveLength(1);
+  });
 });
 
 describe('git is asked', () => {

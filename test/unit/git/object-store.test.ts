@@ -59,7 +59,7 @@ describe('every object as git reads it', () => {
   });
 
   test('loose, an empty and a large one among them', async () => {
-    const repository = versioned(3);
+    const repository = versioned(12);
     repository.write('empty', '');
     repository.write('large', Buffer.alloc(3_000_000, 'abcdefg\n'));
     repository.commit();
@@ -223,6 +223,20 @@ describe('what is not as it should be', () => {
     const oid = repository.git('rev-parse', 'HEAD:a');
     everyOid = [{ oid, content: Buffer.alloc(0) }];
     expect((await readAll(repository)).skipped).toEqual([`corrupt ${oid}`]);
+  });
+
+  test('loose objects behind which something else stands, the first ones and the later ones', async () => {
+    const repository = versioned(12);
+    const objects = everyObject(repository);
+    expect(objects.length).toBeGreaterThan(40);
+    for (const { oid } of objects) {
+      const file = join(repository.path, '.git/objects', oid.slice(0, 2), oid.slice(2));
+      chmodSync(file, 0o644);
+      appendFileSync(file, 'x');
+    }
+    const store = openObjectStore(await requireRepository(repository.path));
+    expect(objects.filter(({ oid }) => store.read(oid) !== null)).toEqual([]);
+    store.close();
   });
 
   // There are no named pipes elsewhere.
