@@ -5,7 +5,7 @@
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { homeOf } from '../core/config/index.ts';
+import { cacheFolderOf } from '../core/config/index.ts';
 import { keepCode } from './code-cache.ts';
 import { isQuick } from './is-quick.ts';
 
@@ -20,7 +20,7 @@ if (isQuick(args)) {
   // The hook and a scan of files do not run the same code; where every run is the first one, keeping it is lost work.
   const kind = args[0] === 'hook' || args.includes('--staged') ? 'hook' : 'scan';
   if (process.env['CI'] === undefined) {
-    const file = join(homeOf().cache, `code-${kind}`);
+    const file = join(cacheFolderOf(), `code-${kind}`);
     const program = [fileURLToPath(new URL('./keyward-', import.meta.url)), fileURLToPath(new URL(RULES, import.meta.url))];
     keepCode({ loaded: module, program, build: __KEYWARD_CODE__, file });
   }

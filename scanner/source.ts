@@ -91,7 +91,7 @@ export interface Source {
   readonly base?: string;
   /** Whether the list covers everything below `base`, so that an unused ignore entry is known to be stale. */
   readonly whole?: boolean;
-  /** Opens the reader in this thread, where the bytes exist nowhere else (standard input). Such a source uses no threads. */
+  /** Opens the reader of this thread, where the source knows already what is to be read, or nobody else can (standard input). */
   openReader?(): Reader;
   /** Places one by one, or files many at a time. Tasks may be dispatched on the way, and their answers used. */
   list(ledger: Ledger, dispatch: Dispatch): AsyncIterable<Place | FileNames>;

@@ -63,7 +63,7 @@ export function homeOf(env: Environment = process.env): Home {
     outbox: join(root, 'outbox'),
     undo: join(root, 'undo'),
     undoKey: join(keys, 'undo.identity'),
-    cache: env['KEYWARD_HOME'] === undefined ? defaultCache(env) : join(root, 'cache'),
+    cache: cacheFolderOf(env),
     clones: join(root, 'clones'),
     run: join(root, 'run'),
   };
@@ -74,8 +74,10 @@ function defaultRoot(env: Environment): string {
   return join(env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'keyward');
 }
 
-function defaultCache(env: Environment): string {
-  return join(env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'keyward');
+/** The same as in `homeOf`, for what needs nothing else of it at every start. */
+export function cacheFolderOf(env: Environment = process.env): string {
+  const root = env['KEYWARD_HOME'];
+  return root === undefined ? join(env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'keyward') : join(root, 'cache');
 }
 
 /** The service's address: `KEYWARD_URL`, else the loopback default. */

@@ -1,5 +1,5 @@
 export { foldersUpToRoot } from './folders.ts';
-export { DEFAULT_URL, homeOf } from './home.ts';
+export { cacheFolderOf, DEFAULT_URL, homeOf } from './home.ts';
 export type { Home } from './home.ts';
 export { ensureSecretFile, randomKeyText, readSecretFile } from './secret-file.ts';
 export { loadConfig, parseConfig } from './config-file.ts';

@@ -24,8 +24,8 @@ interface Opened {
   readonly close: () => Promise<void>;
 }
 
-/** `repository` is the path that the user named. Nothing is opened before the first read. */
-export function openGitReader(repository: string, tables?: PackTables): Reader {
+/** `repository` is the path that the user named, or what was found there. Nothing is opened before the first read. */
+export function openGitReader(repository: string | Repository, tables?: PackTables): Reader {
   let opened: Promise<Opened> | null = null;
   /** The same once it is there: from then on nothing waits but for git. */
   let ready: Opened | undefined;
@@ -81,8 +81,8 @@ export function openGitReader(repository: string, tables?: PackTables): Reader {
   };
 }
 
-async function openAll(path: string, tables?: PackTables): Promise<Opened> {
-  const facts = await requireRepository(path);
+async function openAll(repository: string | Repository, tables?: PackTables): Promise<Opened> {
+  const facts = typeof repository === 'string' ? await requireRepository(repository) : repository;
   let git: CatFile | undefined;
   return {
     facts,

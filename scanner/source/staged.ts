@@ -11,6 +11,7 @@ import type { IndexEntry } from '../index-file/git-index.ts';
 import { stagedEntries } from '../index-file/staged-entries.ts';
 import type { ScanTarget } from '../scan-result.ts';
 import type { Ledger, Place, Source } from '../source.ts';
+import { openGitReader } from './git-reader.ts';
 
 type StagedTarget = Extract<ScanTarget, { kind: 'staged' }>;
 
@@ -43,7 +44,12 @@ export async function openStaged(target: StagedTarget): Promise<Source> {
     }
   }
 
-  return { name: 'staged', reader: { kind: 'git', repository: resolve(target.repository) }, list };
+  return {
+    name: 'staged',
+    reader: { kind: 'git', repository: resolve(target.repository) },
+    openReader: () => openGitReader(repository),
+    list,
+  };
 }
 
 /** In an unfinished merge both sides of a path count, the common ancestor is in the history already. */
