@@ -8,6 +8,8 @@ const SCHEMES =
   /^(?:op|kw|bw|bws|vault|doppler|infisical|keychain|keyring|akeyless|conjur|pass|gopass|sops|secret|secrets|secretref|aws-?sm|aws-?ssm|ssm|awssecretsmanager|aws-?secrets?|gcp-?sm|gcpsecretmanager|gcp-?secrets?|sm|azure-?kv|azurekeyvault|akv|keyvault|ref\+[a-z0-9]{1,32}|env|file):\/\//i;
 const MARKS =
   /^(?:vault:|env:|file:|secret:|ssm:|!vault|!ref|!sub|!getatt|!importvalue|!env|!secret|enc\[|\{cipher\}|arn:aws[a-z-]{0,16}:(?:secretsmanager|ssm|kms)|projects\/[^/]{1,64}\/secrets\/|@microsoft\.keyvault|resolve:)/i;
+/** Each of the marks holds one of them. */
+const MARK_SIGNS = [':', '!', '[', '{', '/', '@'];
 /** The whole value is one template expression or variable. */
 const WHOLE = [
   /^\$\{[A-Za-z_][\w.\-[\]]{0,200}\}$/,
@@ -25,6 +27,7 @@ const WHOLE = [
   /^__[A-Z][A-Z0-9_]{0,100}__$/,
   /^@[A-Za-z_]\w{0,100}@$/,
 ];
+const WHOLE_BEGINNINGS = '${<%#_@';
 /** Code that looks a value up. */
 const LOOKUPS =
   /^(?:process\.env|import\.meta\.env|deno\.env|bun\.env|os\.environ|os\.getenv|getenv|system\.getenv|system\.getproperty|env(?:ironment)?[.[(]|environment\.get|std::env|ENV\[|ENV\.fetch|\$_(?:ENV|SERVER|POST|GET|REQUEST)|config[.[(]|settings[.[(]|secrets?[.[(]|vars?\.|var\.|local\.|module\.|data\.|each\.|self\.|this\.|props\.|params\.|options\.|args\.|request\.|req\.|ctx\.|context\.|input\()/i;
@@ -32,7 +35,10 @@ const LOOKUPS =
 const CODE = /^[A-Za-z_$][\w$.]{0,160}(?:\(|\[['"]?[A-Za-z_])/;
 
 export function isReference(value: string): boolean {
-  return SCHEMES.test(value) || MARKS.test(value) || WHOLE.some((pattern) => pattern.test(value));
+  // Most values hold none of what the patterns ask for, and then none of them need be compiled.
+  if (value.includes('://') && SCHEMES.test(value)) return true;
+  if (MARK_SIGNS.some((sign) => value.includes(sign)) && MARKS.test(value)) return true;
+  return WHOLE_BEGINNINGS.includes(value.charAt(0)) && WHOLE.some((pattern) => pattern.test(value));
 }
 
 /** Whether an unquoted value is code that fetches something. Only asked for rules that go by a variable's name. */

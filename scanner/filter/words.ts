@@ -1,7 +1,8 @@
 /** Lists and measures of what people write by hand: stand-ins, guessable phrases, English-like text. */
+import { createWordList } from './word-list.ts';
 
 /** The whole value, lower case, separators taken out: a stand-in, no phrase anyone relies on. */
-const STAND_INS = new Set(
+const STAND_INS = createWordList(
   `password passwd pass passphrase pwd secret token key apikey apitoken api auth authtoken accesskey accesstoken secretkey
   secretaccesskey privatekey publickey clientsecret clientid credential credentials username user userpass userpassword
   login email string text value null nil none nan true false undefined empty blank unset default void na todo tbd fixme
@@ -14,27 +15,25 @@ const STAND_INS = new Set(
   example examplepassword examplesecret exampletoken examplekey sample samplepassword placeholder dummy dummypassword
   fake fakepassword redacted masked hidden censored removed encrypted required optional input prompt stdin env variable
   xxx xyz abc abcd abcdef notset notused notneeded ignored unused any something anything whatever random generated
-  password1 pass123 secret123 token123 key123 supersecret topsecret verysecret notasecret nosecret nopassword`.split(/\s+/),
+  password1 pass123 secret123 token123 key123 supersecret topsecret verysecret notasecret nosecret nopassword`,
 );
 
 /** Inside any value, whatever stands around it: nobody's key holds these by chance. */
 const TELLING =
-  /example|placeholder|change_?-?me|changeit|redacted|replace_?-?(?:me|this|with)|your[_-]|[_-]here$|<your|my[_-]?(?:secret|token|password|api)|insert[_-]|dummy|sample[_-]|notreal|not[_-]a[_-]|deadbeef|do[_-]?not[_-]?use|lorem|\bfake\b|foobar/i;
+  /example|placeholder|change_?-?me|changeit|redacted|replace_?-?(?:me|this|with)|your[_-]|[_-]here$|<your|my[_-]?(?:secret|token|password|api)|insert[_-]|dummy|sample[_-]|notreal|not[_-]a[_-]|deadbeef|do[_-]?not[_-]?use|lorem|\bfake\b|foobar/;
 
 /** Phrases at the top of every guessing list: real, but weak. */
-const WEAK = new Set(
+const WEAK = createWordList(
   `123456 1234567 12345678 123456789 1234567890 12345 1234 111111 000000 qwerty qwerty123 qwertyuiop asdf asdfgh letmein
   welcome welcome1 monkey dragon admin admin123 administrator root toor guest postgres mysql mongo redis rabbitmq sa oracle
-  master iloveyou sunshine princess football abc123 passw0rd p@ssw0rd p@ssword hunter2 trustno1`.split(/\s+/),
+  master iloveyou sunshine princess football abc123 passw0rd p@ssw0rd p@ssword hunter2 trustno1`,
 );
 
 /** The commonest pairs of letters in English text and identifiers; random letters hit one in six of them. */
-const PAIRS = new Set(
+const PAIRS = createWordList(
   `th he in er an re nd at on nt ha es st en ed to it ou ea hi is or ti as te et ng of al de se le sa si ar ve ra ld ur ic
   ll ro ch io om ec ne us co me ma li ce ac ut el na ns il tr lo di la ri ta no ge ly em pe ol so un wo wi ho we su ss op
-  ad id ai ie ot ow da ca be ir ct sh po ig mo tt ex pr fo ee ey ke ken ser use ass ap pi pa ag am ab up im mp`
-    .split(/\s+/)
-    .filter((pair) => pair.length === 2),
+  ad id ai ie ot ow da ca be ir ct sh po ig mo tt ex pr fo ee ey ke ken ser use ass ap pi pa ag am ab up im mp`,
 );
 
 export function isStandIn(value: string): boolean {
@@ -42,7 +41,7 @@ export function isStandIn(value: string): boolean {
 }
 
 export function isTelling(value: string): boolean {
-  return TELLING.test(value);
+  return TELLING.test(value.toLowerCase());
 }
 
 export function isWeak(value: string): boolean {

@@ -2,30 +2,61 @@
  * What speaks for and against a named value being a credential, as a list of words: the name, the way it is given its value,
  * the value's looks, the file and the neighbourhood. It weighs nothing; the weights are the model's.
  */
+import { endingOf, nameOf } from '../filter/path-kind.ts';
 import { isRandom } from '../filter/randomness.ts';
 import { alphabetOf, lengthClass, looksOf } from './looks.ts';
 import type { NamedValue } from './named-value.ts';
 import { wordsOf } from './identifier.ts';
 
-const FILES: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['env', /(?:^|\/)[^/]*\.?env(?:\.[^/]*)?$/i],
-  ['settings', /\.(?:ini|cfg|cnf|conf|config|properties|toml|tfvars|rsp|netrc|npmrc|pypirc|service|plist)$/i],
-  ['yaml', /\.ya?ml(?:\.[a-z0-9]+)?$/i],
-  ['json', /\.(?:json|ndjson|jsonc|json5|har)$/i],
-  ['markup', /\.(?:xml|html?|xhtml|vue|svelte|jsp|erb|haml|twig|ejs|cshtml|aspx?|tpl|hbs)$/i],
-  ['shell', /\.(?:sh|bash|zsh|ksh|bat|cmd|ps1|psm1)$|(?:^|\/)(?:dockerfile|makefile|jenkinsfile|vagrantfile)[^/]*$/i],
-  ['manual', /\.(?:md|mdx|rst|adoc|asciidoc|txt|textile|pod|org|wiki)$|(?:^|\/)(?:readme|changelog)[^/]*$/i],
-  ['sql', /\.(?:sql|ddl|psql)$/i],
-  ['script', /\.(?:py|rb|php|pl|pm|lua|exs?|r|groovy|gradle|tf|hcl|nix|coffee)$/i],
-  ['javascript', /\.(?:[cm]?[jt]sx?)$/i],
-  ['compiled', /\.(?:c|h|cc|cpp|hpp|cxx|m|mm|cs|java|kt|kts|scala|go|rs|swift|dart|vb|fs|pas|d|zig|clj)$/i],
-];
+/** Every kind of file that is told apart by its ending or its name, and what is left. */
+const FILE_KINDS = [
+  'env',
+  'settings',
+  'yaml',
+  'json',
+  'markup',
+  'shell',
+  'manual',
+  'sql',
+  'script',
+  'javascript',
+  'compiled',
+  'bare',
+  'other',
+] as const;
+type FileKind = (typeof FILE_KINDS)[number];
 
-/** Every kind of file that is told apart. */
-const FILE_KINDS: readonly string[] = [...FILES.map(([name]) => name), 'bare', 'other'];
+const ENDINGS: Readonly<Partial<Record<FileKind, string>>> = {
+  settings: 'ini cfg cnf conf config properties toml tfvars rsp netrc npmrc pypirc service plist',
+  yaml: 'yaml yml',
+  json: 'json ndjson jsonc json5 har',
+  markup: 'xml htm html xhtml vue svelte jsp erb haml twig ejs cshtml asp aspx tpl hbs',
+  shell: 'sh bash zsh ksh bat cmd ps1 psm1',
+  manual: 'md mdx rst adoc asciidoc txt textile pod org wiki',
+  sql: 'sql ddl psql',
+  script: 'py rb php pl pm lua ex exs r groovy gradle tf hcl nix coffee',
+  javascript: 'js ts jsx tsx cjs mjs cts mts cjsx mjsx ctsx mtsx',
+  compiled: 'c h cc cpp hpp cxx m mm cs java kt kts scala go rs swift dart vb fs pas d zig clj',
+};
+const KIND_OF = new Map(
+  FILE_KINDS.flatMap((kind) => (ENDINGS[kind] ?? '').split(' ').map((ending) => [ending, kind] as const)).filter(
+    ([ending]) => ending !== '',
+  ),
+);
+const BUILD_FILES = ['dockerfile', 'makefile', 'jenkinsfile', 'vagrantfile'];
+const MANUALS = ['readme', 'changelog'];
 
-export function fileKind(path: string): string {
-  return FILES.find(([, pattern]) => pattern.test(path))?.[0] ?? (/(?:^|\/)[^/.]+$/.test(path) ? 'bare' : 'other');
+/** The first that fits: a name says more than an ending that comes behind it in the list. */
+export function fileKind(path: string): FileKind {
+  const name = nameOf(path).toLowerCase();
+  if (name.endsWith('env') || name.includes('env.')) return 'env';
+  const kind = KIND_OF.get(endingOf(name));
+  if (kind === 'settings') return kind;
+  if (name.includes('.y') && /\.ya?ml(?:\.[a-z0-9]+)?$/.test(name)) return 'yaml';
+  if (kind === 'json' || kind === 'markup') return kind;
+  if (kind === 'shell' || BUILD_FILES.some((beginning) => name.startsWith(beginning))) return 'shell';
+  if (MANUALS.some((beginning) => name.startsWith(beginning))) return 'manual';
+  return kind ?? (name === '' || name.includes('.') ? 'other' : 'bare');
 }
 
 /** Of an operator, what it is without its spaces and quotes. */
@@ -192,7 +223,7 @@ export function inFile({ kind, form, alphabet }: Shape, file: string): string[] 
 }
 
 export function isTranslation(path: string): boolean {
-  return /(?:^|\/)(?:i18n|l10n|locales?|translations?|lang|languages|messages|strings)[/._-]/i.test(path);
+  return /(?:^|\/)(?:i18n|l10n|locales?|translations?|lang|languages|messages|strings)[/._-]/.test(path.toLowerCase());
 }
 
 /** Of the file it stands in. */

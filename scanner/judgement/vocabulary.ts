@@ -2,8 +2,9 @@
  * Words that programs and their manuals are made of, four letters and more: a value of these is more likely a name than a
  * phrase that somebody chose. Counted in public source code of many languages.
  */
+import { createWordList } from '../filter/word-list.ts';
 
-const WORDS = new Set(
+const WORDS = createWordList(
   `able abort about above absolute abstract accept access according account accounts across action actions active actual
   actually adapter added adding addition additional addr address addresses adds adjust admin advanced after again against
   agent algorithm alias align alloc allocate allocated allocation allow allowed allows along alpha already also always
@@ -92,7 +93,7 @@ const WORDS = new Set(
   validation validator value values variable variables various vars vendor verify version versions very video view virtual
   visible void volume wait waiting wake want warn warning warranties warranty well were what when where whether which
   while whole whom width wiki will window windows with within without word work worker working works would wrap wrapper
-  writable write writes writing written wrong yaml yield your zero zone`.split(/\s+/),
+  writable write writes writing written wrong yaml yield your zero zone`,
 );
 
 /** Share of the letters of `text` that belong to such words, from 0 to 1; `words` are its runs of letters, lower case. */

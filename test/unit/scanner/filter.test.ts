@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { createGenerator } from '../../../rules/index.ts';
 import { confidenceOf } from '../../../scanner/filter/confidence.ts';
 import { isAllowedInline } from '../../../scanner/filter/inline-allow.ts';
-import { pathKind } from '../../../scanner/filter/path-kind.ts';
+import { isInertFile, isLockFile, pathKind } from '../../../scanner/filter/path-kind.ts';
 import { isPlaceholder } from '../../../scanner/filter/placeholder.ts';
 import { isRandom } from '../../../scanner/filter/randomness.ts';
 import { isLookup, isReference, literalDefault } from '../../../scanner/filter/reference.ts';
 import { settleOverlaps } from '../../../scanner/filter/specificity.ts';
+import { fileKind } from '../../../scanner/judgement/evidence.ts';
 import { scanText, testRule, TOKEN, valueOf } from './support.ts';
 
 const generate = createGenerator(11);
@@ -222,4 +223,48 @@ describe('confidence', () => {
     ['.env.production', 'plain'],
     ['contest/main.py', 'plain'],
   ])('%s is %s', (path, kind) => expect(pathKind(path)).toBe(kind));
+
+  it.each([
+    ['spec/a.rb', 'test'],
+    ['spec', 'plain'],
+    ['src/user.Mock.ts', 'test'],
+    ['src/attest.ts', 'plain'],
+    ['src/UserTests.java', 'test'],
+    ['lib/test_.py', 'plain'],
+    ['lib/latest', 'plain'],
+    ['Example.yml', 'example'],
+    ['src/example.yml', 'plain'],
+    ['config.dist', 'example'],
+    ['ReadMe', 'documentation'],
+  ])('%s is %s', (path, kind) => expect(pathKind(path)).toBe(kind));
+
+  it.each(['Cargo.lock', 'a/pnpm-lock.yml', 'go.sum'])('%s is a lock file', (path) => expect(isLockFile(path)).toBe(true));
+  it.each(['cargo.lock/a', 'my-go.sum', ''])('"%s" is none', (path) => expect(isLockFile(path)).toBe(false));
+
+  it.each(['a/b.SVG', '.po', 'i18n/de.json', 'x/Lang/messages.yml'])('nothing is configured in %s', (path) =>
+    expect(isInertFile(path)).toBe(true),
+  );
+  it.each(['svg', 'i18n/.json', 'i18n/deep/de.json', `lang/${'x'.repeat(101)}.json`, 'de.json'])(
+    'something may be in %s',
+    (path) => expect(isInertFile(path)).toBe(false),
+  );
+
+  it.each([
+    ['.env', 'env'],
+    ['a/production.env.js', 'env'],
+    ['a.env/b.js', 'javascript'],
+    ['a.yml.conf', 'settings'],
+    ['a.YAML', 'yaml'],
+    ['values.yml.j2', 'yaml'],
+    ['a.yml.json', 'yaml'],
+    ['Makefile.json', 'json'],
+    ['Makefile.am', 'shell'],
+    ['readme.sh', 'shell'],
+    ['readme.py', 'manual'],
+    ['a.mtsx', 'javascript'],
+    ['LICENSE', 'bare'],
+    ['a.b/LICENSE', 'bare'],
+    ['a.unknown', 'other'],
+    ['a/', 'other'],
+  ])('%s is of the kind %s', (path, kind) => expect(fileKind(path)).toBe(kind));
 });
