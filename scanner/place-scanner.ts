@@ -18,7 +18,7 @@ import type { LineCursor } from './decode/line-cursor.ts';
 import { createTextView } from './decode/text-view.ts';
 import type { TextView } from './decode/text-view.ts';
 import type { Counter } from './engine/counter.ts';
-import type { Candidate, Engine, Limited } from './engine/engine.ts';
+import type { Candidate, Engine, EngineResult, Limited, Survey } from './engine/engine.ts';
 import { confidenceAlone } from './filter/confidence.ts';
 import { judge } from './filter/judge.ts';
 import type { Judged } from './filter/judge.ts';
@@ -62,6 +62,10 @@ export interface PlaceScanner {
   isText(beginning: Uint8Array): boolean;
   /** False: nothing further of this place is wanted. */
   take(fragment: Fragment): boolean;
+  /** All of a place, of which everything is known already but what the engine's survey of it comes to: plain text in `buffer`. */
+  scanSurveyed(place: Place, tally: Tally, bytes: Uint8Array, survey: Survey): void;
+  /** Whether something may stand there encoded, between two addresses, in a plain text of which the engine's survey notices nothing. */
+  mayHide(path: string, from: number, to: number): boolean;
   /** What the place was found to be, so that none of it was scanned: whoever has its bytes may open it. */
   archive(): ArchiveKind | null;
   finish(): void;
@@ -220,7 +224,7 @@ export function createPlaceScanner(
   };
 
   /** What was found in a fragment, and what could not be looked for, goes into the books. Apart, since few files get here. */
-  const settle = (of: Place, fragment: Fragment, view: TextView, { plain, stopped, revealed }: Outcome): void => {
+  const settle = (of: Place, view: TextView, isLast: boolean, { plain, stopped, revealed }: Outcome): void => {
     let judged: readonly (Judged | Hidden | Tuned)[] = revealed?.judged ?? plain;
     tally.account.counts.decoded += revealed?.stretches ?? 0;
     for (const { rule, reason } of stopped) limited.set(rule, reason);
@@ -232,15 +236,28 @@ export function createPlaceScanner(
       for (const { rule, reason } of more.limited) limited.set(rule, reason);
       tally.lap('own rules');
     }
-    if (fragment.last && judged.length === 0) return;
+    if (isLast && judged.length === 0) return;
     const behind = unitsOf(BEHIND, encoding ?? 'utf-8');
-    const ownTo = fragment.last ? view.bytes.length : Math.max(view.indexOf(ownFrom), view.bytes.length - behind);
+    const ownTo = isLast ? view.bytes.length : Math.max(view.indexOf(ownFrom), view.bytes.length - behind);
     const at = report(of, view, judged, ownTo);
-    if (!fragment.last) {
+    if (!isLast) {
       cursor = advance(cursor, view.bytes, at, ownTo, engine.counter);
       ownFrom = view.originalAt(ownTo);
     }
     tally.lap('judge');
+  };
+
+  /** Whether nothing at all stood there. */
+  const look = (of: Place, view: TextView, result: EngineResult, isLast: boolean): boolean => {
+    tally.lap('search');
+    const { candidates, limited: stopped, work } = result;
+    tally.account.counts.hits += work.hits;
+    const plain = candidates.length === 0 ? NONE : judgeAll(view, of, candidates);
+    const revealed = hiding.reveal(view, of, plain, candidates);
+    // Of nearly every file there is nothing more to say.
+    const isClear = plain.length === 0 && revealed === null && stopped.length === 0;
+    if (!isClear || !isLast || tuner?.hasRules === true) settle(of, view, isLast, { plain, stopped, revealed });
+    return candidates.length === 0 && isClear;
   };
 
   return {
@@ -273,19 +290,21 @@ export function createPlaceScanner(
       const descent = as === 'utf-8' && mark === 0 ? fragment.descent : undefined;
       if (descent !== undefined && tuner?.hasRules !== true && clearance.covers(descent, view.bytes)) return true;
       const result = engine.find(view.bytes);
-      tally.lap('search');
-      counts.hits += result.work.hits;
-      const { candidates } = result;
-      const plain = candidates.length === 0 ? NONE : judgeAll(view, place, candidates);
-      const revealed = hiding.reveal(view, place, plain, candidates);
-      if (descent !== undefined && candidates.length === 0 && result.limited.length === 0 && revealed === null) {
-        clearance.note(descent, result.reaches);
-      }
-      // Of nearly every file there is nothing more to say.
-      const isClear = plain.length === 0 && revealed === null && result.limited.length === 0 && fragment.last;
-      if (!isClear || tuner?.hasRules === true) settle(place, fragment, view, { plain, stopped: result.limited, revealed });
+      const isClear = look(place, view, result, fragment.last);
+      if (descent !== undefined && isClear) clearance.note(descent, result.reaches);
       return true;
     },
+    scanSurveyed(of, into, bytes, survey) {
+      this.begin(of, into);
+      const { counts } = into.account;
+      encoding = 'utf-8';
+      ownFrom = 0;
+      counts.files++;
+      counts.bytes += bytes.length;
+      look(of, createTextView(bytes, 'utf-8', 0), survey.find(bytes), true);
+      this.finish();
+    },
+    mayHide: (path, from, to) => hiding.mayHide(path, from, to),
     archive: () => archive,
     finish() {
       const path = place?.path ?? '';

@@ -6,6 +6,7 @@ import type { Encoded } from '../../core/model/index.ts';
 import { createDerivedText } from './derived-text.ts';
 import type { DerivedText } from './derived-text.ts';
 import { bufferOf } from './buffer.ts';
+import { SIGN } from './signs.ts';
 import type { TextView } from './text-view.ts';
 
 /** Bytes on both sides of an escape that are looked at with it. */
@@ -44,9 +45,26 @@ const MARKUP_ENDINGS = new Set([
 ]);
 const URL_ENDINGS = new Set(['har', 'log', 'http', 'url', 'curl', 'sh', 'ps1', 'bat', 'cmd']);
 
-/** `ending` as `endingOf` gives it. */
-export function mayHoldEscapes(ending: string): boolean {
-  return JSON_ENDINGS.has(ending) || URL_ENDINGS.has(ending) || MARKUP_ENDINGS.has(ending);
+/** Manifests whose secrets stand in short runs, without a sign of it. */
+const MANIFEST_ENDINGS = ['json', 'yaml', 'yml'];
+
+/** By ending, as `endingOf` gives it: what stands in such a file wherever there is something to decode that is no long run. */
+const SIGNS_OF: ReadonlyMap<string, number> = signsByEnding();
+
+function signsByEnding(): Map<string, number> {
+  const signs = new Map<string, number>();
+  const add = (endings: Iterable<string>, sign: number): void => {
+    for (const ending of endings) signs.set(ending, (signs.get(ending) ?? 0) | sign);
+  };
+  add(JSON_ENDINGS, SIGN.escape);
+  add(URL_ENDINGS, SIGN.percent);
+  add(MARKUP_ENDINGS, SIGN.entity);
+  add(MANIFEST_ENDINGS, SIGN.secret);
+  return signs;
+}
+
+export function signsOfEscapes(ending: string): number {
+  return SIGNS_OF.get(ending) ?? 0;
 }
 
 /** Quotes about a name or a value, not about any word; or characters that need no escape. */

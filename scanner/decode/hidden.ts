@@ -6,9 +6,9 @@ import type { Encoded } from '../../core/model/index.ts';
 import { bufferOf } from './buffer.ts';
 import { createDerivedText } from './derived-text.ts';
 import type { DerivedText } from './derived-text.ts';
-import { decodeEscapes, endingOf, mayHoldEscapes } from './escapes.ts';
+import { decodeEscapes, endingOf, signsOfEscapes } from './escapes.ts';
 import { isOfficePart, stripMarkup } from './markup.ts';
-import { joinPieces } from './pieces.ts';
+import { joinPieces, signsOfPieces } from './pieces.ts';
 import { createRunFinder } from './run-finder.ts';
 import { decodeRun } from './stretches.ts';
 import { createTextView } from './text-view.ts';
@@ -31,6 +31,8 @@ export interface HiddenFinder {
   holds(bytes: Uint8Array): boolean;
   /** The same of bytes between two addresses of the engine's memory. */
   stands(from: number, to: number): boolean;
+  /** Whether anything may be revealed of the text between two addresses of the engine's memory, of a file without candidates. */
+  mayHide(path: string, from: number, to: number): boolean;
   /** Start and end of each long run, as indices of `bytes`, one after another. */
   runsIn(bytes: Uint8Array): readonly number[];
   /** Whether any rule could make something of what these runs hold, whatever the path, as a history is looked through. */
@@ -75,6 +77,11 @@ export function createHiddenFinder(
   return {
     holds: (bytes) => finder.find(bytes).length > 0,
     stands: (from, to) => finder.stands(from, to),
+    mayHide(path, from, to) {
+      const ending = endingOf(path);
+      const signs = signsOfPieces(ending) | signsOfEscapes(ending);
+      return finder.stands(from, to) || (signs !== 0 && finder.holds(from, to, signs)) || isOfficePart(path);
+    },
     runsIn: (bytes) => finder.find(bytes),
     mayReveal(bytes, runs) {
       if (runs.length === 0) return false;
@@ -91,8 +98,8 @@ export function createHiddenFinder(
       const runs = finder.find(view.bytes);
       const isOffice = isOfficePart(path);
       const ending = isHistory ? '' : endingOf(path);
-      const mayHold = !isHistory && (isMeant || mayHoldEscapes(ending));
-      const joined = isHistory ? null : joinPieces(view, ending, candidates);
+      const mayHold = !isHistory && (isMeant || finder.mayHold(view.bytes, signsOfEscapes(ending)));
+      const joined = isHistory ? null : joinPieces(view, ending, candidates, finder.mayHold(view.bytes, signsOfPieces(ending)));
       if (runs.length === 0 && joined === null && !mayHold && !isOffice) return null;
 
       const limited: Limited[] = [];

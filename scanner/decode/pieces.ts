@@ -6,6 +6,7 @@ import type { Candidate } from '../engine/engine.ts';
 import { createDerivedText } from './derived-text.ts';
 import type { DerivedText } from './derived-text.ts';
 import { bufferOf } from './buffer.ts';
+import { SIGN } from './signs.ts';
 import type { TextView } from './text-view.ts';
 
 /** Bytes in front of the match and behind the last piece that are looked at with it. */
@@ -37,9 +38,20 @@ function signsOf(signs: readonly string[], endings: readonly string[]): (readonl
   return endings.map((ending) => [ending, signs]);
 }
 
+/** What stands in such files wherever literals are put together by a sign. */
+export function signsOfPieces(ending: string): number {
+  const [sign] = SIGNS.get(ending) ?? NO_SIGNS;
+  return sign === undefined ? 0 : sign.endsWith('+') ? SIGN.plus : SIGN.dot;
+}
+
 /** Each value that goes on behind its end, put together, with what stands around it. Null where there is none. */
-export function joinPieces(view: TextView, ending: string, candidates: readonly Candidate[]): DerivedText | null {
-  const signs = SIGNS.get(ending) ?? NO_SIGNS;
+export function joinPieces(
+  view: TextView,
+  ending: string,
+  candidates: readonly Candidate[],
+  hasSigns: boolean,
+): DerivedText | null {
+  const signs = hasSigns ? (SIGNS.get(ending) ?? NO_SIGNS) : NO_SIGNS;
   if (candidates.length === 0 && signs.length === 0) return null;
   const { bytes } = view;
   const buffer = bufferOf(bytes);

@@ -8,17 +8,24 @@ export interface RunFinder {
   find(bytes: Uint8Array): readonly number[];
   /** Whether one begins between these addresses of the memory. */
   stands(from: number, to: number): boolean;
+  /** Whether one of these signs, bits of `SIGN`, may stand in the bytes. */
+  mayHold(bytes: Uint8Array, signs: number): boolean;
+  /** The same between these addresses of the memory, of which 128 follow. */
+  holds(from: number, to: number, signs: number): boolean;
 }
 
 interface Runs {
   readonly findRun: (from: number, to: number) => number;
   readonly runEnd: () => number;
+  readonly holdsSign: (from: number, to: number, signs: number) => number;
 }
 
 const NONE = 0xffffffff;
 const PAGE = 65_536;
 /** Bytes behind the text that are looked at, too. */
 const BEHIND = 16;
+/** Bytes on both sides of it that are looked at for signs. */
+const AROUND = 128;
 
 /** The answer for nearly every text: nothing is made for it. */
 const NO_RUNS: number[] = [];
@@ -48,6 +55,11 @@ export function createRunFinder(memory: WasmMemory): RunFinder {
       return isHere ? list(here, bytes.byteOffset, bytes.length) : copy(bytes);
     },
     stands: (from, to) => here.findRun(from, to) >>> 0 !== NONE,
+    mayHold({ buffer, byteOffset, length }, signs) {
+      const isHere = buffer === memory.buffer && byteOffset >= AROUND && byteOffset + length + AROUND <= buffer.byteLength;
+      return signs !== 0 && (!isHere || here.holdsSign(byteOffset, byteOffset + length, signs) !== 0);
+    },
+    holds: (from, to, signs) => here.holdsSign(from, to, signs) !== 0,
   };
 }
 

@@ -46,6 +46,14 @@ export interface EngineResult {
   readonly work: EngineWork;
 }
 
+/** What an engine noticed in texts that lie in its `buffer`: holds until somebody writes there, or it surveys others. */
+export interface Survey {
+  /** Whether a match may begin in the text from one index of `buffer` to another. */
+  notices(from: number, to: number): boolean;
+  /** As the engine's, of one of these texts, without looking through it again. */
+  find(bytes: Uint8Array): EngineResult;
+}
+
 export interface Engine {
   /**
    * Where a reader may read bytes to: they are scanned in place. Ask for it anew whenever `memory` may have grown; what it
@@ -66,6 +74,11 @@ export interface Engine {
    * callers narrow UTF-16 first.
    */
   find(bytes: Uint8Array): EngineResult;
+  /**
+   * Looks through several texts at once, which fill `buffer` up to `end` with `MARGIN` zero bytes between one and the next. Null
+   * where there is too much in them; absent where an engine has nothing to gain from it.
+   */
+  survey?(end: number): Survey | null;
   /** Counts fast where the bytes lie in `memory`. */
   readonly counter: Counter;
 }

@@ -1,6 +1,7 @@
 /** The engine that scans use: the kernel names the places, regular expressions look there. Memory is made once. */
 import type { Rule } from '../../rules/index.ts';
-import type { Engine } from './engine.ts';
+import { lowerBound } from '../lower-bound.ts';
+import type { Engine, Survey } from './engine.ts';
 import { plainCounter } from './counter.ts';
 import { kernel } from './kernel.generated.ts';
 import { LAYOUT, MARGIN } from './layout.ts';
@@ -44,19 +45,23 @@ export function createKernelEngine(rules: readonly Rule[], tables: KernelTables,
   const order = new Float64Array(HITS / 8);
   let words = new Uint32Array(text.memory.buffer, 0, savedAt >> 2);
 
+  /** What the kernel listed last, ascending: start and rule as one number, so that each rule's hits come by their start. */
+  const collect = (into: Float64Array): number => {
+    if (words.length === 0) words = new Uint32Array(text.memory.buffer, 0, savedAt >> 2);
+    const count = words[0] as number;
+    for (let index = 0; index < count; index++) {
+      const word = hitsAt / 4 + index * 2;
+      into[index] = (words[word] as number) * LAYOUT.rules + (words[word + 1] as number);
+    }
+    if (count > 1) into.subarray(0, count).sort();
+    return count;
+  };
+
   /** Hits from address `at` to `to`, in a text that ends at `end`; `origin` is the address of its first byte. */
   const scanRange = (at: number, to: number, end: number, isLast: boolean, origin: number): void => {
     for (let from = at; from < to;) {
       from = scan(from, to, end, isLast, hitsAt, hitsAt + HITS);
-      if (words.length === 0) words = new Uint32Array(text.memory.buffer, 0, savedAt >> 2);
-      const count = words[0] ?? 0;
-      if (count === 0) continue;
-      // Start and rule as one number, so that each rule's hits come by their start.
-      for (let index = 0; index < count; index++) {
-        const word = hitsAt / 4 + index * 2;
-        order[index] = (words[word] as number) * LAYOUT.rules + (words[word + 1] as number);
-      }
-      if (count > 1) order.subarray(0, count).sort();
+      const count = collect(order);
       for (let index = 0; index < count; index++) {
         const each = order[index] as number;
         hit(each % LAYOUT.rules, Math.floor(each / LAYOUT.rules) - origin);
@@ -87,6 +92,27 @@ export function createKernelEngine(rules: readonly Rule[], tables: KernelTables,
     scanRange(copyAt, to, end, stop === bytes.length, copyAt - offset);
   };
 
+  /** Hits of the texts that were surveyed last: address and rule as one number, ascending. */
+  const noticed = new Float64Array(HITS / 8);
+  let noticedCount = 0;
+  const survey: Survey = {
+    notices(from, to) {
+      const at = text.buffer().byteOffset;
+      const next = lowerBound(noticed, noticedCount, (at + from) * LAYOUT.rules);
+      return next < noticedCount && (noticed[next] as number) < (at + to) * LAYOUT.rules;
+    },
+    find(bytes) {
+      start(bytes);
+      const at = bytes.byteOffset;
+      const stop = lowerBound(noticed, noticedCount, (at + bytes.length) * LAYOUT.rules);
+      for (let next = lowerBound(noticed, noticedCount, at * LAYOUT.rules); next < stop; next++) {
+        const each = noticed[next] as number;
+        hit(each % LAYOUT.rules, Math.floor(each / LAYOUT.rules) - at);
+      }
+      return finish();
+    },
+  };
+
   const count = (
     inPlace: (from: number, to: number) => number,
     anywhere: (bytes: Uint8Array, from: number, to: number) => number,
@@ -113,6 +139,16 @@ export function createKernelEngine(rules: readonly Rule[], tables: KernelTables,
     memory: text.memory,
     arena: text.arena,
     margins: tables.margins,
+    survey(length) {
+      const at = text.buffer().byteOffset;
+      const end = at + length;
+      open(at, end, savedAt);
+      const reached = scan(at, end, end, true, hitsAt, hitsAt + HITS);
+      close(at, end, savedAt);
+      if (reached < end) return null;
+      noticedCount = collect(noticed);
+      return survey;
+    },
     counter: {
       lineEnds: (bytes, from, to) => count(lineEnds, plainCounter.lineEnds, bytes, from, to),
       characters: (bytes, from, to) => count(characters, plainCounter.characters, bytes, from, to),

@@ -27,14 +27,36 @@ export function openFileReader(options: FileReaderOptions): Reader {
   const cap = options.maxFileSize ?? DEFAULT_MAX_FILE;
   let memory: Uint8Array | undefined;
   let buffer: Buffer = Buffer.alloc(0);
+  const refresh = (): void => {
+    const own = options.buffer();
+    if (own === memory) return;
+    memory = own;
+    // As a Buffer, in which looking for a byte is many times faster.
+    buffer = Buffer.from(own.buffer, own.byteOffset, own.length);
+  };
   return {
-    read(place, ledger, isText) {
-      const own = options.buffer();
-      if (own !== memory) {
-        memory = own;
-        // As a Buffer, in which looking for a byte is many times faster.
-        buffer = Buffer.from(own.buffer, own.byteOffset, own.length);
+    readAt({ key }, at, isText) {
+      refresh();
+      let file: number;
+      try {
+        file = openSync(pathOfKey(key), OPEN);
+      } catch {
+        return 0;
       }
+      try {
+        const head = Math.min(at + HEAD, buffer.length);
+        let end = fill(file, buffer, at, head, isSynthetic(key));
+        if (end === head && isText(at, end)) end = fill(file, buffer, end, buffer.length, isSynthetic(key));
+        const length = end - at;
+        return end === head || end === buffer.length || length > cap ? 0 : length;
+      } catch {
+        return 0;
+      } finally {
+        closeSync(file);
+      }
+    },
+    read(place, ledger, isText) {
+      refresh();
       const file = open(place, ledger);
       if (file === null) return null;
       let isOpen = true;

@@ -1,4 +1,6 @@
 /** Scans places one after the other. Their bytes never leave the thread. */
+import { createFileBatch } from '../file-batch.ts';
+import type { FileBatch } from '../file-batch.ts';
 import type { FileNames, Fragment, Place, Reader } from '../source.ts';
 import type { Tally } from '../tally.ts';
 import type { Task } from '../task.ts';
@@ -33,14 +35,16 @@ export async function performPlaces({ places }: PlacesTask, workshop: Workshop, 
   };
   let calls = 0;
 
+  const time = (started: number): void => {
+    counts.reads++;
+    if (performance.now() - started > SLOW) counts.slowReads++;
+  };
+
   const read = (place: Place): ReturnType<Reader['read']> => {
     if (++calls % TIMED !== 0) return reader.read(place, tally, isText);
     const started = performance.now();
     const reading = reader.read(place, tally, isText);
-    if (reading !== null && 'bytes' in reading && reading.bytes.length < SMALL) {
-      counts.reads++;
-      if (performance.now() - started > SLOW) counts.slowReads++;
-    }
+    if (reading !== null && 'bytes' in reading && reading.bytes.length < SMALL) time(started);
     return reading;
   };
 
@@ -57,9 +61,42 @@ export async function performPlaces({ places }: PlacesTask, workshop: Workshop, 
     return workshop.turn();
   };
 
+  // A configuration may leave out paths, or look at all texts with rules of its own.
+  const batch =
+    'names' in places && workshop.setup.settings.tuning === undefined ? createFileBatch(reader, workshop.engine, scanner) : null;
+  const add = (to: FileBatch, place: Place): boolean => {
+    if (++calls % TIMED !== 0) return to.add(place) > 0;
+    const started = performance.now();
+    const length = to.add(place);
+    if (length > 0 && length < SMALL) time(started);
+    return length > 0;
+  };
+  const scanBatch = (of: FileBatch): Promise<void> | undefined => {
+    tally.lap('read');
+    of.take(counts, (place, bytes, survey) => {
+      current = place;
+      if (survey !== null) {
+        scanner.scanSurveyed(place, tally, bytes, survey);
+        return;
+      }
+      scanner.begin(place, tally);
+      scanner.take({ place, bytes, offset: 0, last: true });
+      scanner.finish();
+    });
+    tally.lap('search');
+    return workshop.turn();
+  };
+
   try {
+    tally.lap();
     for (const place of 'names' in places ? placesOf(places) : places) {
       if (signal?.aborted === true) return;
+      if (batch !== null) {
+        const isAdded = add(batch, place);
+        const waiting = isAdded && !batch.isFull() ? undefined : scanBatch(batch);
+        if (waiting !== undefined) await waiting;
+        if (isAdded) continue;
+      }
       current = place;
       if (maxFileSize !== undefined && place.size !== undefined && place.size > maxFileSize) {
         tally.skip({ path: place.path, reason: 'too-large', detail: `${place.size} bytes; the cap is ${maxFileSize}` });
@@ -73,6 +110,7 @@ export async function performPlaces({ places }: PlacesTask, workshop: Workshop, 
       const waiting = scan(place);
       if (waiting !== undefined) await waiting;
     }
+    if (batch !== null) await scanBatch(batch);
   } finally {
     counts.byGit += (reader.counts?.byGit ?? 0) - before;
   }

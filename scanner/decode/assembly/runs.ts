@@ -9,6 +9,16 @@ const STEP: u32 = 24;
 /** Characters that are decoded to tell. */
 const PROBE: u32 = 16;
 
+/** See `signs.ts`. */
+const PLUS: u32 = 1;
+const DOT: u32 = 2;
+const ESCAPE: u32 = 4;
+const PERCENT: u32 = 8;
+const ENTITY: u32 = 16;
+const SECRET: u32 = 32;
+/** White space on either side of a sign that puts literals together, at most. */
+const GAP: u32 = 60;
+
 let end: u32 = 0;
 
 /** Of the run that was found last: behind its last character. */
@@ -52,6 +62,70 @@ export function findRun(from: u32, to: u32): u32 {
     }
   }
   return 0xffffffff;
+}
+
+/**
+ * Whether one of these signs, a bit each as in `signs.ts`, stands between two addresses: then there may be something to put together or
+ * to decode. What stands up to 64 bytes in front and behind is looked at, too: that may make it yes, and never no.
+ */
+export function holdsSign(from: u32, to: u32, signs: u32): bool {
+  for (; signs != 0; signs &= signs - 1) if (holdsOne(from, to, signs & -signs)) return true;
+  return false;
+}
+
+function holdsOne(from: u32, to: u32, sign: u32): bool {
+  const first = firstOf(sign);
+  const wanted = i8x16.splat(<i8>first);
+  for (let at = from; at < to; at += 64) {
+    const a = i8x16.eq(v128.load(at), wanted);
+    const b = i8x16.eq(v128.load(at, 16), wanted);
+    const c = i8x16.eq(v128.load(at, 32), wanted);
+    const d = i8x16.eq(v128.load(at, 48), wanted);
+    if (!v128.any_true(v128.or(v128.or(a, b), v128.or(c, d)))) continue;
+    let found =
+      <u64>i8x16.bitmask(a) | ((<u64>i8x16.bitmask(b)) << 16) | ((<u64>i8x16.bitmask(c)) << 32) | ((<u64>i8x16.bitmask(d)) << 48);
+    for (; found != 0; found &= found - 1) {
+      const place = at + <u32>ctz(found);
+      if (place < to && tells(place, sign)) return true;
+    }
+  }
+  return false;
+}
+
+function firstOf(sign: u32): u32 {
+  if (sign == PLUS) return 43;
+  if (sign == DOT) return 46;
+  if (sign == ESCAPE) return 92;
+  if (sign == PERCENT) return 37;
+  return sign == ENTITY ? 38 : 83;
+}
+
+function tells(at: u32, sign: u32): bool {
+  const next = load<u8>(at + 1);
+  if (sign == PLUS || sign == DOT) return joinsLiterals(at);
+  if (sign == PERCENT) return next == 50 || next == 51;
+  if (sign == ENTITY) return next == 35 || next == 113;
+  // The rest of `Secret`, and of `\u00`.
+  if (sign == SECRET) return load<u32>(at + 1) == 0x65726365 && load<u8>(at + 5) == 116;
+  if (next == 117) return load<u16>(at + 2) == 0x3030;
+  if (next != 34) return false;
+  const behind = load<u8>(at + 2);
+  const before = load<u8>(at - 1);
+  return behind == 58 || before == 61 || (behind == 32 && load<u8>(at + 3) == 58) || (before == 32 && load<u8>(at - 2) == 61);
+}
+
+/** The same quote on both sides of a sign, with white space between at most. */
+function joinsLiterals(at: u32): bool {
+  let end = at - 1;
+  while (at - end <= GAP && isSpace(load<u8>(end))) end--;
+  let next = at + 1;
+  while (next - at <= GAP && isSpace(load<u8>(next))) next++;
+  const quote = load<u8>(end);
+  return (quote == 34 || quote == 39 || quote == 96) && load<u8>(next) == quote;
+}
+
+function isSpace(byte: u32): bool {
+  return byte == 32 || byte == 10 || byte == 9 || byte == 13;
 }
 
 /** Where the run that goes on at `at` ends: sixteen characters at a time, since a file may be one run. */
