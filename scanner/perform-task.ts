@@ -7,6 +7,7 @@ import type { Workshop } from './workshop.ts';
 
 /** By kind. */
 const performers: Readonly<Record<string, (task: never, workshop: Workshop, tally: Tally) => unknown>> = {
+  commits: async (task, workshop) => (await import('./task/commits.ts')).performCommits(task, workshop),
   families: async (...given) => (await import('./task/families.ts')).performFamilies(...given),
   places: performPlaces,
   'read-ahead': performReadAhead,

@@ -1,4 +1,5 @@
 /** What is known of a repository's commits, by the numbers of their objects: trees, parents, dates, in plain arrays. */
+import type { CommitFacts } from './commit-facts.ts';
 import { createCommitHeader, parentStride, readCommitHeader } from './commit-object.ts';
 import { growing } from './growing.ts';
 import type { ObjectIds } from './object-ids.ts';
@@ -8,8 +9,8 @@ export interface Commits {
   has(commit: number): boolean;
   /** Reads it if it has not been read. False where there is no such commit; nothing else may be asked of it then. */
   load(commit: number): boolean;
-  /** Takes the commit that stands there apart and keeps what it says. False when it is none. */
-  add(commit: number, bytes: Uint8Array, from: number, end: number): boolean;
+  /** Commits that were taken apart elsewhere. */
+  addAll(facts: Pick<CommitFacts, 'commits' | 'absent'>): void;
   /** Those that were read, numbered one after another from 1 on. */
   indexOf(commit: number): number;
   /** One more than the largest index. */
@@ -33,8 +34,8 @@ export function createCommits(ids: ObjectIds, read: (number: number) => Buffer |
   const header = createCommitHeader();
   const stride = parentStride(ids.idLength);
 
-  const add = (commit: number, bytes: Uint8Array, from: number, end: number): boolean => {
-    if (!readCommitHeader(header, bytes, from, end, ids.idLength)) return false;
+  const add = (commit: number, bytes: Uint8Array): boolean => {
+    if (!readCommitHeader(header, bytes, 0, bytes.length, ids.idLength)) return false;
     const parents = ends.has(commit) ? 0 : header.parents;
     slots[commit] = facts.length;
     facts.push(seconds.length);
@@ -51,9 +52,26 @@ export function createCommits(ids: ObjectIds, read: (number: number) => Buffer |
       if (commit < 0) return false;
       if (slots[commit] !== 0) return true;
       const bytes = read(commit);
-      return bytes !== null && add(commit, bytes, 0, bytes.length);
+      return bytes !== null && add(commit, bytes);
     },
-    add,
+    addAll({ commits, absent }) {
+      const others = absent.map((oid) => ids.numberOfHex(oid));
+      const halves = new Int32Array(2);
+      const whole = new Float64Array(halves.buffer);
+      const numberOf = (given: number): number => (given < 0 ? (others[-1 - given] as number) : given);
+      for (let at = 0; at < commits.length;) {
+        const commit = commits[at] as number;
+        const end = at + 5 + (commits[at + 4] as number);
+        halves[0] = commits[at + 1] as number;
+        halves[1] = commits[at + 2] as number;
+        slots[commit] = facts.length;
+        facts.push(seconds.length);
+        facts.push(numberOf(commits[at + 3] as number));
+        facts.push(ends.has(commit) ? 0 : end - at - 5);
+        for (at += 5; at < end; at++) facts.push(numberOf(commits[at] as number));
+        seconds.push(whole[0] as number);
+      }
+    },
     indexOf: (commit) => facts.at(slots[commit] as number),
     count: () => seconds.length,
     secondsOf: (commit) => seconds.at(facts.at(slots[commit] as number)),

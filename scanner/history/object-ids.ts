@@ -34,6 +34,8 @@ export interface ObjectIds {
 
 /** All ids that are listed. Plain data over shared buffers, for every thread. */
 export interface IdTables {
+  /** Another one for each list that this process made. */
+  readonly key: number;
   readonly idLength: number;
   readonly looseFrom: number;
   readonly tables: readonly Table[];
@@ -50,6 +52,8 @@ interface Table {
 const MAGIC = 0xff74_4f63;
 const HEAD = 8 + 1024;
 const LARGEST_INDEX = 1024 * 1024 * 1024;
+
+let made = 0;
 
 /** Null where an index is of a kind that is not understood: then only git knows what is there. */
 export function openObjectIds({ commonDir, objectFormat }: Pick<Repository, 'commonDir' | 'objectFormat'>): ObjectIds | null {
@@ -73,7 +77,7 @@ export function openObjectIds({ commonDir, objectFormat }: Pick<Repository, 'com
   }
   const looseFrom = count;
   for (const folder of folders) add(looseIds(folder, idLength));
-  return objectIdsOf({ idLength, looseFrom, tables }, packs);
+  return objectIdsOf({ key: ++made, idLength, looseFrom, tables }, packs);
 }
 
 /** In another thread than that which opened them, numbers below 0 are this one's own. */

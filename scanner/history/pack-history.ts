@@ -1,18 +1,18 @@
 /** Reads all commits and trees of the packs in one go, each object made once, of its base; trees in any thread. */
 import { statSync } from 'node:fs';
-import { walkFamilies } from '../pack/family-walk.ts';
-import type { FamilyVisitor } from '../pack/family-walk.ts';
-import { COMMIT, TAG } from '../pack/pack-table.ts';
 import type { PackTable } from '../pack/pack-table.ts';
 import { sharedResolver } from '../pack/resolver.ts';
+import type { Resolver } from '../pack/resolver.ts';
 import { readPackTable } from '../pack/table-reader.ts';
 import { createPause } from '../pause.ts';
-import type { Dispatch } from '../task.ts';
+import type { Dispatch, Task } from '../task.ts';
+import { commitsTasks } from '../task/commits.ts';
 import { costOfFamilies } from '../task/families.ts';
 import { treesTasks } from '../task/trees.ts';
+import { readCommitFacts } from './commit-facts.ts';
+import type { CommitFacts } from './commit-facts.ts';
 import type { ObjectIds } from './object-ids.ts';
 import type { HistoryObjects } from './objects.ts';
-import { targetOfTag } from './tips.ts';
 import { readTreeEdges } from './tree-edges.ts';
 import type { History } from './whole-history.ts';
 
@@ -45,16 +45,21 @@ export function openHistoryPacks({ ids, tables }: HistoryObjects): HistoryPack[]
   });
 }
 
-/** All commits and tags. What cannot be made is left out: whoever needs it asks for it on its own, and tells. */
-export async function readPackCommits({ objects, commits, tags }: History, { table, numberOf }: HistoryPack): Promise<void> {
-  const { bytes } = sharedResolver();
-  await walkType(table, COMMIT, (entry, address, size) => {
-    commits.add(numberOf(entry), bytes, address, address + size);
-  });
-  await walkType(table, TAG, (entry, address, size) => {
-    const target = targetOfTag(objects, bytes, address, address + size);
-    if (target !== undefined) tags.set(numberOf(entry), target);
-  });
+/** All commits and tags, by whichever threads are free. */
+export async function readPackCommits(
+  { objects, commits, tags }: History,
+  { table, first }: HistoryPack,
+  dispatch: Dispatch | null,
+): Promise<void> {
+  const { ids } = objects;
+  const add = (facts: CommitFacts): void => {
+    commits.addAll(facts);
+    for (let at = 0; at < facts.tags.length; at += 2) {
+      const target = facts.tags[at + 1] as number;
+      tags.set(facts.tags[at] as number, target < 0 ? ids.numberOfHex(facts.absent[-1 - target] as string) : target);
+    }
+  };
+  await performAll(commitsTasks({ table, ids: ids.tables, first }), dispatch, readCommitFacts, add);
 }
 
 /** All trees, by whichever threads are free. `cleared` says of each content whether its places need not be known. */
@@ -65,28 +70,23 @@ export async function readPackTrees(
   dispatch: Dispatch | null,
 ): Promise<void> {
   const tasks = treesTasks({ table, ids: objects.ids.tables, first, cleared });
-  const pause = createPause();
-  if (dispatch !== null) await Promise.all(tasks.map(async (task) => trees.add(await dispatch(task))));
-  else {
-    for (const task of tasks) {
-      trees.add(readTreeEdges(sharedResolver(), task));
-      await pause();
-    }
-  }
+  await performAll(tasks, dispatch, readTreeEdges, (edges) => trees.add(edges));
 }
 
-/** So many objects at least before others get a turn; no family is taken apart. */
-const PIECE = 4096;
-
-async function walkType(table: PackTable, type: number, visit: FamilyVisitor['visit']): Promise<void> {
-  const { ranges, order, bases } = table;
-  const end = ranges[2 * type + 1] as number;
+/** Where nobody shares them out this thread performs them. */
+async function performAll<Request extends Task<Answer>, Answer>(
+  tasks: readonly Request[],
+  dispatch: Dispatch | null,
+  perform: (resolver: Resolver, task: Request) => Answer,
+  add: (answer: Answer) => void,
+): Promise<void> {
+  if (dispatch !== null) {
+    await Promise.all(tasks.map(async (task) => add(await dispatch<Answer>(task))));
+    return;
+  }
   const pause = createPause();
-  for (let from = ranges[2 * type] as number; from < end;) {
-    let to = Math.min(end, from + PIECE);
-    while (to < end && bases[order[to] as number] !== -1) to++;
-    walkFamilies(sharedResolver(), table, from, to, { visit, unmade: () => undefined });
-    from = to;
+  for (const task of tasks) {
+    add(perform(sharedResolver(), task));
     await pause();
   }
 }

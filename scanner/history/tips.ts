@@ -2,6 +2,7 @@
 import type { Commits } from './commits.ts';
 import type { HistoryObjects } from './objects.ts';
 import type { Ref } from './refs.ts';
+import { targetOfTag } from './tag-object.ts';
 
 export interface Tips {
   /** In the order of the refs. */
@@ -23,7 +24,7 @@ export function tipsOf(objects: HistoryObjects, commits: Commits, tags: Readonly
     let object = objects.ids.numberOfHex(oid);
     for (let length = 0; length < LONGEST && !commits.has(object); length++) {
       const bytes = tags.has(object) ? null : objects.read(object, 'tag');
-      const target = tags.get(object) ?? (bytes === null ? undefined : targetOfTag(objects, bytes, 0, bytes.length));
+      const target = tags.get(object) ?? (bytes === null ? undefined : targetOfTag(objects.ids, bytes, 0, bytes.length));
       if (target === undefined) break;
       object = target;
     }
@@ -33,16 +34,4 @@ export function tipsOf(objects: HistoryObjects, commits: Commits, tags: Readonly
     else unread.push(object);
   }
   return { commits: found, others, unread };
-}
-
-/** Undefined for what is no tag. */
-export function targetOfTag(
-  { ids }: Pick<HistoryObjects, 'ids'>,
-  bytes: Uint8Array,
-  from: number,
-  end: number,
-): number | undefined {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.min(80, end - from)).toString('latin1');
-  const [, oid] = /^object ([0-9a-f]+)\n/.exec(text) ?? [];
-  return oid === undefined ? undefined : ids.numberOfHex(oid);
 }

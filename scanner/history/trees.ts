@@ -6,8 +6,7 @@ import { growing } from './growing.ts';
 import type { ObjectIds } from './object-ids.ts';
 import type { Names } from './paths.ts';
 import type { TreeEdges } from './tree-edges.ts';
-import { createTreeFrame, createTreeFramer } from './tree-frame.ts';
-import type { TreeFrame } from './tree-frame.ts';
+import { createTreeEntry, FILE, LINK, PROGRAM, readEntry, SUBMODULE } from './tree-object.ts';
 
 /** Edges of a tree are numbered from `from` to below `to`, two apart, in the order of the tree. */
 export interface Trees {
@@ -38,16 +37,22 @@ export function createTrees({ ids, names, read, isWanted }: TreesRequest): Trees
   /** Per tree how many numbers follow, and for each edge its target, and its name and kind in one. 0 stays empty: unknown. */
   const edges = growing(Int32Array);
   edges.push(0);
-  const framer = createTreeFramer(ids, names, isWanted);
-  const frame = createTreeFrame();
+  const entry = createTreeEntry();
+  const { idLength } = ids;
 
-  const keep = (tree: number, { edges: count, targets, labels }: TreeFrame): void => {
-    slots[tree] = edges.length;
-    edges.push(2 * count);
-    for (let at = 0; at < count; at++) {
-      edges.push(targets[at] as number);
-      edges.push(labels[at] as number);
+  /** False when these bytes are no tree. */
+  const take = (tree: number, bytes: Uint8Array): boolean => {
+    const found: number[] = [];
+    for (let at = 0; at < bytes.length; at = entry.end) {
+      if (!readEntry(entry, bytes, at, bytes.length, idLength)) return false;
+      const kind = entry.kind === PROGRAM ? FILE : entry.kind;
+      const target = kind === LINK || kind === SUBMODULE ? 0 : ids.numberOf(bytes, entry.oidAt);
+      if (kind !== FILE || isWanted(target)) found.push(target, names.numberOf(bytes, entry.nameFrom, entry.nameTo) * 4 + kind);
     }
+    slots[tree] = edges.length;
+    edges.push(found.length);
+    for (const number of found) edges.push(number);
+    return true;
   };
 
   return {
@@ -55,10 +60,7 @@ export function createTrees({ ids, names, read, isWanted }: TreesRequest): Trees
       if (tree < 0) return false;
       if (slots[tree] !== 0) return true;
       const bytes = read(tree);
-      if (bytes === null) return false;
-      framer.read(frame, bytes, 0, bytes.length);
-      if (frame.isTree) keep(tree, frame);
-      return frame.isTree;
+      return bytes !== null && take(tree, bytes);
     },
     add({ trees, names: given, absent }) {
       const targets = absent.map((oid) => ids.numberOfHex(oid));

@@ -2,6 +2,7 @@
  * Reads the compressed entries of a batch into memory: in the order in which they lie in the pack, near ones in one go.
  * Entries that are too large for that are read alone, to wherever there is room.
  */
+import { LARGE } from './limits.ts';
 import { readFully } from './object-folders.ts';
 import type { PackTable } from './pack-table.ts';
 import type { Resolver } from './resolver.ts';
@@ -17,9 +18,8 @@ export interface EntryWindow {
 
 /** Bytes between two entries that are read along rather than skipped. */
 const GAP = 16_384;
-/** Entries larger than this are not read in batches. */
-export const LARGE = 512 * 1024;
-const MOST_ENTRIES = 16_384;
+/** So many at once. */
+export const MOST_ENTRIES = 16_384;
 
 /** First entry, one behind the last, address of the first. */
 const RUN = 3;
@@ -66,7 +66,7 @@ export function createEntryWindow(resolver: Resolver, file: number, table: PackT
       let count = 0;
       let held = 0;
       let at = from;
-      for (; at < to && count < MOST_ENTRIES; at++) {
+      for (; at < to && at - from < MOST_ENTRIES; at++) {
         const entry = order[at] as number;
         const length = lengthOf(entry);
         if (length > LARGE) continue;

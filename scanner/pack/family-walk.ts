@@ -1,16 +1,17 @@
 /**
  * Walks families of a pack depth first: every object is made once, of its base, which lies in memory for as long as it is
- * needed and no longer, and is shown to a visitor while its bytes are there. What cannot be made is told, with all that
- * builds on it; nothing is shown that was not checked.
+ * needed and no longer, and is shown to a visitor, or taken apart, while its bytes are there (`assembly/walk.ts`). What cannot be made
+ * is told, with all that builds on it; nothing is shown that was not checked.
  */
 import { closeSync } from 'node:fs';
-import { createEntryWindow, LARGE } from './entry-window.ts';
+import { createEntryWindow, MOST_ENTRIES } from './entry-window.ts';
+import type { EntryWindow } from './entry-window.ts';
 import { DEEPEST, LARGEST_OBJECT } from './limits.ts';
 import { openPlain } from './object-folders.ts';
 import { LAST } from './pack-table.ts';
 import type { PackTable } from './pack-table.ts';
-import { SLACK } from './resolver.ts';
-import type { Resolver } from './resolver.ts';
+import { KEPT_BYTES, MOST_KEPT, NO_CALLS } from './resolver.ts';
+import type { Resolver, WalkCalls } from './resolver.ts';
 
 /** `damaged`: its bytes or those of a base are not what the index says; `large`: there is no room for it or a base. */
 export type Unmade = 'damaged' | 'large';
@@ -25,117 +26,83 @@ export interface FamilyVisitor {
   unmade(entry: number, reason: Unmade): void;
 }
 
-/** In front of each object: what whoever scans it may look at and write to. */
-const FRONT = 256;
+// What is done with an object.
+const SHOWN = 0;
+export const COMMITS = 1;
+export const TREES = 2;
+
+/** See `assembly/walk.ts`. */
+const DAMAGED = -1;
+/** In a record of an entry. */
+const IS_LAST = 0x100;
+
+const LEVEL_BYTES = 64;
+const RECORD_BYTES = 32;
+const LEVELS = LEVEL_BYTES * (DEEPEST + 1);
+/** What a walk itself takes of the arena. */
+export const WALK_BYTES = LEVELS + RECORD_BYTES * MOST_ENTRIES;
 
 /** `from` and `to` are places in `table.order`; the first one stands on its own. */
 export function walkFamilies(resolver: Resolver, table: PackTable, from: number, to: number, visitor: FamilyVisitor): void {
-  const { starts, sizes, heads, bases, types, order, crcs } = table;
+  resolver.heldIds = undefined;
+  walkPart(resolver, table, from, to, {
+    kind: SHOWN,
+    low: resolver.arena + WALK_BYTES,
+    calls: {
+      visit: (entry, address, size, depth, kept) => visitor.visit(entry, address, size, depth, kept),
+      unmade: (entry, reason) => visitor.unmade(entry, reason === DAMAGED ? 'damaged' : 'large'),
+    },
+  });
+}
+
+export interface Walk {
+  /** `COMMITS`, `TREES`. */
+  readonly kind: number;
+  /** Behind all that is in use of the arena. */
+  readonly low: number;
+  readonly calls: Partial<WalkCalls>;
+  /** The number of each object, by its entry. */
+  readonly numberOf?: (entry: number) => number;
+}
+
+/** The same with objects taken apart where they are made. */
+export function walkPart(resolver: Resolver, table: PackTable, from: number, to: number, walk: Walk): void {
+  const { arena, arenaEnd, kept } = resolver;
   const opened = openPlain(table.path);
-  const window = opened === null ? null : createEntryWindow(resolver, opened.file, table);
-  // Two stacks that grow towards each other; an object and its base never lie on the same one. So a base can go as soon as
-  // its last child is made, and what is in use stays hot in the cache.
-  let low = resolver.arena;
-  let high = resolver.arenaEnd;
-  // By depth: the entry, where and how large it is (address zero: could not be made), and how its stack was before.
-  const objects = new Int32Array(DEEPEST + 1);
-  const addresses = new Uint32Array(DEEPEST + 1);
-  const lengths = new Uint32Array(DEEPEST + 1);
-  const marks = new Uint32Array(DEEPEST + 1);
-  const reasons: Unmade[] = [];
-
-  const release = (depth: number): void => {
-    if (depth % 2 === 0) low = marks[depth] as number;
-    else high = marks[depth] as number;
-  };
-  /** Room for so many bytes on one of the stacks, which is not taken yet; 0 where there is none. */
-  const placeFor = (size: number, isLow: boolean): number => {
-    const needed = FRONT + size + SLACK + 32;
-    if (needed > high - low) return 0;
-    return isLow ? (low + FRONT + 15) & ~15 : (high - size - SLACK) & ~15;
-  };
-  const take = (address: number, size: number, isLow: boolean): void => {
-    if (isLow) low = address + size + SLACK;
-    else high = address - FRONT;
-  };
-
-  /** Inflates what the entry holds onto a stack, without taking the room. Its address, or why not. */
-  const inflate = (entry: number, isLow: boolean): number | Unmade => {
-    const size = sizes[entry] as number;
-    const length = (starts[entry + 1] as number) - (starts[entry] as number);
-    if (size > LARGEST_OBJECT || length > LARGEST_OBJECT) return 'large';
-    const address = placeFor(size, isLow);
-    if (address === 0 || window === null) return window === null ? 'damaged' : 'large';
-    let source = window.addressOf(entry);
-    if (source === 0) {
-      if (length <= LARGE) return 'damaged';
-      // Onto the other stack, of which nothing is taken until the entry is done with.
-      if (2 * (FRONT + SLACK + 32) + size + length > high - low) return 'large';
-      source = placeFor(length, !isLow);
-      if (!window.read(entry, source)) return 'damaged';
-    }
-    const end = source + length;
-    if (crcs !== null && resolver.crc32(source, end) !== crcs[entry]) return 'damaged';
-    const stream = source + (heads[entry] as number);
-    return resolver.inflate(stream, end, address, size, crcs === null) ? address : 'damaged';
-  };
-
-  /** The object at `depth`, its base being in place. */
-  const make = (entry: number, depth: number): Unmade | number => {
-    const isLow = depth % 2 === 0;
-    if (depth === 0) {
-      const address = inflate(entry, isLow);
-      if (typeof address !== 'number') return address;
-      addresses[depth] = address;
-      lengths[depth] = sizes[entry] as number;
-      take(address, sizes[entry] as number, isLow);
-      return 0;
-    }
-    const base = addresses[depth - 1] as number;
-    if (base === 0) return reasons[depth - 1] as Unmade;
-    // The delta lies above the base for as long as it is applied.
-    const delta = inflate(entry, !isLow);
-    if (typeof delta !== 'number') return delta;
-    const deltaEnd = delta + (sizes[entry] as number);
-    const baseSize = lengths[depth - 1] as number;
-    const size = resolver.deltaSize(delta, deltaEnd, baseSize);
-    if (size < 0) return 'damaged';
-    if (size > LARGEST_OBJECT || 2 * (FRONT + SLACK + 32) + size + deltaEnd - delta > high - low) return 'large';
-    const address = placeFor(size, isLow);
-    const kept = resolver.applyDelta(base, baseSize, deltaEnd, address, size);
-    if (kept < 0) return 'damaged';
-    addresses[depth] = address;
-    lengths[depth] = size;
-    take(address, size, isLow);
-    return kept;
-  };
-
   try {
-    let depth = -1;
-    let loaded = from;
-    for (let at = from; at < to; at++) {
-      if (at === loaded) loaded = window === null ? to : window.load(at, to);
-      const entry = order[at] as number;
-      const base = bases[entry] as number;
-      while (depth >= 0 && objects[depth] !== base) release(depth--);
-      if (depth + 1 >= DEEPEST) {
-        visitor.unmade(entry, 'large');
-        continue;
+    const window = opened === null ? null : createEntryWindow(resolver, opened.file, table);
+    resolver.calls = { ...NO_CALLS, read: (entry, address) => window?.read(entry, address) === true, ...walk.calls };
+    const records = 4 * kept;
+    resolver.beginWalk(arena, DEEPEST, walk.low, arenaEnd, records, records + MOST_KEPT * KEPT_BYTES);
+    if (window === null) for (let at = from; at < to; at++) resolver.calls.unmade(table.order[at] as number, DAMAGED);
+    else {
+      for (let at = from; at < to;) {
+        const next = window.load(at, to);
+        fillRecords(resolver, table, at, next, window, walk);
+        resolver.walk(arena + LEVELS, next - at, walk.kind, table.crcs === null);
+        at = next;
       }
-      depth++;
-      objects[depth] = entry;
-      addresses[depth] = 0;
-      marks[depth] = depth % 2 === 0 ? low : high;
-      const kept = base !== -1 && depth === 0 ? 'large' : make(entry, depth);
-      if (typeof kept !== 'number') {
-        reasons[depth] = kept;
-        visitor.unmade(entry, kept);
-        continue;
-      }
-      if (((types[entry] as number) & LAST) !== 0) release(depth - 1);
-      visitor.visit(entry, addresses[depth] as number, lengths[depth] as number, depth, kept);
+      resolver.flushOutput();
     }
   } finally {
+    resolver.calls = NO_CALLS;
     if (opened !== null) closeSync(opened.file);
+  }
+}
+
+function fillRecords(resolver: Resolver, table: PackTable, from: number, to: number, window: EntryWindow, walk: Walk): void {
+  const { words, arena } = resolver;
+  const { starts, sizes, heads, bases, types, order, crcs } = table;
+  const { numberOf } = walk;
+  for (let at = from, word = (arena + LEVELS) / 4; at < to; at++, word += RECORD_BYTES / 4) {
+    const entry = order[at] as number;
+    words[word] = entry;
+    words[word + 1] = bases[entry] as number;
+    words[word + 2] = window.addressOf(entry);
+    words[word + 3] = Math.min((starts[entry + 1] as number) - (starts[entry] as number), LARGEST_OBJECT + 1);
+    words[word + 4] = sizes[entry] as number;
+    words[word + 5] = crcs === null ? 0 : (crcs[entry] as number);
+    words[word + 6] = (heads[entry] as number) | (((types[entry] as number) & LAST) === 0 ? 0 : IS_LAST);
+    if (numberOf !== undefined) words[word + 7] = numberOf(entry);
   }
 }

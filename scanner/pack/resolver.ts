@@ -6,12 +6,13 @@
 import { crc32 as crc32ByZlib } from 'node:zlib';
 import { PAGE, WebAssembly } from '../engine/memory.ts';
 import type { WasmMemory } from '../engine/memory.ts';
-import { resolver } from './resolver.generated.ts';
+import { LARGE, LARGEST_OBJECT } from './limits.ts';
+import { resolver as program } from './resolver.generated.ts';
 
 /** Bytes behind each object that are overwritten while it is made, and in front of and behind it that stay free after. */
 export const SLACK = 320;
 /** Records of what an object kept of its base, see `applyDelta`; one that has more counts as if it had kept nothing. */
-const MOST_KEPT = 65_536;
+export const MOST_KEPT = 65_536;
 /** Bytes of a record: start in the object, start in the base, length; 32 bits each. */
 export const KEPT_BYTES = 12;
 export const LIST_BYTES = 65_536;
@@ -22,12 +23,19 @@ const MOST_AT_ONCE = 65_536;
 /** From so many bytes on zlib's checksum is the faster one, with all that it costs to ask for it. */
 const WORTH_ZLIB = 384;
 /** What a memory of its own has for objects. */
-const OWN_ARENA = 104 * 1024 * 1024;
+const OWN_ARENA = 105 * 1024 * 1024;
 /** The memory of a small one, and what it has for objects and streams together, at least. */
 const SMALL = 4 * 1024 * 1024;
 const SMALL_ROOM = 3 * 1024 * 1024;
 /** Addresses; see `assembly/`. */
 interface Exports {
+  readonly limitWalk: (object: number, batched: number, asking: number) => void;
+  readonly beginWalk: Resolver['beginWalk'];
+  readonly walk: Resolver['walk'];
+  readonly placeIds: Resolver['placeIds'];
+  readonly placeOutput: Resolver['placeOutput'];
+  readonly placeTrees: Resolver['placeTrees'];
+  readonly flushOutput: () => void;
   readonly place: (at: number) => number;
   readonly inflate: (from: number, end: number, to: number, size: number, wanted: number, check: boolean) => number;
   readonly deltaSize: (delta: number, deltaEnd: number, baseSize: number) => number;
@@ -46,7 +54,34 @@ interface Exports {
   ) => number;
 }
 
+/** What a walk asks of whoever started it. */
+export interface WalkCalls {
+  /** Reads an entry that is in no batch. */
+  read(entry: number, address: number): boolean;
+  visit(entry: number, address: number, size: number, depth: number, kept: number): void;
+  unmade(entry: number, reason: number): void;
+  /** The number of an id that is not in `placeIds`. */
+  numberOf(at: number): number;
+  /** Without a list of what is cleared. */
+  isWanted(blob: number): boolean;
+  nameOf(from: number, to: number): number;
+  /** Output, from one address to another. */
+  handOn(from: number, end: number): void;
+}
+
 export interface Resolver {
+  /** Those of the walk that is going on. */
+  calls: WalkCalls;
+  /** Which list of ids lies in the arena; undefined when none does any more. */
+  heldIds: number | undefined;
+  /** `levels` for so many depths; objects lie from `low` to `high`. */
+  beginWalk(levels: number, depths: number, low: number, high: number, records: number, recordsEnd: number): void;
+  /** So many records of entries; see `assembly/walk.ts`. */
+  walk(records: number, count: number, kind: number, check: boolean): void;
+  placeIds(idLength: number, from: number, end: number): void;
+  placeOutput(from: number, end: number): void;
+  placeTrees(room: number, roomEnd: number, cleared: number): void;
+  flushOutput(): void;
   readonly bytes: Uint8Array;
   readonly words: Uint32Array;
   /** Where compressed bytes are read to, and where that ends; sixteen bytes behind it are free. */
@@ -79,21 +114,59 @@ export interface Resolver {
   findZero(at: number, end: number): number;
 }
 
+/** Of whoever asks for nothing that is not there. */
+export const NO_CALLS: WalkCalls = {
+  read: () => false,
+  visit: () => undefined,
+  unmade: () => undefined,
+  numberOf: () => -1,
+  isWanted: () => true,
+  nameOf: () => 0,
+  handOn: () => undefined,
+};
+
 /** Compiled at first use and shared by all of this thread. */
 let compiled: object | undefined;
 
 /** Uses `memory` from address `from` on, up to its end. */
 function openResolver(memory: WasmMemory, from: number, windowSize = WINDOW): Resolver {
-  compiled ??= new WebAssembly.Module(Buffer.from(resolver, 'base64'));
-  const exports = new WebAssembly.Instance(compiled, { env: { memory } }).exports as Exports;
-  const { place, inflate, deltaSize, applyDelta, clearMargins, findZero, crc32, sha1 } = exports;
+  compiled ??= new WebAssembly.Module(Buffer.from(program, 'base64'));
+  const bytes = new Uint8Array(memory.buffer);
+  /** By the file that declares them. */
+  const imports = {
+    env: { memory },
+    walk: {
+      sum: (at: number, end: number) => crc32ByZlib(bytes.subarray(at, end)),
+      read: (entry: number, address: number) => resolver.calls.read(entry, address),
+      visit: (entry: number, address: number, size: number, depth: number, count: number) =>
+        resolver.calls.visit(entry, address, size, depth, count),
+      unmade: (entry: number, reason: number) => resolver.calls.unmade(entry, reason),
+    },
+    ids: { numberOfAbsent: (at: number) => resolver.calls.numberOf(at) },
+    tree: {
+      isWantedElsewhere: (blob: number) => resolver.calls.isWanted(blob),
+      nameOf: (at: number, end: number) => resolver.calls.nameOf(at, end),
+    },
+    output: { handOn: (at: number, end: number) => resolver.calls.handOn(at, end) },
+  };
+  const exports = new WebAssembly.Instance(compiled, imports).exports as Exports;
+  const { place, inflate, deltaSize, applyDelta, clearMargins, findZero, crc32, sha1, limitWalk } = exports;
+  const { beginWalk, walk, placeIds, placeOutput, placeTrees, flushOutput } = exports;
+  limitWalk(LARGEST_OBJECT, LARGE, WORTH_ZLIB);
   const kept = alignUp(place(alignUp(from)));
   const keptEnd = kept + MOST_KEPT * KEPT_BYTES;
   const list = alignUp(keptEnd);
   const window = alignUp(list + LIST_BYTES);
   const windowEnd = window + windowSize;
-  const bytes = new Uint8Array(memory.buffer);
-  return {
+  const resolver: Resolver = {
+    calls: NO_CALLS,
+    heldIds: undefined,
+    beginWalk,
+    walk,
+    placeIds,
+    placeOutput,
+    placeTrees,
+    flushOutput,
     bytes,
     words: new Uint32Array(memory.buffer),
     window,
@@ -102,8 +175,14 @@ function openResolver(memory: WasmMemory, from: number, windowSize = WINDOW): Re
     arenaEnd: memory.buffer.byteLength,
     list,
     kept: kept / 4,
-    inflate: (from, end, to, size, check) => inflate(from, end, to, size, size, check) !== 0,
-    inflateFirst: (from, end, to, wanted) => inflate(from, end, to, 2 * MOST_AT_ONCE, wanted, false) !== 0,
+    inflate(from, end, to, size, check) {
+      resolver.heldIds = undefined;
+      return inflate(from, end, to, size, size, check) !== 0;
+    },
+    inflateFirst(from, end, to, wanted) {
+      resolver.heldIds = undefined;
+      return inflate(from, end, to, 2 * MOST_AT_ONCE, wanted, false) !== 0;
+    },
     deltaSize,
     applyDelta: (base, baseSize, deltaEnd, target, size) => applyDelta(base, baseSize, deltaEnd, target, size, kept, keptEnd),
     clearMargins,
@@ -111,6 +190,7 @@ function openResolver(memory: WasmMemory, from: number, windowSize = WINDOW): Re
     findZero,
     sha1: (at, size) => Buffer.from(memory.buffer, sha1(at, size), 20).toString('hex'),
   };
+  return resolver;
 }
 
 /** By the memory that they share with an engine. */

@@ -59,17 +59,18 @@ export async function openOwnListing(
     const history = openHistoryOf(objects, boundary, (blob) => known.cleared[blob] !== 1);
     dispatch?.expect?.(costOfPacks(ids));
     const packs = openHistoryPacks(objects);
+    const reading = Promise.all(packs.map((pack) => readPackCommits(history, pack, dispatch)));
+    reading.catch(() => undefined);
     const clearing = dispatch === null ? undefined : clearPacks(packs, ids.count, dispatch);
     // It is waited for below; a scan that is stopped before that has said so already.
     clearing?.catch(() => undefined);
-    // While other threads look through the contents.
-    for (const pack of packs) await readPackCommits(history, pack);
+    await reading;
     known = (await clearing) ?? known;
-    const reading = Promise.all(packs.map((pack) => readPackTrees(history, pack, known.cleared, dispatch)));
-    reading.catch(() => undefined);
+    const taking = Promise.all(packs.map((pack) => readPackTrees(history, pack, known.cleared, dispatch)));
+    taking.catch(() => undefined);
     // The other threads have begun with the trees.
     const order = await orderCommits(history, refs);
-    await reading;
+    await taking;
     const whole = await walkTo(ledger, () => walkWhole(history, order, { most: MOST_PLACES, isExcluded }));
     return { ...known, whole };
   }

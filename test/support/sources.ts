@@ -4,7 +4,9 @@ import { ANY_FILE } from '../../scanner/judgement/foresight.ts';
 import type { Clearing } from '../../scanner/pack/family-clearing.ts';
 import type { Dispatch, Task } from '../../scanner/task.ts';
 import type { FamiliesTask } from '../../scanner/task/families.ts';
+import type { CommitsTask } from '../../scanner/task/commits.ts';
 import type { TreesTask } from '../../scanner/task/trees.ts';
+import { readCommitFacts } from '../../scanner/history/commit-facts.ts';
 import { readTreeEdges } from '../../scanner/history/tree-edges.ts';
 import { sharedResolver } from '../../scanner/pack/resolver.ts';
 
@@ -39,6 +41,7 @@ export async function listSource(source: Source): Promise<Listing> {
 
 /** Whatever is looked through for something suspicious, all of it is; trees are taken apart. */
 const clearsNothing: Dispatch = (task) => {
+  if (task.kind === 'commits') return Promise.resolve(readCommitFacts(sharedResolver(), task as Task as CommitsTask) as never);
   if (task.kind === 'trees') return Promise.resolve(readTreeEdges(sharedResolver(), task as Task as TreesTask) as never);
   const { table, from, to } = task as Task as FamiliesTask;
   const suspects = Array.from(table.order.subarray(from, to), (entry) => ({

@@ -3,15 +3,23 @@
  * it is given and knows nothing of files; whatever the bytes say, it stays within these, and ends.
  */
 import { crc32, placeChecksum } from './checksum.ts';
+import { placeCommits } from './commit.ts';
 import { applyDelta, deltaSize } from './delta.ts';
 import { clearMargins, findZero } from './frame.ts';
+import { placeIds } from './ids.ts';
 import { inflate, placeInflate } from './inflate.ts';
+import { flushOutput, placeOutput } from './output.ts';
 import { placeSha1, sha1 } from './sha1.ts';
+import { placeTrees } from './tree.ts';
+import { beginWalk, limitWalk, walk } from './walk.ts';
 
 // Not `export from`: the compiler would take the same file for another one.
-export { applyDelta, clearMargins, crc32, deltaSize, findZero, inflate, sha1 };
+export { applyDelta, beginWalk, clearMargins, crc32, deltaSize, findZero, flushOutput, inflate, limitWalk, sha1, walk };
+export { placeIds, placeOutput, placeTrees };
 
 /** Takes room from `at` on and answers where it ends. */
 export function place(at: u32): u32 {
-  return placeSha1(placeChecksum(placeInflate(at)));
+  const end = placeSha1(placeChecksum(placeInflate(at)));
+  placeCommits(end);
+  return end + 32;
 }

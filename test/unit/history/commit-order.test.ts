@@ -15,7 +15,7 @@ function commitsOf(made: readonly Made[]): Commits & { readonly reads: Set<numbe
     reads,
     has: (commit) => reads.has(commit),
     load: (commit) => commit >= 0 && commit < made.length && reads.add(commit) !== undefined,
-    add: () => false,
+    addAll: () => undefined,
     indexOf: (commit) => commit + 1,
     count: () => made.length + 1,
     treeOf: () => 0,

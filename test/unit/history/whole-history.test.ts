@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { requireRepository } from '../../../core/git/index.ts';
 import { openHistoryObjects } from '../../../scanner/history/objects.ts';
-import { openHistoryPacks, readPackTrees } from '../../../scanner/history/pack-history.ts';
+import { openHistoryPacks, readPackCommits, readPackTrees } from '../../../scanner/history/pack-history.ts';
 import { readRefs } from '../../../scanner/history/refs.ts';
+import { readCommitFacts } from '../../../scanner/history/commit-facts.ts';
 import { readTreeEdges } from '../../../scanner/history/tree-edges.ts';
 import { openHistoryOf, orderCommits, walkWhole } from '../../../scanner/history/whole-history.ts';
 import type { WholeHistory } from '../../../scanner/history/whole-history.ts';
@@ -13,6 +14,7 @@ import { sharedResolver } from '../../../scanner/pack/resolver.ts';
 import { readChanges } from '../../../scanner/source/git-log.ts';
 import { refsOf } from '../../../scanner/source/git-revisions.ts';
 import type { Dispatch, Task } from '../../../scanner/task.ts';
+import type { CommitsTask } from '../../../scanner/task/commits.ts';
 import type { TreesTask } from '../../../scanner/task/trees.ts';
 import { randomHistory, writeHistory } from './random-history.ts';
 import type { TestRepository } from '../../support/repository.ts';
@@ -35,8 +37,9 @@ interface Listed {
 
 /** Tasks and answers cross threads. */
 const anotherThread: Dispatch = (task) => {
-  const given = structuredClone(task) as Task as TreesTask;
-  return Promise.resolve(structuredClone(readTreeEdges(sharedResolver(), given)) as never);
+  const given = structuredClone(task) as Task as TreesTask | CommitsTask;
+  const answer = given.kind === 'trees' ? readTreeEdges(sharedResolver(), given) : readCommitFacts(sharedResolver(), given);
+  return Promise.resolve(structuredClone(answer) as never);
 };
 
 async function byFiles(path: string, allRefs: boolean): Promise<Listed & { readonly whole: WholeHistory }> {
@@ -46,7 +49,10 @@ async function byFiles(path: string, allRefs: boolean): Promise<Listed & { reado
   if (objects === null || refs === null) throw new Error('An ordinary repository was not understood.');
   const history = openHistoryOf(objects, new Set(), () => true);
   const cleared = new Uint8Array(new SharedArrayBuffer(objects.ids.count));
-  for (const pack of openHistoryPacks(objects)) await readPackTrees(history, pack, cleared, anotherThread);
+  for (const pack of openHistoryPacks(objects)) {
+    await readPackCommits(history, pack, anotherThread);
+    await readPackTrees(history, pack, cleared, anotherThread);
+  }
   const order = await orderCommits(history, refs.refs);
   const whole = await walkWhole(history, order, { most: MOST, isExcluded: () => false });
   objects.close();
