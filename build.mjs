@@ -48,7 +48,7 @@ const demanded = /\/(quick|directory|file-reader|staged|git-reader|json|hook\/ru
  * the list to that.
  */
 const late =
-  /^(rules\/(named|words)\.ts|scanner\/(filter\/|judgement\/|ignore\/ignore-|pack\/(pack-|entry-[ow])|source\/git-log)|core\/(errors\/codes|fingerprint\/place|fingerprint\/value|git\/(run|cat-file|hardening|memory-watch|byte-queue|work-tree|nul-records)|text\/(nearest|width|escape)|model\/secret)|cli\/(failure|hook\/advice))/;
+  /^(rules\/(named|words)\.ts|scanner\/(filter\/|judgement\/|ignore\/ignore-|pack\/(pack-|entry-[bo])|source\/git-log)|core\/(errors\/codes|fingerprint\/place|fingerprint\/value|git\/(run|cat-file|hardening|memory-watch|byte-queue|work-tree|nul-records)|text\/(nearest|width|escape)|model\/secret)|cli\/(failure|hook\/advice))/;
 
 /** Programs that share chunks. */
 const programs = { whole: 'cli/whole.ts', worker: 'worker/main.ts', api: 'api/main.ts' };

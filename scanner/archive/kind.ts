@@ -27,16 +27,19 @@ const MAGIC: readonly { readonly bytes: readonly number[]; readonly is: SniffedA
 const BZIP2_BLOCK = Buffer.from([0x31, 0x41, 0x59, 0x26, 0x53, 0x59]);
 const BZIP2_END = Buffer.from([0x17, 0x72, 0x45, 0x38, 0x50, 0x90]);
 
-/** Nearly all files are told apart by their first two bytes: this is asked for each. */
-const OPENINGS = new Set(MAGIC.map(({ bytes }) => pairOf(bytes)));
+/** Nearly all files are told apart by their first two bytes. */
+const PAIRS = new Set(MAGIC.map(({ bytes }) => pairOf(bytes)));
 
-/** Whether content that begins with these bytes, and holds no zero byte, may be one all the same. */
+/** Content that begins otherwise, and holds no zero byte, is none. Numbers of sixteen bits, as they lie in memory. */
+export const OPENINGS: readonly number[] = [...PAIRS].map((pair) => ((pair & 0xff) << 8) | (pair >> 8));
+
+/** Whether content that begins with these bytes may be one without a zero byte. */
 export function opensArchive(first: number, second: number): boolean {
-  return OPENINGS.has((first << 8) | second);
+  return PAIRS.has((first << 8) | second);
 }
 
 export function sniffArchive(head: Uint8Array): SniffedArchive | null {
-  if (!OPENINGS.has(pairOf(head))) return isTarHeader(head) ? { kind: 'tar' } : null;
+  if (!PAIRS.has(pairOf(head))) return isTarHeader(head) ? { kind: 'tar' } : null;
   for (const { bytes, is } of MAGIC) {
     if (!bytes.every((byte, at) => head[at] === byte)) continue;
     if (is.kind !== 'unsupported' || is.name !== 'bzip2') return is;

@@ -14,7 +14,7 @@ export interface RunFinder {
   holds(from: number, to: number, signs: number): boolean;
 }
 
-interface Runs {
+export interface Runs {
   readonly findRun: (from: number, to: number) => number;
   readonly runEnd: () => number;
   readonly holdsSign: (from: number, to: number, signs: number) => number;
@@ -34,14 +34,14 @@ let compiled: object | undefined;
 
 /** Bytes that lie in `memory` are looked at where they are, others in a copy. */
 export function createRunFinder(memory: WasmMemory): RunFinder {
-  const here = instantiate(memory);
+  const here = createRuns(memory);
   let elsewhere: { readonly memory: WasmMemory; readonly runs: Runs } | undefined;
 
   const copy = (bytes: Uint8Array): number[] => {
     const pages = Math.ceil((bytes.length + BEHIND) / PAGE);
     if (elsewhere === undefined) {
       const own = new WebAssembly.Memory({ initial: pages, maximum: PAGE / 2 });
-      elsewhere = { memory: own, runs: instantiate(own) };
+      elsewhere = { memory: own, runs: createRuns(own) };
     }
     const lacking = pages - elsewhere.memory.buffer.byteLength / PAGE;
     if (lacking > 0) elsewhere.memory.grow(lacking);
@@ -63,7 +63,8 @@ export function createRunFinder(memory: WasmMemory): RunFinder {
   };
 }
 
-function instantiate(memory: WasmMemory): Runs {
+/** For whoever looks at bytes of this memory without a finder. */
+export function createRuns(memory: WasmMemory): Runs {
   compiled ??= new WebAssembly.Module(Buffer.from(runs, 'base64'));
   return new WebAssembly.Instance(compiled, { env: { memory } }).exports as Runs;
 }

@@ -4,7 +4,7 @@
  */
 import type { Rule } from '../../rules/index.ts';
 import type { Candidate } from './engine.ts';
-import { LAYOUT, MAX_OFFSET, RUN, WALK } from './layout.ts';
+import { MAX_OFFSET, RUN, WALK } from './layout.ts';
 import type { KernelTables } from './layout.ts';
 import { kernel } from './kernel.generated.ts';
 import { WebAssembly } from './memory.ts';
@@ -33,57 +33,46 @@ export interface HitTracer {
   /** By rule, of those that had a hit: bytes in front of a hit's start, and behind it, that decide whether a match begins there. */
   readonly before: Int32Array;
   readonly after: Int32Array;
-  /** Adds the hits that start from `from` to `to`, all open. False where the list would become too long. */
-  trace(text: TracedText, from: number, to: number, hits: HitList): boolean;
+  /** The kernel, for whoever has hits listed in the same memory. */
+  readonly scan: KernelScan;
+  /** Fills in `before` and `after`: to ask a rule how far it reaches loads it. */
+  learn(rule: number): void;
   /** Whether the candidates at the open hits matter, if there are any, or a rule was stopped. */
   confirm(text: TracedText, hits: HitList, matters: (content: Uint8Array, candidates: readonly Candidate[]) => boolean): boolean;
 }
 
-/** A text with more of them is not worth tracing. */
-const MOST_HITS = 65_536;
+/** Addresses; lists hits from `into` on, the first ones of a text, and answers how far it came. */
+export type KernelScan = (from: number, to: number, end: number, last: boolean, into: number, limit: number) => number;
 
 export function createHitList(): HitList {
   return { count: 0, starts: new Int32Array(64), rules: new Int32Array(64), open: new Uint8Array(64) };
 }
 
-/** False where there are too many. */
-export function addHit(hits: HitList, start: number, rule: number, open: number): boolean {
-  const { count } = hits;
-  if (count === MOST_HITS) return false;
-  if (count === hits.starts.length) {
-    hits.starts = grown(hits.starts, new Int32Array(2 * count));
-    hits.rules = grown(hits.rules, new Int32Array(2 * count));
-    hits.open = grown(hits.open, new Uint8Array(2 * count));
-  }
-  hits.starts[count] = start;
-  hits.rules[count] = rule;
-  hits.open[count] = open;
-  hits.count++;
-  return true;
+/** Makes room for so many. */
+export function fitHits(hits: HitList, count: number): void {
+  hits.count = count;
+  if (count <= hits.starts.length) return;
+  hits.starts = new Int32Array(2 * count);
+  hits.rules = new Int32Array(2 * count);
+  hits.open = new Uint8Array(2 * count);
 }
 
-/**
- * `memory` is an engine's for the same rules; `listSize` bytes from address `list` on are nobody's. `around` tells how many bytes
- * around a match decide whether it matters.
- */
+/** `memory` is an engine's for the same rules. `around` tells how many bytes around a match decide whether it matters. */
 export function createHitTracer(
   rules: readonly Rule[],
   { exact }: Pick<KernelTables, 'exact'>,
   memory: WasmMemory,
-  { list, listSize }: { readonly list: number; readonly listSize: number },
   around: (rule: Rule) => number,
 ): HitTracer {
   const { scan } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(kernel, 'base64')), { env: { memory } })
-    .exports as { readonly scan: (from: number, to: number, end: number, last: boolean, into: number, limit: number) => number };
+    .exports as { readonly scan: KernelScan };
   const hunter = createHunter(rules, new Set(exact));
   const bytes = new Uint8Array(memory.buffer);
-  const words = new Uint32Array(memory.buffer);
-  /** Filled at a rule's first hit: to ask a rule how far it reaches loads it. */
+  /** Filled at a rule's first hit. */
   const before = new Int32Array(rules.length);
   const after = new Int32Array(rules.length);
   const chain = new Int32Array(rules.length);
   const last = new Int32Array(rules.length);
-  const order = new Float64Array(listSize / 8);
 
   const learn = (rule: number): void => {
     const reach = reachOf(rules[rule] as Rule);
@@ -111,25 +100,8 @@ export function createHitTracer(
   return {
     before,
     after,
-    trace({ at, size }, from, to, hits) {
-      const end = at + size;
-      for (let next = at + from; next < at + to;) {
-        next = scan(next, at + to, end, true, list, list + listSize);
-        const count = words[0] as number;
-        for (let index = 0; index < count; index++) {
-          const word = list / 4 + 2 * index;
-          order[index] = ((words[word] as number) - at) * LAYOUT.rules + (words[word + 1] as number);
-        }
-        if (count > 1) order.subarray(0, count).sort();
-        for (let index = 0; index < count; index++) {
-          const hit = order[index] as number;
-          const rule = hit % LAYOUT.rules;
-          if (before[rule] === 0) learn(rule);
-          if (!addHit(hits, Math.floor(hit / LAYOUT.rules), rule, 1)) return false;
-        }
-      }
-      return true;
-    },
+    scan,
+    learn,
     confirm({ at, size }, hits, matters) {
       if (!hits.open.subarray(0, hits.count).includes(1)) return false;
       openChains(hits);
@@ -142,9 +114,4 @@ export function createHitTracer(
       return limited.length > 0 || (candidates.length > 0 && matters(content, candidates));
     },
   };
-}
-
-function grown<List extends Int32Array | Uint8Array>(from: List, to: List): List {
-  to.set(from);
-  return to;
 }

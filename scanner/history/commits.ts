@@ -60,7 +60,7 @@ export function createCommits(ids: ObjectIds, read: (number: number) => Buffer |
       const whole = new Float64Array(halves.buffer);
       const numberOf = (given: number): number => (given < 0 ? (others[-1 - given] as number) : given);
       for (let at = 0; at < commits.length;) {
-        const commit = commits[at] as number;
+        const commit = ids.canonical(commits[at] as number);
         const end = at + 5 + (commits[at + 4] as number);
         halves[0] = commits[at + 1] as number;
         halves[1] = commits[at + 2] as number;

@@ -54,7 +54,7 @@ export function takeApart(resolver: Resolver, part: PackPart, { kind, ids, clear
   walkPart(resolver, table, from, to, {
     kind,
     low,
-    numberOf: (entry) => ids.canonical(first + (table.positions[entry] as number)),
+    first,
     calls: {
       numberOf: (at) => ids.numberOf(bytes, at),
       isWanted: (blob) => cleared?.[blob] !== 1,

@@ -70,7 +70,7 @@ export function createTrees({ ids, names, read, isWanted }: TreesRequest): Trees
       // The trees' own numbers are kept as well: where there is one, nothing points to it.
       const from = edges.length;
       for (let at = 0; at < trees.length;) {
-        slots[trees[at] as number] = from + at + 1;
+        slots[ids.canonical(trees[at] as number)] = from + at + 1;
         const end = at + 2 + (trees[at + 1] as number);
         for (at += 2; at < end; at += 2) {
           const target = trees[at] as number;

@@ -6,26 +6,27 @@
  */
 import { rules } from '../../rules/index.ts';
 import type { Rule } from '../../rules/index.ts';
-import { ARCHIVE_HEAD, opensArchive, sniffArchive } from '../archive/kind.ts';
+import { ARCHIVE_HEAD, OPENINGS, sniffArchive } from '../archive/kind.ts';
 import { PROBE, sniffEncoding } from '../decode/encoding.ts';
 import { createTextView } from '../decode/text-view.ts';
 import type { TextView } from '../decode/text-view.ts';
 import type { Candidate, Engine } from '../engine/engine.ts';
-import { addHit, createHitList, createHitTracer, SIGHT } from '../engine/hit-tracer.ts';
+import { createHitList, createHitTracer, fitHits, SIGHT } from '../engine/hit-tracer.ts';
 import type { HitList, HitTracer } from '../engine/hit-tracer.ts';
+import { LAYOUT } from '../engine/layout.ts';
 import { exact } from '../engine/tables.generated.ts';
+import { createRuns } from '../decode/run-finder.ts';
 import { createHiddenFinder } from '../decode/hidden.ts';
 import type { HiddenFinder } from '../decode/hidden.ts';
 import { NEIGHBOURHOOD } from '../judgement/named-value.ts';
 import { ANY_FILE, createForesight } from '../judgement/foresight.ts';
 import type { Foresight } from '../judgement/foresight.ts';
-import { lowerBound } from '../lower-bound.ts';
-import { walkFamilies } from './family-walk.ts';
+import { CONTENTS, reasonOf, WALK_BYTES, walkPart } from './family-walk.ts';
 import type { Unmade } from './family-walk.ts';
 import { FRAGMENT } from './limits.ts';
 import type { PackTable } from './pack-table.ts';
 import { engineResolver, LIST_BYTES } from './resolver.ts';
-import type { Resolver } from './resolver.ts';
+import type { Tracing } from './resolver.ts';
 
 /** Plain data: crosses threads. Positions are those in the list of ids of the pack's index. */
 export interface Clearing {
@@ -48,43 +49,19 @@ export interface Suspect {
   readonly files: number;
 }
 
-/** A stretch of a base that spares less than this is gone over again. */
-const WORTH_KEEPING = 64;
-/** More bytes than a run must have, on either side of a change. */
-const RUN_SIGHT = 64;
-/** A run that is farther from all that changed holds what it held, with what stands around it. */
-const RUN_REACH = 8192;
-const NO_RUNS: readonly number[] = [];
-
 export interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly archives: boolean;
 }
 
-/** What is known of the object at one depth. */
-interface Level {
-  /** Its hits are in `hits`, and nothing but they can match in it. */
-  isTraced: boolean;
-  isBinary: boolean;
-  /** In which kinds of files there might be something. */
-  files: number;
-  /** Something might stand in its runs. */
-  isHiding: boolean;
-  /** Start and end of each run of encoded text, one after another. */
-  runs: readonly number[];
-  /** They may not be all, or hold something else than they did in its base. */
-  hasOpenRuns: boolean;
-  size: number;
-  readonly hits: HitList;
-}
-
 interface Tools {
   readonly tracer: HitTracer;
+  readonly findRun: Tracing['findRun'];
   readonly hiding: HiddenFinder;
   readonly foresee: Foresight;
-  /** By depth. */
-  readonly levels: Level[];
+  /** Of the content that is judged. */
+  readonly hits: HitList;
 }
 
 /** What is weighed is weighed with its neighbourhood. */
@@ -93,28 +70,54 @@ const aroundOf = ({ weighed }: Rule): number => (weighed === true ? NEIGHBOURHOO
 /** Made once for each engine. */
 const made = new WeakMap<Engine, Tools>();
 
-function toolsFor(engine: Engine, resolver: Resolver): Tools {
+function toolsFor(engine: Engine): Tools {
   let tools = made.get(engine);
   if (tools === undefined) {
-    const tracer = createHitTracer(rules, { exact }, engine.memory, { list: resolver.list, listSize: LIST_BYTES }, aroundOf);
-    tools = { tracer, hiding: createHiddenFinder(engine, new Set()), foresee: createForesight(), levels: [] };
+    // Grows the memory: views of it are made behind that.
+    engineResolver(engine.memory, engine.arena);
+    const tracer = createHitTracer(rules, { exact }, engine.memory, aroundOf);
+    const { findRun } = createRuns(engine.memory);
+    const hiding = createHiddenFinder(engine, new Set());
+    tools = { tracer, findRun, hiding, foresee: createForesight(), hits: createHitList() };
     made.set(engine, tools);
   }
   return tools;
 }
+
+/** In front of contents: the beginnings of archives and how far rules reach, then runs, then hits; see `assembly/trace.ts`. */
+const REACHES = 256;
+const RUNS = REACHES + 8 * LAYOUT.rules;
+const HITS = RUNS + 512 * 1024;
+const TRACE_BYTES = HITS + 4 * 1024 * 1024;
+
+// What `assembly/level.ts` says of a content, in 32-bit words, and the bits of its flags.
+const LEVEL = { hits: 5, hitCount: 6, flags: 7, files: 8, runs: 9, runCount: 10 } as const;
+const TRACED = 1;
+const BINARY = 2;
+const OPEN_RUNS = 4;
+const HIDING = 8;
+/** In a hit's rule. */
+const OPEN = 0x8000_0000;
+
+// What is told instead of the kinds of files.
+const IS_TEXT = -2;
+const IS_BINARY = -3;
 
 /**
  * Families from `from` to `to` in the table's order. The engine is one for the whole catalog. With `archives` whatever may be
  * one is a suspect: it is opened where its path is known.
  */
 export function clearFamilies(engine: Engine, table: PackTable, { from, to, archives }: Stretch): Clearing {
-  const resolver = engineResolver(engine.memory, engine.arena);
-  const { bytes, words, kept: firstRecord } = resolver;
-  const { tracer, hiding, foresee, levels } = toolsFor(engine, resolver);
+  const { tracer, findRun, hiding, foresee, hits } = toolsFor(engine);
+  const { scan, before, after } = tracer;
+  const resolver = engineResolver(engine.memory, engine.arena, { scan, findRun });
+  const { bytes, words, list } = resolver;
+  const own = resolver.arena + WALK_BYTES;
+  const reaches = (own + REACHES) / 4;
+  const runsEnd = own + HITS;
   const suspects: Suspect[] = [];
   const unmade: { position: number; reason: Unmade }[] = [];
-  const counts = { texts: 0, binaries: 0, bytes: 0, scannedBytes: 0 };
-  const text = { at: 0, size: 0 };
+  let scannedBytes = 0;
 
   const filesFor = (view: TextView, candidates: readonly Candidate[]): number => {
     let files = 0;
@@ -126,149 +129,107 @@ export function clearFamilies(engine: Engine, table: PackTable, { from, to, arch
     return limited.length > 0 ? ANY_FILE : filesFor(view, candidates);
   };
 
-  /** Goes over all of it, with nothing known from before. */
-  const traceAll = (level: Level): boolean => {
-    counts.scannedBytes += text.size;
-    level.hasOpenRuns = hiding.stands(text.at, text.at + text.size);
-    return tracer.trace(text, 0, text.size, level.hits);
+  /** In which kinds of files any rule could make something of one that may be no text, or what else it is. */
+  const sniff = (at: number, size: number, isOdd: boolean): number => {
+    const content = bytes.subarray(at, at + size);
+    if (archives && sniffArchive(content.subarray(0, ARCHIVE_HEAD)) !== null) return ANY_FILE;
+    if (!isOdd) return IS_TEXT;
+    const sniffed = sniffEncoding(content);
+    if (sniffed.kind === 'unsupported') return ANY_FILE;
+    // It may be named for its credentials: then a zero byte hides nothing.
+    if (sniffed.kind === 'binary') return IS_BINARY;
+    if (sniffed.encoding === 'utf-8') return IS_TEXT;
+    scannedBytes += size;
+    const view = createTextView(content.subarray(sniffed.mark), sniffed.encoding, sniffed.mark);
+    return filesOf(view) !== 0 || hiding.mayReveal(view.bytes, hiding.runsIn(view.bytes)) ? ANY_FILE : 0;
   };
 
-  /** Goes over what is new, and takes over from the base what stands in what was kept of it. */
-  const traceChanges = (level: Level, base: Level, kept: number): boolean => {
-    const { size } = text;
-    const { count, starts, rules: of } = base.hits;
-    let next = 0;
-    const runs: number[] = [];
-    level.runs = runs;
-    level.hasOpenRuns = base.hasOpenRuns || base.isHiding;
-    const goOver = (stop: number): boolean => {
-      counts.scannedBytes += stop - next;
-      level.hasOpenRuns ||= hiding.stands(text.at + Math.max(0, next - RUN_SIGHT), text.at + Math.min(size, stop + RUN_SIGHT));
-      return tracer.trace(text, next, stop, level.hits);
-    };
-    for (let record = firstRecord; record < firstRecord + 3 * kept; record += 3) {
-      const start = words[record] as number;
-      const origin = words[record + 1] as number;
-      const length = words[record + 2] as number;
-      const isFirst = start === 0 && origin === 0;
-      const isLast = start + length === size && origin + length === base.size;
-      const low = isFirst ? 0 : start + SIGHT.before;
-      const high = isLast ? size : start + length - SIGHT.after;
-      if (high - low < WORTH_KEEPING) continue;
-      if (low > next && !goOver(low)) return false;
-      next = high;
-      const shift = start - origin;
-      keepRuns(base.runs, runs, shift, isFirst ? 0 : start + RUN_REACH, isLast ? size : start + length - RUN_REACH);
-      for (let hit = lowerBound(starts, count, low - shift); hit < count && (starts[hit] as number) < high - shift; hit++) {
-        const place = starts[hit] as number;
-        const rule = of[hit] as number;
-        const isSettled =
-          base.files === 0 &&
-          (isFirst || place - (tracer.before[rule] as number) >= origin) &&
-          (isLast || place + (tracer.after[rule] as number) <= origin + length);
-        if (!addHit(level.hits, place + shift, rule, isSettled ? 0 : 1)) return false;
-      }
+  /** The same of a text that was traced, or could not be. */
+  const confirm = (at: number, size: number, first: number, count: number): number => {
+    fitHits(hits, count);
+    for (let hit = 0, word = first / 4; hit < count; hit++, word += 2) {
+      const rule = words[word + 1] as number;
+      hits.starts[hit] = words[word] as number;
+      hits.rules[hit] = rule & ~OPEN;
+      hits.open[hit] = rule >>> 31;
     }
-    // One that is not among them stood too near to a change.
-    level.hasOpenRuns ||= runs.length < base.runs.length;
-    return next >= size || goOver(size);
-  };
-
-  /** In which kinds of files any rule could make something of it. */
-  const suspicious = (level: Level, base: Level | undefined, kept: number): number => {
-    level.hits.count = 0;
-    level.isTraced = false;
-    level.isBinary = false;
-    level.runs = NO_RUNS;
-    level.hasOpenRuns = false;
-    level.isHiding = false;
-    const { at, size } = text;
-    const isMarked = size > 1 && ((bytes[at] as number) & (bytes[at + 1] as number)) >= 0xfe;
-    const end = at + Math.min(size, PROBE);
-    const hasZero = resolver.findZero(at, end) !== end;
-    const mayBeArchive = archives && (hasZero || (size > 1 && opensArchive(bytes[at] as number, bytes[at + 1] as number)));
-    if (mayBeArchive && sniffArchive(bytes.subarray(at, at + Math.min(size, ARCHIVE_HEAD))) !== null) return ANY_FILE;
-    if (isMarked || hasZero) {
-      const content = bytes.subarray(at, at + size);
-      const sniffed = sniffEncoding(content);
-      if (sniffed.kind === 'unsupported') return ANY_FILE;
-      if (sniffed.kind === 'text' && sniffed.encoding !== 'utf-8') {
-        counts.scannedBytes += size;
-        const view = createTextView(content.subarray(sniffed.mark), sniffed.encoding, sniffed.mark);
-        return filesOf(view) !== 0 || hiding.mayReveal(view.bytes, hiding.runsIn(view.bytes)) ? ANY_FILE : 0;
-      }
-      // It may be named for its credentials: then a zero byte hides nothing.
-      level.isBinary = sniffed.kind === 'binary';
-    }
-    resolver.clearMargins(at, at + size);
-    const isTraced = base?.isTraced === true && kept > 0 ? traceChanges(level, base, kept) : traceAll(level);
-    level.isTraced = isTraced;
     let files = 0;
-    if (isTraced) {
-      const matters = (content: Uint8Array, candidates: readonly Candidate[]): boolean => {
-        files = filesFor(createTextView(content, 'utf-8', 0), candidates);
-        return files !== 0;
-      };
-      // Without being asked: a rule was stopped.
-      if (tracer.confirm(text, level.hits, matters) && files === 0) files = ANY_FILE;
-    } else {
-      counts.scannedBytes += size;
-      level.hasOpenRuns = true;
+    const matters = (content: Uint8Array, candidates: readonly Candidate[]): boolean => {
+      files = filesFor(createTextView(content, 'utf-8', 0), candidates);
+      return files !== 0;
+    };
+    // Without being asked: a rule was stopped.
+    return tracer.confirm({ at, size }, hits, matters) && files === 0 ? ANY_FILE : files;
+  };
+
+  /** Keeps what of its runs there is room for; of others they are looked for again. */
+  const noteRuns = (level: number, runs: readonly number[]): number => {
+    const first = words[level + LEVEL.runs] as number;
+    const fits = first + 4 * runs.length <= runsEnd;
+    if (fits) words.set(runs, first / 4);
+    words[level + LEVEL.runCount] = fits ? runs.length / 2 : 0;
+    return fits ? 0 : OPEN_RUNS;
+  };
+
+  const judge = (level: number, at: number, size: number): number => {
+    let flags = words[level + LEVEL.flags] as number;
+    let files: number;
+    if ((flags & TRACED) !== 0)
+      files = confirm(at, size, words[level + LEVEL.hits] as number, words[level + LEVEL.hitCount] as number);
+    else {
+      scannedBytes += size;
+      flags |= OPEN_RUNS;
       files = filesOf(createTextView(bytes.subarray(at, at + size), 'utf-8', 0));
     }
-    if (files === ANY_FILE || (files === 0 && !level.hasOpenRuns)) return files;
+    const hasOpenRuns = (flags & OPEN_RUNS) !== 0;
+    words[level + LEVEL.flags] = flags;
+    if (files === ANY_FILE || (files === 0 && !hasOpenRuns)) return files;
     // It may be told as left out, by its path. And read in pieces, a value may have less around it, and a run be cut in two.
-    if ((level.isBinary && files !== 0) || size > FRAGMENT) return ANY_FILE;
-    if (!level.hasOpenRuns) return files;
+    if (((flags & BINARY) !== 0 && files !== 0) || size > FRAGMENT) return ANY_FILE;
+    if (!hasOpenRuns) return files;
     const content = bytes.subarray(at, at + size);
-    level.runs = hiding.runsIn(content);
-    level.hasOpenRuns = false;
-    level.isHiding = hiding.mayReveal(content, level.runs);
-    return level.isHiding ? ANY_FILE : files;
+    const runs = hiding.runsIn(content);
+    const isHiding = hiding.mayReveal(content, runs);
+    words[level + LEVEL.flags] = (flags & ~OPEN_RUNS) | noteRuns(level, runs) | (isHiding ? HIDING : 0);
+    return isHiding ? ANY_FILE : files;
   };
 
-  walkFamilies(resolver, table, from, to, {
-    visit(entry, address, size, depth, kept) {
-      text.at = address;
-      text.size = size;
-      const level = (levels[depth] ??= createLevel());
-      level.size = size;
-      level.files = suspicious(level, depth === 0 ? undefined : levels[depth - 1], kept);
-      if (level.files !== 0) {
-        suspects.push({ position: table.positions[entry] as number, size, files: level.files });
-        return;
-      }
-      if (level.isBinary) counts.binaries++;
-      else {
-        counts.texts++;
-        counts.bytes += size;
-      }
-    },
-    unmade(entry, reason) {
-      unmade.push({ position: table.positions[entry] as number, reason });
+  const suspect = (entry: number, size: number, files: number): void => {
+    if (files !== 0) suspects.push({ position: table.positions[entry] as number, size, files });
+  };
+
+  const openings = archives ? OPENINGS : [];
+  new Uint16Array(bytes.buffer, own + REACHES - 2 * openings.length, openings.length).set(openings);
+  for (let rule = 0; rule < before.length; rule++) {
+    words[reaches + 2 * rule] = before[rule] as number;
+    words[reaches + 2 * rule + 1] = after[rule] as number;
+  }
+  resolver.limitTrace(SIGHT.before, SIGHT.after, PROBE, list, list + LIST_BYTES);
+  resolver.placeTrace(own + REACHES - 2 * openings.length, own + REACHES, own + RUNS, own + HITS, own + TRACE_BYTES);
+  resolver.heldIds = undefined;
+  walkPart(resolver, table, from, to, {
+    kind: CONTENTS,
+    first: 0,
+    low: own + TRACE_BYTES,
+    calls: {
+      learn(rule) {
+        tracer.learn(rule);
+        words[reaches + 2 * rule] = before[rule] as number;
+        words[reaches + 2 * rule + 1] = after[rule] as number;
+      },
+      sniff(entry, at, size, isOdd) {
+        const files = sniff(at, size, isOdd !== 0);
+        if (files !== IS_TEXT && files !== IS_BINARY) suspect(entry, size, files);
+        return files;
+      },
+      judge(entry, level, at, size) {
+        const files = judge(level / 4, at, size);
+        words[level / 4 + LEVEL.files] = files;
+        suspect(entry, size, files);
+      },
+      unmade: (entry, reason) => void unmade.push({ position: table.positions[entry] as number, reason: reasonOf(reason) }),
     },
   });
-  return { suspects, unmade, ...counts };
-}
-
-function createLevel(): Level {
-  return {
-    isTraced: false,
-    isBinary: false,
-    files: 0,
-    isHiding: false,
-    runs: NO_RUNS,
-    hasOpenRuns: false,
-    size: 0,
-    hits: createHitList(),
-  };
-}
-
-/** Takes over those of the base that come to stand from `low` to `high`. */
-function keepRuns(from: readonly number[], to: number[], shift: number, low: number, high: number): void {
-  for (let run = 0; run < from.length; run += 2) {
-    const start = (from[run] as number) + shift;
-    const end = (from[run + 1] as number) + shift;
-    if (start >= low && end <= high) to.push(start, end);
-  }
+  const [texts, binaries, counted] = [resolver.traced(0), resolver.traced(1), resolver.traced(2)];
+  return { suspects, unmade, texts, binaries, bytes: counted, scannedBytes: scannedBytes + resolver.traced(3) };
 }

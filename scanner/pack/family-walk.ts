@@ -4,11 +4,9 @@
  * is told, with all that builds on it; nothing is shown that was not checked.
  */
 import { closeSync } from 'node:fs';
-import { createEntryWindow, MOST_ENTRIES } from './entry-window.ts';
-import type { EntryWindow } from './entry-window.ts';
-import { DEEPEST, LARGEST_OBJECT } from './limits.ts';
+import { loadAlone, loadBatch, MOST_ENTRIES, RECORD_BYTES } from './entry-batch.ts';
+import { DEEPEST } from './limits.ts';
 import { openPlain } from './object-folders.ts';
-import { LAST } from './pack-table.ts';
 import type { PackTable } from './pack-table.ts';
 import { KEPT_BYTES, MOST_KEPT, NO_CALLS } from './resolver.ts';
 import type { Resolver, WalkCalls } from './resolver.ts';
@@ -30,17 +28,19 @@ export interface FamilyVisitor {
 const SHOWN = 0;
 export const COMMITS = 1;
 export const TREES = 2;
+export const CONTENTS = 3;
 
 /** See `assembly/walk.ts`. */
 const DAMAGED = -1;
-/** In a record of an entry. */
-const IS_LAST = 0x100;
 
 const LEVEL_BYTES = 64;
-const RECORD_BYTES = 32;
 const LEVELS = LEVEL_BYTES * (DEEPEST + 1);
 /** What a walk itself takes of the arena. */
 export const WALK_BYTES = LEVELS + RECORD_BYTES * MOST_ENTRIES;
+
+export function reasonOf(code: number): Unmade {
+  return code === DAMAGED ? 'damaged' : 'large';
+}
 
 /** `from` and `to` are places in `table.order`; the first one stands on its own. */
 export function walkFamilies(resolver: Resolver, table: PackTable, from: number, to: number, visitor: FamilyVisitor): void {
@@ -48,38 +48,40 @@ export function walkFamilies(resolver: Resolver, table: PackTable, from: number,
   walkPart(resolver, table, from, to, {
     kind: SHOWN,
     low: resolver.arena + WALK_BYTES,
+    first: 0,
     calls: {
       visit: (entry, address, size, depth, kept) => visitor.visit(entry, address, size, depth, kept),
-      unmade: (entry, reason) => visitor.unmade(entry, reason === DAMAGED ? 'damaged' : 'large'),
+      unmade: (entry, reason) => visitor.unmade(entry, reasonOf(reason)),
     },
   });
 }
 
 export interface Walk {
-  /** `COMMITS`, `TREES`. */
+  /** `COMMITS`, `TREES`, `CONTENTS`. */
   readonly kind: number;
   /** Behind all that is in use of the arena. */
   readonly low: number;
   readonly calls: Partial<WalkCalls>;
-  /** The number of each object, by its entry. */
-  readonly numberOf?: (entry: number) => number;
+  /** The number of the first object in the pack's index. */
+  readonly first: number;
 }
 
 /** The same with objects taken apart where they are made. */
 export function walkPart(resolver: Resolver, table: PackTable, from: number, to: number, walk: Walk): void {
-  const { arena, arenaEnd, kept } = resolver;
+  const { arena, arenaEnd } = resolver;
   const opened = openPlain(table.path);
+  const read = (entry: number, address: number): boolean =>
+    opened !== null && loadAlone(resolver, opened.file, table, entry, address);
+  const kept = 4 * resolver.kept;
+  const records = arena + LEVELS;
+  resolver.calls = { ...NO_CALLS, read, ...walk.calls };
+  resolver.beginWalk(arena, DEEPEST, walk.low, arenaEnd, kept, kept + MOST_KEPT * KEPT_BYTES);
   try {
-    const window = opened === null ? null : createEntryWindow(resolver, opened.file, table);
-    resolver.calls = { ...NO_CALLS, read: (entry, address) => window?.read(entry, address) === true, ...walk.calls };
-    const records = 4 * kept;
-    resolver.beginWalk(arena, DEEPEST, walk.low, arenaEnd, records, records + MOST_KEPT * KEPT_BYTES);
-    if (window === null) for (let at = from; at < to; at++) resolver.calls.unmade(table.order[at] as number, DAMAGED);
+    if (opened === null) for (let at = from; at < to; at++) resolver.calls.unmade(table.order[at] as number, DAMAGED);
     else {
       for (let at = from; at < to;) {
-        const next = window.load(at, to);
-        fillRecords(resolver, table, at, next, window, walk);
-        resolver.walk(arena + LEVELS, next - at, walk.kind, table.crcs === null);
+        const next = loadBatch(resolver, records, opened.file, table, walk.first, at, to);
+        resolver.walk(records, next - at, walk.kind, table.crcs === null);
         at = next;
       }
       resolver.flushOutput();
@@ -87,22 +89,5 @@ export function walkPart(resolver: Resolver, table: PackTable, from: number, to:
   } finally {
     resolver.calls = NO_CALLS;
     if (opened !== null) closeSync(opened.file);
-  }
-}
-
-function fillRecords(resolver: Resolver, table: PackTable, from: number, to: number, window: EntryWindow, walk: Walk): void {
-  const { words, arena } = resolver;
-  const { starts, sizes, heads, bases, types, order, crcs } = table;
-  const { numberOf } = walk;
-  for (let at = from, word = (arena + LEVELS) / 4; at < to; at++, word += RECORD_BYTES / 4) {
-    const entry = order[at] as number;
-    words[word] = entry;
-    words[word + 1] = bases[entry] as number;
-    words[word + 2] = window.addressOf(entry);
-    words[word + 3] = Math.min((starts[entry + 1] as number) - (starts[entry] as number), LARGEST_OBJECT + 1);
-    words[word + 4] = sizes[entry] as number;
-    words[word + 5] = crcs === null ? 0 : (crcs[entry] as number);
-    words[word + 6] = (heads[entry] as number) | (((types[entry] as number) & LAST) === 0 ? 0 : IS_LAST);
-    if (numberOf !== undefined) words[word + 7] = numberOf(entry);
   }
 }

@@ -23,7 +23,7 @@ const MOST_AT_ONCE = 65_536;
 /** From so many bytes on zlib's checksum is the faster one, with all that it costs to ask for it. */
 const WORTH_ZLIB = 384;
 /** What a memory of its own has for objects. */
-const OWN_ARENA = 105 * 1024 * 1024;
+const OWN_ARENA = 110 * 1024 * 1024;
 /** The memory of a small one, and what it has for objects and streams together, at least. */
 const SMALL = 4 * 1024 * 1024;
 const SMALL_ROOM = 3 * 1024 * 1024;
@@ -35,6 +35,9 @@ interface Exports {
   readonly placeIds: Resolver['placeIds'];
   readonly placeOutput: Resolver['placeOutput'];
   readonly placeTrees: Resolver['placeTrees'];
+  readonly placeTrace: Resolver['placeTrace'];
+  readonly limitTrace: Resolver['limitTrace'];
+  readonly traced: Resolver['traced'];
   readonly flushOutput: () => void;
   readonly place: (at: number) => number;
   readonly inflate: (from: number, end: number, to: number, size: number, wanted: number, check: boolean) => number;
@@ -54,6 +57,14 @@ interface Exports {
   ) => number;
 }
 
+/** What other modules over the same memory do: it is called without JavaScript in between. */
+export interface Tracing {
+  readonly scan: (from: number, to: number, end: number, last: boolean, into: number, limit: number) => number;
+  readonly findRun: (from: number, to: number) => number;
+}
+
+const NO_TRACING: Tracing = { scan: (_, to) => to, findRun: () => 0xffff_ffff };
+
 /** What a walk asks of whoever started it. */
 export interface WalkCalls {
   /** Reads an entry that is in no batch. */
@@ -65,6 +76,10 @@ export interface WalkCalls {
   /** Without a list of what is cleared. */
   isWanted(blob: number): boolean;
   nameOf(from: number, to: number): number;
+  /** Of the rule's reach. */
+  learn(rule: number): void;
+  sniff(entry: number, address: number, size: number, isOdd: number): number;
+  judge(entry: number, level: number, address: number, size: number): void;
   /** Output, from one address to another. */
   handOn(from: number, end: number): void;
 }
@@ -81,6 +96,10 @@ export interface Resolver {
   placeIds(idLength: number, from: number, end: number): void;
   placeOutput(from: number, end: number): void;
   placeTrees(room: number, roomEnd: number, cleared: number): void;
+  /** See `assembly/trace.ts`. */
+  placeTrace(openings: number, reaches: number, runs: number, hits: number, end: number): void;
+  limitTrace(before: number, after: number, probe: number, list: number, listEnd: number): void;
+  traced(which: number): number;
   flushOutput(): void;
   readonly bytes: Uint8Array;
   readonly words: Uint32Array;
@@ -122,6 +141,9 @@ export const NO_CALLS: WalkCalls = {
   numberOf: () => -1,
   isWanted: () => true,
   nameOf: () => 0,
+  learn: () => undefined,
+  sniff: () => 0,
+  judge: () => undefined,
   handOn: () => undefined,
 };
 
@@ -129,7 +151,7 @@ export const NO_CALLS: WalkCalls = {
 let compiled: object | undefined;
 
 /** Uses `memory` from address `from` on, up to its end. */
-function openResolver(memory: WasmMemory, from: number, windowSize = WINDOW): Resolver {
+function openResolver(memory: WasmMemory, from: number, windowSize = WINDOW, tracing?: Tracing): Resolver {
   compiled ??= new WebAssembly.Module(Buffer.from(program, 'base64'));
   const bytes = new Uint8Array(memory.buffer);
   /** By the file that declares them. */
@@ -147,11 +169,17 @@ function openResolver(memory: WasmMemory, from: number, windowSize = WINDOW): Re
       isWantedElsewhere: (blob: number) => resolver.calls.isWanted(blob),
       nameOf: (at: number, end: number) => resolver.calls.nameOf(at, end),
     },
+    trace: {
+      ...(tracing ?? NO_TRACING),
+      learn: (rule: number) => resolver.calls.learn(rule),
+      sniff: (entry: number, address: number, size: number, isOdd: number) => resolver.calls.sniff(entry, address, size, isOdd),
+      judge: (entry: number, level: number, address: number, size: number) => resolver.calls.judge(entry, level, address, size),
+    },
     output: { handOn: (at: number, end: number) => resolver.calls.handOn(at, end) },
   };
   const exports = new WebAssembly.Instance(compiled, imports).exports as Exports;
   const { place, inflate, deltaSize, applyDelta, clearMargins, findZero, crc32, sha1, limitWalk } = exports;
-  const { beginWalk, walk, placeIds, placeOutput, placeTrees, flushOutput } = exports;
+  const { beginWalk, walk, placeIds, placeOutput, placeTrees, placeTrace, limitTrace, traced, flushOutput } = exports;
   limitWalk(LARGEST_OBJECT, LARGE, WORTH_ZLIB);
   const kept = alignUp(place(alignUp(from)));
   const keptEnd = kept + MOST_KEPT * KEPT_BYTES;
@@ -166,6 +194,9 @@ function openResolver(memory: WasmMemory, from: number, windowSize = WINDOW): Re
     placeIds,
     placeOutput,
     placeTrees,
+    placeTrace,
+    limitTrace,
+    traced,
     flushOutput,
     bytes,
     words: new Uint32Array(memory.buffer),
@@ -194,20 +225,21 @@ function openResolver(memory: WasmMemory, from: number, windowSize = WINDOW): Re
 }
 
 /** By the memory that they share with an engine. */
-const shared = new WeakMap<WasmMemory, { readonly from: number; resolver: Resolver }>();
+const shared = new WeakMap<WasmMemory, { readonly resolver: Resolver; readonly tracing: Tracing | undefined }>();
 
-/** In the memory of an engine, from address `from` on, where nobody else is; it is grown at the first call. */
-export function engineResolver(memory: WasmMemory, from: number): Resolver {
+/**
+ * In the memory of an engine, from address `from` on, where nobody else is; it is grown at the first call. With `tracing`, which
+ * is one for each memory, contents can be looked through.
+ */
+export function engineResolver(memory: WasmMemory, from: number, tracing?: Tracing): Resolver {
   const known = shared.get(memory);
-  if (known === undefined) {
-    memory.grow((2 * WINDOW + OWN_ARENA) / PAGE);
-    const resolver = openResolver(memory, from);
-    shared.set(memory, { from, resolver });
-    return resolver;
-  }
+  if (known === undefined) memory.grow((2 * WINDOW + OWN_ARENA) / PAGE);
   // Grown by somebody else in the meantime: the views are empty.
-  if (known.resolver.bytes.length === 0) known.resolver = openResolver(memory, known.from);
-  return known.resolver;
+  else if (known.resolver.bytes.length > 0 && (tracing === undefined || known.tracing !== undefined)) return known.resolver;
+  const both = tracing ?? known?.tracing;
+  const resolver = openResolver(memory, from, WINDOW, both);
+  shared.set(memory, { resolver, tracing: both });
+  return resolver;
 }
 
 let own: Resolver | undefined;

@@ -23,3 +23,14 @@ export const EDGE_COUNT: usize = 32;
 export const IS_TREE: usize = 36;
 /** Behind all that is kept of it. */
 export const KEPT_END: usize = 40;
+
+/** Of a content: its hits and how many they are, what is known of it, and in which kinds of files there might be something. */
+export const HITS: usize = 20;
+export const HIT_COUNT: usize = 24;
+export const FLAGS: usize = 28;
+export const FILES: usize = 32;
+/** Its runs of encoded text, and how many. */
+export const RUNS: usize = 36;
+export const RUN_COUNT: usize = 40;
+/** Behind its hits. */
+export const ROOM_END: usize = 44;

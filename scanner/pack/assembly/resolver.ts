@@ -10,12 +10,13 @@ import { placeIds } from './ids.ts';
 import { inflate, placeInflate } from './inflate.ts';
 import { flushOutput, placeOutput } from './output.ts';
 import { placeSha1, sha1 } from './sha1.ts';
+import { limitTrace, placeTrace, traced } from './trace.ts';
 import { placeTrees } from './tree.ts';
 import { beginWalk, limitWalk, walk } from './walk.ts';
 
 // Not `export from`: the compiler would take the same file for another one.
 export { applyDelta, beginWalk, clearMargins, crc32, deltaSize, findZero, flushOutput, inflate, limitWalk, sha1, walk };
-export { placeIds, placeOutput, placeTrees };
+export { limitTrace, placeIds, placeOutput, placeTrace, placeTrees, traced };
 
 /** Takes room from `at` on and answers where it ends. */
 export function place(at: u32): u32 {

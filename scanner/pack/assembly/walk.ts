@@ -8,6 +8,7 @@ import { takeCommit } from './commit.ts';
 import { applyDelta, deltaSize } from './delta.ts';
 import { inflate } from './inflate.ts';
 import { ADDRESS, ENTRY, LENGTH, LEVEL, MARK, REASON } from './level.ts';
+import { takeContent } from './trace.ts';
 import { takeTree } from './tree.ts';
 
 /** Reads an entry that is in no batch to an address. */
@@ -19,6 +20,7 @@ declare function unmade(entry: u32, reason: i32): void;
 // What is done with an object.
 const COMMITS: u32 = 1;
 const TREES: u32 = 2;
+const CONTENTS: u32 = 3;
 
 // Why there is none.
 const DAMAGED: i32 = -1;
@@ -175,6 +177,7 @@ export function walk(records: u32, count: u32, kind: u32, check: bool): void {
     const size = load<u32>(level, LENGTH);
     if (kind == COMMITS) takeCommit(load<i32>(record, 28), address, address + size);
     else if (kind == TREES) takeTree(load<i32>(record, 28), level, depth == 0, address, size, kept, made);
+    else if (kind == CONTENTS) takeContent(entry, level, depth == 0, address, size, kept, made);
     else visit(entry, address, size, depth, made);
   }
 }

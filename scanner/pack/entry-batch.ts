@@ -1,0 +1,92 @@
+/**
+ * Reads the compressed entries of a batch into memory, in the order in which they lie in the pack, near ones in one go, and says of
+ * each what a walk must know (`assembly/walk.ts`). Entries that are too large for that are read alone, to wherever there is room.
+ */
+import { LARGE, LARGEST_OBJECT } from './limits.ts';
+import { readFully } from './object-folders.ts';
+import { LAST } from './pack-table.ts';
+import type { PackTable } from './pack-table.ts';
+import type { Resolver } from './resolver.ts';
+
+/** Entries of a batch, at most. */
+export const MOST_ENTRIES = 16_384;
+export const RECORD_BYTES = 32;
+/** In a record. */
+const IS_LAST = 0x100;
+/** Bytes between two entries that are read along rather than skipped. */
+const GAP = 16_384;
+
+/** Of each entry that is read, itself and its place in the batch. */
+const keys = new Float64Array(MOST_ENTRIES);
+
+/**
+ * Entries from `order[from]` on, as many as there is room for, up to `to`; answers where it stopped. `first` is the number of the
+ * first object in the index. A function of its own and no closure, so that V8 compiles it once in all.
+ */
+export function loadBatch(
+  resolver: Resolver,
+  records: number,
+  file: number,
+  table: PackTable,
+  first: number,
+  from: number,
+  to: number,
+): number {
+  const { words, window, windowEnd } = resolver;
+  const { starts, sizes, heads, bases, types, order, crcs, positions } = table;
+  // Half for entries, the other for what lies between them.
+  const budget = (windowEnd - window) / 2;
+  const stop = Math.min(to, from + MOST_ENTRIES);
+  let count = 0;
+  let held = 0;
+  let at = from;
+  for (; at < stop; at++) {
+    const entry = order[at] as number;
+    const length = (starts[entry + 1] as number) - (starts[entry] as number);
+    if (length <= LARGE) {
+      if (held + length > budget) break;
+      held += length;
+      keys[count++] = entry * MOST_ENTRIES + at - from;
+    }
+    const word = (records + RECORD_BYTES * (at - from)) / 4;
+    words[word] = entry;
+    words[word + 1] = bases[entry] as number;
+    words[word + 2] = 0;
+    words[word + 3] = Math.min(length, LARGEST_OBJECT + 1);
+    words[word + 4] = sizes[entry] as number;
+    words[word + 5] = crcs === null ? 0 : (crcs[entry] as number);
+    words[word + 6] = (heads[entry] as number) | (((types[entry] as number) & LAST) === 0 ? 0 : IS_LAST);
+    words[word + 7] = first + (positions[entry] as number);
+  }
+  keys.subarray(0, count).sort();
+  let address = window;
+  let spare = budget;
+  for (let n = 0; n < count;) {
+    const begin = n;
+    const start = starts[entryOf(n)] as number;
+    let end = starts[entryOf(n) + 1] as number;
+    for (n++; n < count; n++) {
+      const gap = (starts[entryOf(n)] as number) - end;
+      if (gap > GAP || gap > spare) break;
+      spare -= gap;
+      end = starts[entryOf(n) + 1] as number;
+    }
+    const isRead = readFully(file, resolver.bytes.subarray(address, address + end - start), start);
+    for (let read = isRead ? begin : n; read < n; read++) {
+      const index = (keys[read] as number) % MOST_ENTRIES;
+      words[(records + RECORD_BYTES * index) / 4 + 2] = address + (starts[entryOf(read)] as number) - start;
+    }
+    address += end - start;
+  }
+  return at;
+}
+
+function entryOf(n: number): number {
+  return Math.floor((keys[n] as number) / MOST_ENTRIES);
+}
+
+/** Reads one entry to `address`. False where the file does not hold it. */
+export function loadAlone({ bytes }: Resolver, file: number, { starts }: PackTable, entry: number, address: number): boolean {
+  const from = starts[entry] as number;
+  return readFully(file, bytes.subarray(address, address + (starts[entry + 1] as number) - from), from);
+}
