@@ -1,18 +1,28 @@
 /** The engine for the whole catalog, with the tables that the build made of it. */
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { rules } from '../../rules/index.ts';
 import type { Engine } from './engine.ts';
 import { createKernelEngine } from './kernel-engine.ts';
 import type { KernelTables } from './layout.ts';
-import { exact, margins, unproved } from './tables.generated.ts';
+import { exact, margins, size, unproved } from './tables.generated.ts';
 
 /** Beside this module, and beside the bundle that it is part of. */
-const memory = new URL('./tables.generated.bin', import.meta.url);
+const file = new URL('./tables.generated.bin', import.meta.url);
 
 export function createCatalogEngine(): Engine {
   return createKernelEngine(rules, readTables());
 }
 
 export function readTables(): KernelTables {
-  return { rules: rules.map(({ id }) => id), memory: readFileSync(memory), exact, margins, unproved };
+  return { rules: rules.map(({ id }) => id), size, copyTo, exact, margins, unproved };
+}
+
+/** Where they are used: a copy more is a third of a millisecond of every start. */
+function copyTo(memory: Uint8Array): void {
+  const from = openSync(file, 'r');
+  try {
+    if (readSync(from, memory, 0, size, 0) !== size) throw new RangeError('the tables are not whole');
+  } finally {
+    closeSync(from);
+  }
 }

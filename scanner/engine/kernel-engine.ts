@@ -34,10 +34,10 @@ let compiled: object | undefined;
 export function createKernelEngine(rules: readonly Rule[], tables: KernelTables, limits?: EngineLimits): Engine {
   if (tables.rules.length !== rules.length || tables.rules.some((id, index) => rules[index]?.id !== id))
     throw new TypeError('the tables are those of other rules');
-  const hitsAt = alignUp(tables.memory.length);
+  const hitsAt = alignUp(tables.size);
   const savedAt = hitsAt + HITS;
   const text = createTextMemory(savedAt + 2 * MARGIN);
-  text.bytes().set(tables.memory);
+  tables.copyTo(text.bytes());
   compiled ??= new WebAssembly.Module(Buffer.from(kernel, 'base64'));
   const { open, scan, close, lineEnds, characters } = new WebAssembly.Instance(compiled, { env: { memory: text.memory } })
     .exports as Kernel;

@@ -20,7 +20,7 @@ export const LAYOUT = {
   rules: 0x1000,
   /** `entrySize` bytes each; the automata follow. The kernel's own lists lie in front. */
   entries: 0xb000,
-  entrySize: 24,
+  entrySize: 32,
 } as const;
 
 /** Bytes in front of the text in the buffer, and behind it, that the kernel may look at. */
@@ -33,11 +33,12 @@ export const RUN = 16;
 export const WALK = 128;
 /** The farthest that the three bytes of a packed entry stand from its start. */
 export const MAX_OFFSET = 32;
-/** The rule of an entry that none stands for: where its automaton says no, the entries up to another are passed over. */
+/** In place of a rule: the entry's automaton asks several together, and says which of its own entries are left. */
 export const GATE = 0xffff;
-/** States of an automaton from here on: no, yes. */
+/** States of an automaton are below `HANDED`, but for no and yes; those of a gate say from there on who is left. */
+export const HANDED = 0x8000;
 export const REFUSED = 0xffff;
-export const ACCEPTED = 0xfffe;
+export const ACCEPTED = 0xfffd;
 
 /** What may stand between a name and the value that it is given, a part of it that must, and what a name is made of. */
 export const KINDS = { separator: 1, operator: 2, name: 4 } as const;
@@ -62,8 +63,9 @@ export function kindOf(byte: number): number {
 export interface KernelTables {
   /** Ids of the rules, in the order by which hits name them. */
   readonly rules: readonly string[];
-  /** Memory from address 0 on. */
-  readonly memory: Uint8Array;
+  /** What lies in memory from address 0 on. */
+  readonly size: number;
+  readonly copyTo: (memory: Uint8Array) => void;
   /** Rules of whose matches every one begins at a hit, by their index. */
   readonly exact: readonly number[];
   /** See `Engine.margins`. */

@@ -8,6 +8,10 @@
  * more when rules are added.
  */
 
+import { characters, lineEnds } from './counts.ts';
+
+export { characters, lineEnds };
+
 /** Of a hit's start, so that a block's hits never belong to the next. */
 const BLOCK: u32 = 4096;
 const RUN: u32 = 16;
@@ -19,9 +23,11 @@ const WALK: u32 = 128;
 const MAX_OFFSET: u32 = 32;
 /** Bytes that one automaton looks at before it gives up and says yes. */
 const MAX_STEPS: u32 = 128;
+/** Cells of an automaton: an even one is the way to a row, and an odd one a last word. */
 const REFUSED: u32 = 0xffff;
-const ACCEPTED: u32 = 0xfffe;
-const GATE: u32 = 0xffff;
+const ACCEPTED: u32 = 0xfffd;
+/** In place of a rule: the entry asks several. */
+const GATE: u16 = 0xffff;
 
 const PACKED: u32 = 0x100;
 const CLASSES: u32 = 0x180;
@@ -34,7 +40,7 @@ const BACK_BITS: u32 = 0x7000;
 /** Where the runs of a block begin, 16 bits each. */
 const STARTS: u32 = 0x9000;
 const ENTRIES: u32 = 0xb000;
-const ENTRY: u32 = 24;
+const ENTRY: u32 = 32;
 
 const SEPARATOR: u8 = 1;
 const OPERATOR: u8 = 2;
@@ -302,36 +308,61 @@ function findPacked(): void {
   }
 }
 
-/** Asks the automaton of each rule for which these three bytes stand, and before that of many what they have in common. */
+/** Asks the automaton of each rule for which these three bytes stand, and where there are several one for all of them. */
 function probe(first: u32, gram: u32, at: u32): void {
   for (let entry = first; entry != 0;) {
     const address = ENTRIES + entry * ENTRY;
     const head = load<u32>(address);
-    let isAsked = false;
     if ((head & 0xffffff) == gram && ((load<u32>(at + 3) | 0x20202020) & load<u32>(address, 16)) == load<u32>(address, 12)) {
       const start = at - (head >> 24);
-      const rule = <u32>load<u16>(address, 6);
-      isAsked = start >= from && start < to && confirms(load<u32>(address, 8), start);
-      if (isAsked && rule != GATE) {
-        if (hits + 8 > room) {
-          isFull = true;
-          return;
-        }
-        store<u32>(hits, start);
-        store<u32>(hits, rule, 4);
-        hits += 8;
+      if (start >= from && start < to) {
+        if (load<u16>(address, 6) == GATE) askTogether(address, start);
+        else if (confirms(load<u32>(address, 8), start, start + <u32>load<u16>(address, 24), <u32>load<u16>(address, 26)))
+          writeHit(start, load<u16>(address, 6));
       }
     }
-    entry = isAsked ? <u32>load<u16>(address, 4) : <u32>load<u16>(address, 20);
+    entry = <u32>load<u16>(address, 4);
   }
 }
 
-/** The topmost bit says that a word must begin there, too. */
-function confirms(automaton: u32, start: u32): bool {
+/** Follows several automata as one up to where few are left, and each of these on from there. */
+function askTogether(address: u32, start: u32): void {
+  const gate = load<u32>(address, 8);
+  const table = gate + 256;
+  const stop = min(start + MAX_STEPS, end);
+  let state = <u32>load<u16>(address, 26);
+  let at = start + <u32>load<u16>(address, 24);
+  for (; at < stop && !(state & 1); at++)
+    state = <u32>load<u16>(table + ((<u32>load<u8>(gate + <u32>load<u8>(at))) << 1) + state);
+  if (!(state & 1)) state = <u32>load<u16>(table + state);
+  if (state == REFUSED) return;
+  for (let item = load<u32>(address, 20) + ((state >> 1) << 2); ; item += 4) {
+    let entry = <u32>load<u16>(item);
+    if (entry == 0) return;
+    if (!confirms(load<u32>(ENTRIES + entry * ENTRY, 8), start, at, <u32>load<u16>(item, 2))) continue;
+    for (; entry != 0; entry = <u32>load<u16>(ENTRIES + entry * ENTRY, 4)) {
+      const address = ENTRIES + entry * ENTRY;
+      if (!(load<u32>(address, 8) >> 31) || beginsWord(start)) writeHit(start, load<u16>(address, 6));
+    }
+  }
+}
+
+function writeHit(start: u32, rule: u16): void {
+  if (hits + 8 > room) {
+    isFull = true;
+    return;
+  }
+  store<u32>(hits, start);
+  store<u32>(hits, <u32>rule, 4);
+  hits += 8;
+}
+
+/** From `at` on, where the automaton is in `state`. The topmost bit says that a word must begin at the start, too. */
+function confirms(automaton: u32, start: u32, at: u32, state: u32): bool {
   if (automaton != askedAutomaton || start != askedStart) {
     askedAutomaton = automaton;
     askedStart = start;
-    answer = (!(automaton >> 31) || beginsWord(start)) && accepts(automaton & 0x7fffffff, start);
+    answer = (!(automaton >> 31) || beginsWord(start)) && accepts(automaton & 0x7fffffff, start, at, state);
   }
   return answer;
 }
@@ -343,50 +374,13 @@ function beginsWord(start: u32): bool {
   return !isWord || load<u8>(start - 2) == 92 || load<u8>(start - 3) == 37;
 }
 
-function accepts(automaton: u32, start: u32): bool {
+function accepts(automaton: u32, start: u32, at: u32, state: u32): bool {
+  if (state == ACCEPTED) return true;
   const table = automaton + 256;
-  let state: u32 = 0;
-  for (let at = start; at < start + MAX_STEPS; at++) {
-    if (at >= end) return !isLast;
-    state = <u32>load<u16>(table + ((state + <u32>load<u8>(automaton + <u32>load<u8>(at))) << 1));
-    if (state >= ACCEPTED) return state != REFUSED;
+  const stop = min(start + MAX_STEPS, end);
+  for (; at < stop; at++) {
+    state = <u32>load<u16>(table + ((<u32>load<u8>(automaton + <u32>load<u8>(at))) << 1) + state);
+    if (state & 1) return state != REFUSED;
   }
-  return true;
-}
-
-/** Line ends from `at` to `stop`. */
-export function lineEnds(at: u32, stop: u32): u32 {
-  const lineEnd = i8x16.splat(10);
-  let count: u32 = 0;
-  while (at + 16 <= stop) {
-    // A byte of the sum holds 255 rounds.
-    const until = min(at + 255 * 16, at + ((stop - at) & ~15));
-    let sum = i8x16.splat(0);
-    for (; at < until; at += 16) sum = i8x16.sub(sum, i8x16.eq(v128.load(at), lineEnd));
-    count += total(sum);
-  }
-  for (; at < stop; at++) count += u32(load<u8>(at) == 10);
-  return count;
-}
-
-/** Bytes from `at` to `stop` that begin a character: all but 0x80 to 0xBF. */
-export function characters(at: u32, stop: u32): u32 {
-  const first = i8x16.splat(-64);
-  let count: u32 = 0;
-  while (at + 16 <= stop) {
-    const until = min(at + 255 * 16, at + ((stop - at) & ~15));
-    let sum = i8x16.splat(0);
-    for (; at < until; at += 16) sum = i8x16.sub(sum, i8x16.ge_s(v128.load(at), first));
-    count += total(sum);
-  }
-  for (; at < stop; at++) count += u32((load<u8>(at) & 0xc0) != 0x80);
-  return count;
-}
-
-/** Of 16 unsigned bytes. */
-function total(bytes: v128): u32 {
-  const words = i32x4.extadd_pairwise_i16x8_u(i16x8.extadd_pairwise_i8x16_u(bytes));
-  return (
-    i32x4.extract_lane(words, 0) + i32x4.extract_lane(words, 1) + i32x4.extract_lane(words, 2) + i32x4.extract_lane(words, 3)
-  );
+  return at < end || !isLast;
 }

@@ -1,5 +1,5 @@
 /** From positions to a table that takes a byte a step: says no as soon as no match can go on so, and yes when one is whole. */
-import { ACCEPTED, REFUSED } from '../layout.ts';
+import { ACCEPTED, HANDED, REFUSED } from '../layout.ts';
 import type { Position } from './positions.ts';
 
 export interface Automaton {
@@ -11,12 +11,13 @@ export interface Automaton {
 }
 
 /** More states say yes early. */
-const MAX_STATES = 512;
+const MAX_STATES = 640;
 
 /** `anchors` are the positions of the first byte. */
 export function createAutomaton(anchors: ReadonlySet<Position>, last: ReadonlySet<Position>): Automaton {
   const { classOf, members } = classify(anchors);
   const classes = members.length;
+  const most = Math.min(MAX_STATES, Math.floor(HANDED / classes));
   const rows: number[][] = [];
   const numbers = new Map<Position, number>();
   const keyOf = (set: readonly Position[]): string =>
@@ -36,7 +37,7 @@ export function createAutomaton(anchors: ReadonlySet<Position>, last: ReadonlySe
     const key = keyOf(set);
     const known = states.get(key);
     if (known !== undefined) return known;
-    if (queue.length >= MAX_STATES) return ACCEPTED;
+    if (queue.length >= most) return ACCEPTED;
     states.set(key, queue.length * classes);
     queue.push(set);
     return (queue.length - 1) * classes;
@@ -49,7 +50,29 @@ export function createAutomaton(anchors: ReadonlySet<Position>, last: ReadonlySe
     const next = index === 0 ? anchors : new Set(from.flatMap((position) => [...position.follow]));
     rows.push(members.map((byte) => stateOf([...next].filter((position) => position.bytes[byte] === 1))));
   }
-  return { classOf, classes, table: Uint16Array.from(rows.flat()) };
+  return { classOf, classes, table: Uint16Array.from(mergeRows(rows).flat()) };
+}
+
+/** One row for all that lead on alike. */
+function mergeRows(rows: readonly (readonly number[])[]): number[][] {
+  const classes = rows[0]?.length ?? 0;
+  const translate = (row: readonly number[], numbers: readonly number[]): number[] =>
+    row.map((state) => (state < HANDED ? (numbers[state / classes] as number) * classes : state));
+  let numbers: number[] = rows.map(() => 0);
+  for (let known = 1; ;) {
+    const kinds = new Map<string, number>();
+    numbers = rows.map((row) => {
+      const key = translate(row, numbers).join();
+      const number = kinds.get(key) ?? kinds.size;
+      kinds.set(key, number);
+      return number;
+    });
+    if (kinds.size === known) break;
+    known = kinds.size;
+  }
+  const merged: number[][] = [];
+  for (const [index, row] of rows.entries()) merged[numbers[index] as number] ??= translate(row, numbers);
+  return merged;
 }
 
 /** Bytes that no position tells apart are one class. */

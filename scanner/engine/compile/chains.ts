@@ -1,7 +1,12 @@
-/** The kernel's entries: for three bytes that stand in a text a chain of rules, each with the automaton that is asked about it. */
-import { GATE, gramOf, hashGram, LAYOUT } from '../layout.ts';
+/**
+ * The kernel's entries: for three bytes that stand in a text a chain of rules, each with the automaton that is asked about it.
+ * Of several that begin alike a gate is asked, which hands over to those that it has not refused.
+ */
+import { ACCEPTED, GATE, gramOf, HANDED, hashGram, LAYOUT, REFUSED } from '../layout.ts';
 import type { Automaton } from './automaton.ts';
 import { uniteAutomata } from './gate.ts';
+import { cellOf, layOut } from './image.ts';
+import type { Row } from './image.ts';
 import type { Plan } from './plan.ts';
 import type { Gram } from './run.ts';
 
@@ -10,17 +15,10 @@ export interface Entry {
   readonly gram: Gram;
 }
 
-/** An entry of a chain: what stands there, and which automaton is asked by the top bit whether a word must begin there. */
-interface Link {
-  readonly heads: number;
+interface Group {
   readonly gram: Gram;
-  readonly rule: number;
-  readonly automaton: Automaton;
-  readonly word: boolean;
+  readonly rules: readonly number[];
 }
-
-/** Automata from which a common one in front of them pays. */
-const CROWD = 3;
 
 /** Places entries, and behind them the automata, in the kernel's memory. */
 export function createChains(plans: readonly Plan[]) {
@@ -32,79 +30,81 @@ export function createChains(plans: readonly Plan[]) {
     shared.set(key, earlier);
     return earlier;
   });
-  const groups = new Map<string, Map<string, Link>>();
-  const gates = new Map<string, Automaton>();
-  const gateOf = (several: readonly Automaton[]): Automaton => {
-    const key = several.map((automaton) => automata.indexOf(automaton)).join();
-    const gate = gates.get(key) ?? uniteAutomata(several);
+  const rows: Row[] = [];
+  const heads = new Map<number, number>();
+  const behind = new Set<number>();
+  const gates = new Map<string, Pick<Row, 'automaton' | 'items'>>();
+
+  /** Grows at its front: what is asked only where a word begins comes behind what is asked everywhere. */
+  const chain = (next: number, { gram, rules }: Group): number =>
+    rules
+      .map((rule) => ({ gram, rule, automaton: automata[rule] as Automaton, word: plans[rule]?.word === true, items: [] }))
+      .toSorted((a, b) => Number(b.word) - Number(a.word) || a.rule - b.rule)
+      .reduce((last, row) => rows.push({ ...row, next: last }), next);
+
+  const gateOf = ({ gram, rules }: Group, several: readonly Automaton[]): Pick<Row, 'automaton' | 'items'> => {
+    // What it hands over to is asked nowhere else: gates of the same rules are one.
+    const key = rules.join();
+    const known = gates.get(key);
+    if (known !== undefined) return known;
+    const { handed, table, ...united } = uniteAutomata(several);
+    const own = several.map((automaton) => chain(0, { gram, rules: rules.filter((rule) => automata[rule] === automaton) }));
+    const items: number[] = [];
+    const places = handed.map((states) => {
+      const place = items.length / 2;
+      for (const [each, state] of states.entries()) if (state !== REFUSED) items.push(own[each] as number, cellOf(state));
+      items.push(0, 0);
+      return HANDED + place;
+    });
+    if (items.length / 2 > ACCEPTED - HANDED) throw new RangeError('too many rules begin alike');
+    const cells = table.map((cell) => (cell < HANDED || cell === REFUSED ? cell : (places[cell - HANDED] as number)));
+    const gate = { automaton: { ...united, table: cells }, items };
     gates.set(key, gate);
     return gate;
   };
 
   return {
-    add(heads: number, list: readonly Entry[]): void {
-      for (const { rule, gram } of list) {
-        const name = [heads, gramOf(gram.bytes), gram.offset, gram.more.join()].join(' ');
-        const group = groups.get(name) ?? new Map<string, Link>();
-        groups.set(name, group);
-        const word = plans[rule]?.word === true;
-        group.set(`${word} ${rule}`, { heads, gram, rule, automaton: automata[rule] as Automaton, word });
+    add(from: number, entries: readonly Entry[]): void {
+      for (const group of groupEntries(entries)) {
+        const { gram, rules } = group;
+        const hash = hashGram(gramOf(gram.bytes));
+        const head = from + (hash >> 3) * 2;
+        const next = heads.get(head) ?? 0;
+        const several = [...new Set(rules.map((rule) => automata[rule] as Automaton))];
+        heads.set(
+          head,
+          several.length === 1
+            ? chain(next, group)
+            : rows.push({ gram, rule: GATE, word: false, next, ...gateOf(group, several) }),
+        );
+        if (from === LAYOUT.backHeads) behind.add(hash);
       }
     },
     finish(): Uint8Array {
-      const chains = [...groups]
-        .toSorted(([a], [b]) => (a < b ? -1 : 1))
-        .map(([, group]) => arrange([...group.values()], gateOf));
-      const links = chains.flat();
-      let size = (LAYOUT.entries + (links.length + 1) * LAYOUT.entrySize + 15) & ~15;
-      const places = new Map<Automaton, number>();
-      for (const { automaton } of links) {
-        if (places.has(automaton)) continue;
-        places.set(automaton, size);
-        size = (size + 256 + automaton.table.length * 2 + 15) & ~15;
-      }
-      const memory = new Uint8Array(size);
+      const memory = layOut(rows);
       const view = new DataView(memory.buffer);
-      for (const [{ classOf, table }, at] of places) {
-        memory.set(classOf, at);
-        for (const [cell, state] of table.entries()) view.setUint16(at + 256 + cell * 2, state, true);
-      }
-      let index = 0;
-      for (const chain of chains) {
-        const { heads, gram } = chain[0] as Link;
-        const hash = hashGram(gramOf(gram.bytes));
-        const head = heads + (hash >> 3) * 2;
-        const behind = view.getUint16(head, true);
-        for (const { rule, automaton, word } of chain) {
-          const at = LAYOUT.entries + ++index * LAYOUT.entrySize;
-          view.setUint32(at, gramOf(gram.bytes) | (gram.offset << 24), true);
-          view.setUint16(at + 4, view.getUint16(head, true), true);
-          view.setUint16(at + 6, rule, true);
-          view.setUint32(at + 8, ((places.get(automaton) as number) | (word ? 0x80000000 : 0)) >>> 0, true);
-          for (const [place, byte] of gram.more.entries()) {
-            memory[at + 12 + place] = byte | 0x20;
-            memory[at + 16 + place] = 0xff;
-          }
-          view.setUint16(at + 20, rule === GATE ? behind : view.getUint16(head, true), true);
-          view.setUint16(head, index, true);
-        }
+      for (const [head, entry] of heads) view.setUint16(head, entry, true);
+      for (const hash of behind) {
         const bits = LAYOUT.backBits + (hash >> 3);
-        if (heads === LAYOUT.backHeads) memory[bits] = (memory[bits] ?? 0) | (1 << (hash & 7));
+        memory[bits] = (memory[bits] ?? 0) | (1 << (hash & 7));
       }
       return memory;
     },
   };
 }
 
-/**
- * Links that ask the same automaton at the same place side by side, so that it is asked once. Chains grow at their front: last
- * comes what is asked first, which is, where there are many, what they have in common.
- */
-function arrange(links: readonly Link[], gateOf: (several: readonly Automaton[]) => Automaton): Link[] {
-  const numbers = new Map<Automaton, number>();
-  for (const { automaton } of links) if (!numbers.has(automaton)) numbers.set(automaton, numbers.size);
-  const numberOf = ({ automaton }: Link): number => numbers.get(automaton) as number;
-  const sorted = links.toSorted((a, b) => numberOf(a) - numberOf(b) || Number(a.word) - Number(b.word) || a.rule - b.rule);
-  if (numbers.size < CROWD) return sorted;
-  return [...sorted, { ...(sorted[0] as Link), rule: GATE, automaton: gateOf([...numbers.keys()]), word: false }];
+/** By what must stand in the text, or by the beginning of it: the automata say the rest. */
+function groupEntries(entries: readonly Entry[]): Group[] {
+  const groups: { readonly gram: Gram; readonly rules: Set<number> }[] = [];
+  for (const { gram, rule } of entries.toSorted((a, b) => a.gram.more.length - b.gram.more.length)) {
+    const known = groups.find(
+      (group) =>
+        group.gram.offset === gram.offset &&
+        gramOf(group.gram.bytes) === gramOf(gram.bytes) &&
+        group.gram.more.every((byte, place) => byte === gram.more[place]),
+    );
+    if (known === undefined) groups.push({ gram, rules: new Set([rule]) });
+    else known.rules.add(rule);
+  }
+  return groups.map(({ gram, rules }) => ({ gram, rules: [...rules].toSorted((a, b) => a - b) }));
 }

@@ -3,6 +3,7 @@
  * front of one, or a keyword wherever it stands. Each way is taken only where every match is proved to show itself so.
  */
 import type { Rule } from '../../../rules/index.ts';
+import { ACCEPTED } from '../layout.ts';
 import { LOOK_BACK, reachOf } from '../windows.ts';
 import { findAnchors } from './anchor.ts';
 import { createAutomaton } from './automaton.ts';
@@ -30,6 +31,9 @@ export interface Plan {
 
 /** What many patterns have in them: rules that can be told by these cost no more when there are many. */
 const COMMON = [['://'], ['-----BEGIN ']];
+
+/** What may come behind them anywhere: a rule that follows it would be asked for long at each of them. */
+const ANYTHING = 'example.org/path?';
 
 export function planRule(rule: Rule): Plan {
   return planPattern(rule) ?? planKeywords(rule);
@@ -69,14 +73,25 @@ function planPattern(rule: Rule): Plan | null {
     if (atRuns !== null) return { automaton, word: false, exact: true, proved: true, atRuns, beforeRuns: [], packed: [] };
   }
   const plan = planFrom(anchors, rule.keywords);
-  if (plan.packed.length === 0) return plan;
+  if (plan.packed.length === 0 && plan.beforeRuns.length === 0) return plan;
   for (const texts of COMMON) {
     // What it says itself is more than that.
     if (rule.keywords.some((keyword) => texts.some((text) => keyword.startsWith(text)))) continue;
     const others = findAnchors(positions, texts, before);
-    if (others !== null) return planFrom(others, texts);
+    if (others === null) continue;
+    const common = planFrom(others, texts);
+    if (!follows(common.automaton, texts[0] + ANYTHING)) return common;
   }
   return plan;
+}
+
+function follows({ classOf, table }: Automaton, text: string): boolean {
+  let state = 0;
+  for (const byte of Buffer.from(text, 'latin1')) {
+    state = table[state + (classOf[byte] as number)] as number;
+    if (state >= ACCEPTED) return state === ACCEPTED;
+  }
+  return true;
 }
 
 function placeKeywords(

@@ -27,7 +27,7 @@ interface Part {
 
 /** Repetitions that are written out; more of them are any number. Those that may be left out are long where they are many. */
 const MAX_COPIES = 20;
-const MAX_OPTIONAL = 8;
+const MAX_OPTIONAL = 16;
 const MAX_POSITIONS = 6000;
 const EMPTY: Part = { first: [], last: [], nullable: true, max: 0 };
 

@@ -14,7 +14,7 @@ import type { Plan } from './plan.ts';
 import type { Gram } from './run.ts';
 
 /** `sample` is ordinary text: with it the kernel is faster. */
-export function compileTables(rules: readonly Rule[], sample = ''): KernelTables {
+export function compileTables(rules: readonly Rule[], sample = ''): KernelTables & { readonly memory: Uint8Array } {
   if (rules.length > LAYOUT.rules) throw new RangeError('too many rules for one kernel');
   const plans = rules.map(planRule);
   const listGrams = (gramsOf: (plan: Plan) => readonly Gram[]): Entry[] =>
@@ -43,6 +43,8 @@ export function compileTables(rules: readonly Rule[], sample = ''): KernelTables
   return {
     rules: rules.map(({ id }) => id),
     memory,
+    size: memory.length,
+    copyTo: (to) => to.set(memory),
     exact: [...plans.keys()].filter((rule) => plans[rule]?.exact === true),
     margins: marginsOf(rules),
     unproved: rules.filter((_, index) => plans[index]?.proved === false).map(({ id }) => id),

@@ -61,6 +61,22 @@ describe('engine and twin agree', () => {
     expect(fast).toEqual(twin);
   });
 
+  // What is compared without regard to case is not compared with regard to it: `[` is `{`, `@` is a backtick, `-` a line's end.
+  it.each<[RegExp, string[]]>([
+    [/tok(?:\[a|\{b)(?<secret>[a-z.]{20})/i, ['tok[', 'tok{']],
+    [/tok(?:@a|`b)(?<secret>[a-z.]{20})/i, ['tok@', 'tok`']],
+    [/tok(?:-a|\rb)(?<secret>[a-z.]{20})/i, ['tok-', 'tok\r']],
+    [/(?:tok|TOk)_(?<secret>[a-z]{20})/, ['tok_']],
+    [/(?:tok_a|tOk_b)(?<secret>[a-z]{20})/, ['tok_']],
+  ])('on bytes that differ by a bit: %s', (pattern, keywords) => {
+    const starts = ['tok', 'TOk', 'tOk', 'TOK'].flatMap((start) =>
+      ['[', '{', '@', '`', '-', '\r', '_'].flatMap((mark) => ['a', 'b', ''].map((letter) => `x ${start}${mark}${letter}${tail}`)),
+    );
+    const { fast, twin } = candidatesOf(testRule({ pattern, keywords }), starts);
+    expect(fast).toEqual(twin);
+    expect(twin.flat().length).toBeGreaterThan(0);
+  });
+
   const atom = fc.constantFrom(
     'a',
     'b',
