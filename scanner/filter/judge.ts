@@ -156,6 +156,7 @@ function weighCandidate(view: TextView, candidate: Candidate, path: string, weig
   const named = readNamedValue(view, candidate, path);
   const { name, before, operator } = named;
   if (isAllowed(rule, value, before + name + operator, path)) return { kind: 'nothing' };
+  if (weighing.isSettled(rule, named)) return UNFIT;
   const owner = findOwner(rule, named, weighing);
   const confidence = Math.max(owner?.confidence ?? 0, weighing.confidenceIn(rule, named));
   if (confidence < LEAST_CONFIDENCE) return UNFIT;

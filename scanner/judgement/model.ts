@@ -8,6 +8,7 @@ export interface Weights {
 
 let current: Weights | undefined;
 const most = new Map<string, number>();
+const greatest = new Map<string, number>();
 
 function table(): Weights {
   return (current ??= { bias: BIAS, weights: readWeights(WEIGHTS) });
@@ -30,6 +31,7 @@ function readWeights(text: string): Map<string, number> {
 export function useWeights(others?: Weights): void {
   current = others;
   most.clear();
+  greatest.clear();
 }
 
 /** Log odds of all the evidence: above nothing, it speaks for a credential. */
@@ -53,6 +55,17 @@ export function weightOf(evidence: string): number {
 /** A probability from 0 to 1. */
 export function probabilityOf(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
+}
+
+/** The most that one piece of a kind, by the beginning of its name, can say for a credential. */
+export function greatestOf(kind: string): number {
+  let sum = greatest.get(kind);
+  if (sum === undefined) {
+    sum = 0;
+    for (const [name, weight] of table().weights) if (weight > sum && name.startsWith(kind)) sum = weight;
+    greatest.set(kind, sum);
+  }
+  return sum;
 }
 
 /** The most that all evidence of a kind, by the beginning of its name, can say for a credential. */

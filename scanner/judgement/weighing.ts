@@ -24,15 +24,20 @@ import {
 } from './evidence.ts';
 import type { Form, Side } from './evidence.ts';
 import { alphabetOf, isAlgorithm, isIdentifier } from './looks.ts';
-import { mostOf, probabilityOf, sumOf, weigh, weightOf } from './model.ts';
+import { greatestOf, mostOf, probabilityOf, sumOf, weigh, weightOf } from './model.ts';
 import type { NamedValue } from './named-value.ts';
 
 /** Nobody asks to see what is less likely than this. */
 export const LEAST_CONFIDENCE = 0.25;
 
+/** Sums come out a little different in another order. */
+const SLACK = 1e-9;
+
 export interface Weighing {
   /** By far the most candidates in code: words of programs, where something drawn at random would stand; names of methods. */
   isHopeless(rule: Rule, value: string): boolean;
+  /** Whether this value, given to this name in this way, came to nothing in such a file whatever stood around it. */
+  isSettled(rule: Rule, named: NamedValue): boolean;
   /** Whether the value looks as if a machine had drawn it. */
   isDrawn(value: string): boolean;
   /** Log odds of the value itself, its name and how it is given. */
@@ -69,6 +74,7 @@ interface FileFacts {
 export function createWeighing(): Weighing {
   const sides: Partial<Record<Side, number>> = {};
   const hopeless = new Map<string, true>();
+  const settled = new Map<string, true>();
   const names = new Map<string, Map<string, NameFacts>>();
   const operators = new Map<string, OperatorFacts>();
   const values: Readonly<Record<Side, Map<string, ValueFacts>>> = { p: new Map(), s: new Map() };
@@ -141,7 +147,24 @@ export function createWeighing(): Weighing {
     return sum;
   };
 
+  const keyOf = ({ chosen }: Rule, { value, name, operator, path }: NamedValue): string => {
+    const { kind, isTranslation } = fileOf(path);
+    return `${chosen === true} ${kind} ${isTranslation} ${name} ${operator.length} ${operator}${value}`;
+  };
+
+  /** Whether a sum, with which it comes to nothing, does so too whatever follows the value and stands in front of it. */
+  const isSettling = ({ chosen }: Rule, named: NamedValue, sum: number): boolean => {
+    const { value, operator, after } = named;
+    // A vendor's name may stand in front of what was drawn.
+    if (chosen !== true && valueOf(value, 's').isDrawn) return false;
+    const { quote, form } = operatorOf(operator);
+    const end = greatestOf(`o:end ${form} `) - weightOf(endEvidence(quote, after));
+    const said = isSaidBefore(named) ? 0 : Math.max(0, weightOf('v:said before'));
+    return probabilityOf(sum + end + said + SLACK) < LEAST_CONFIDENCE;
+  };
+
   return {
+    isSettled: (rule, named) => settled.has(keyOf(rule, named)),
     isHopeless({ chosen }, value) {
       if (chosen === true) return isAlgorithm(value);
       if (hopeless.has(value)) return true;
@@ -154,7 +177,11 @@ export function createWeighing(): Weighing {
     confidenceIn(rule, named) {
       const own = weighOwn(rule, named) + weighFile(rule, named);
       // Most values are names and code, and nothing around them makes up for it.
-      if (probabilityOf(own + mostOf('l:')) < LEAST_CONFIDENCE) return 0;
+      const most = own + mostOf('l:');
+      if (probabilityOf(most) < LEAST_CONFIDENCE) {
+        if (isSettling(rule, named, most)) keepAnswer(settled, keyOf(rule, named), true);
+        return 0;
+      }
       return probabilityOf(own + sumOf(surroundingEvidence(named)));
     },
   };

@@ -13,6 +13,7 @@ import { evidenceOf } from '../../../scanner/judgement/evidence.ts';
 import { probabilityOf, weigh } from '../../../scanner/judgement/model.ts';
 import { readNamedValue } from '../../../scanner/judgement/named-value.ts';
 import type { NamedValue } from '../../../scanner/judgement/named-value.ts';
+import { findOwner } from '../../../scanner/judgement/owner.ts';
 import { createWeighing, LEAST_CONFIDENCE } from '../../../scanner/judgement/weighing.ts';
 
 const AROUND = ['', '# for instance\n', 'username: app\n', 'def login():\n', '// Пароль\n', 'expect(', 'if (', 'x '.repeat(300)];
@@ -55,6 +56,36 @@ test('what the judge passes over early, all of the evidence would not have carri
     { numRuns: 6000 },
   );
   expect(weighed).toBeGreaterThan(300);
+});
+
+test('what came to nothing once is passed over where nothing that stands around could make up for it, and nowhere else', () => {
+  const rests = ['', ',', ')', ';', ' and so on', '}', '<', ' # x', '\\n'];
+  let settled = 0;
+  let found = 0;
+  for (const { path, text } of samples) {
+    const bytes = Buffer.from(text);
+    const view = createTextView(bytes, 'utf-8', 0);
+    for (const candidate of engine.find(bytes).candidates) {
+      const { rule } = candidate;
+      if (rule.weighed !== true) continue;
+      const { name, operator, value, before, after, above, below } = readNamedValue(view, candidate, path);
+      const quote = /^["'`]?/.exec(after)?.[0] ?? '';
+      for (const front of ['', before, `see ${value} here: `]) {
+        const weighing = createWeighing();
+        for (const rest of [after, ...rests.map((each) => quote + each)]) {
+          const named: NamedValue = { name, operator, value, path, before: front, after: rest, above, below };
+          const isPassed = weighing.isSettled(rule, named);
+          const confidence = createWeighing().confidenceIn(rule, named);
+          if (isPassed) expect([confidence, findOwner(rule, named, weighing)]).toEqual([0, undefined]);
+          weighing.confidenceIn(rule, named);
+          if (isPassed) settled++;
+          else if (confidence >= LEAST_CONFIDENCE) found++;
+        }
+      }
+    }
+  }
+  expect(settled).toBeGreaterThan(300);
+  expect(found).toBeGreaterThan(300);
 });
 
 /** References, what is allowed, and names of programs where a machine's value is looked for: no matter of evidence. */

@@ -21,6 +21,7 @@ function rulesThatJudge(form: Rule): { readonly judged: string[]; readonly weigh
   const weighed: string[] = [];
   const weighing: Weighing = {
     isHopeless: (_, asked) => (weighed.push(asked), false),
+    isSettled: () => false,
     isDrawn: () => false,
     weighOwn: () => 0,
     confidenceIn: () => 0.9,
