@@ -11,11 +11,19 @@ import type { Counts } from './tally.ts';
 import type { PlaceScanner } from './place-scanner.ts';
 
 export interface FileBatch {
-  /** Answers the file's length. 0: this place is nothing for a batch, and what was added before it is to be scanned before. */
+  /** Answers the file's length. 0: it is nothing for a batch; what was added before is to be taken, then comes what is left. */
   add(place: Place): number;
+  /** What was read of the file that was not added last: all of it, or no more than tells what it is. Null: it is to be read. */
+  left(): Left | null;
+  isEmpty(): boolean;
   isFull(): boolean;
   /** Gives what there is to look at, by the order in which it was added, and leaves the batch empty. The rest is counted. */
   take(counts: Counts, each: (place: Place, bytes: Buffer, survey: Survey | null) => void): void;
+}
+
+export interface Left {
+  readonly bytes: Buffer;
+  readonly isWhole: boolean;
 }
 
 /** Bytes from which on a batch is full: they come to be looked at while they are still near the processor. */
@@ -27,6 +35,9 @@ export function createFileBatch(reader: Reader, engine: Engine, scanner: PlaceSc
   let places: Place[] = [];
   let ends: number[] = [];
   let next = 0;
+  /** Of what is left: where it begins, and its length as the reader gave it. */
+  let leftAt = 0;
+  let leftLength = 0;
   let memory: Uint8Array | undefined;
   let buffer: Buffer = Buffer.alloc(0);
 
@@ -36,7 +47,7 @@ export function createFileBatch(reader: Reader, engine: Engine, scanner: PlaceSc
     buffer = Buffer.from(memory.buffer, memory.byteOffset, memory.length);
   };
 
-  /** Text in UTF-8 without a mark, and no archive. A zero byte, or the end of the text, is never far. */
+  /** Text in UTF-8 without a mark, and no archive. A zero byte, of this text or behind it, is never far. */
   const isPlain = (from: number, to: number): boolean => {
     const first = buffer[from] as number;
     if (first >= 0xef || first === 0 || opensArchive(first, buffer[from + 1] as number)) return false;
@@ -48,20 +59,28 @@ export function createFileBatch(reader: Reader, engine: Engine, scanner: PlaceSc
     add(place) {
       refresh();
       const length = reader.readAt?.(place, next, isPlain) ?? 0;
-      if (length === 0) return 0;
       const end = next + length;
+      if (length <= 0 || !isPlain(next, end)) {
+        leftAt = next;
+        leftLength = length;
+        return 0;
+      }
       buffer.fill(0, end, Math.min(end + MARGIN, buffer.length));
-      if (!isPlain(next, end)) return 0;
       places.push(place);
       ends.push(end);
       next = end + MARGIN;
       return length;
     },
+    left() {
+      if (leftLength === 0) return null;
+      refresh();
+      return { bytes: buffer.subarray(leftAt, leftAt + Math.abs(leftLength)), isWhole: leftLength > 0 };
+    },
+    isEmpty: () => next === 0,
     isFull: () => next >= FULL,
     take(counts, each) {
       const taken = places;
       const stops = ends;
-      if (taken.length === 0) return;
       places = [];
       ends = [];
       next = 0;

@@ -80,8 +80,8 @@ export interface Reader {
     isText?: (beginning: Uint8Array) => boolean,
   ): Fragment | null | Iterable<Fragment> | AsyncIterable<Fragment>;
   /**
-   * Reads the file that this place is into the same memory, from index `at` on, and answers its length. 0: it is empty, too large, no text
-   * as `isText` sees its beginning, or cannot be read, and `read` tells. For files alone.
+   * Reads the file that this place is into the same memory, from index `at` on, and answers its length; the length of its beginning, as a
+   * negative number, where it is long and `isText` says no to that; 0 where `read` has to tell. For files alone.
    */
   readAt?(place: Place, at: number, isText: (from: number, to: number) => boolean): number;
   /** Since it was opened: objects that a git process had to read. */

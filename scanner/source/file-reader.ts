@@ -46,9 +46,12 @@ export function openFileReader(options: FileReaderOptions): Reader {
       try {
         const head = Math.min(at + HEAD, buffer.length);
         let end = fill(file, buffer, at, head, isSynthetic(key));
-        if (end === head && isText(at, end)) end = fill(file, buffer, end, buffer.length, isSynthetic(key));
-        const length = end - at;
-        return end === head || end === buffer.length || length > cap ? 0 : length;
+        if (end === head) {
+          if (!isText(at, end)) return at - end;
+          if (fstatSync(file).size >= buffer.length - at) return 0;
+          end = fill(file, buffer, end, buffer.length, isSynthetic(key));
+        }
+        return end === buffer.length || end - at > cap ? 0 : end - at;
       } catch {
         return 0;
       } finally {

@@ -1,6 +1,6 @@
 /** Scans places one after the other. Their bytes never leave the thread. */
 import { createFileBatch } from '../file-batch.ts';
-import type { FileBatch } from '../file-batch.ts';
+import type { FileBatch, Left } from '../file-batch.ts';
 import type { FileNames, Fragment, Place, Reader } from '../source.ts';
 import type { Tally } from '../tally.ts';
 import type { Task } from '../task.ts';
@@ -48,10 +48,15 @@ export async function performPlaces({ places }: PlacesTask, workshop: Workshop, 
     return reading;
   };
 
-  const scan = (place: Place): Promise<void> | undefined => {
+  const goOnWith = (place: Place, { bytes, isWhole }: Left): ReturnType<Reader['read']> => {
+    if (isWhole) return { place, bytes, offset: 0, last: true };
+    return isText(bytes) ? read(place) : null;
+  };
+
+  const scan = (place: Place, left: Left | null): Promise<void> | undefined => {
     scanner.begin(place, tally);
     tally.lap();
-    const reading = read(place);
+    const reading = left === null ? read(place) : goOnWith(place, left);
     tally.lap('read');
     if (reading !== null) {
       if (!('bytes' in reading)) return takeAll(place, reading, workshop, tally);
@@ -93,7 +98,8 @@ export async function performPlaces({ places }: PlacesTask, workshop: Workshop, 
       if (signal?.aborted === true) return;
       if (batch !== null) {
         const isAdded = add(batch, place);
-        const waiting = isAdded && !batch.isFull() ? undefined : scanBatch(batch);
+        const isDue = isAdded ? batch.isFull() : !batch.isEmpty();
+        const waiting = isDue ? scanBatch(batch) : undefined;
         if (waiting !== undefined) await waiting;
         if (isAdded) continue;
       }
@@ -107,10 +113,10 @@ export async function performPlaces({ places }: PlacesTask, workshop: Workshop, 
         tally.exclude('user', place.path);
         continue;
       }
-      const waiting = scan(place);
+      const waiting = scan(place, batch?.left() ?? null);
       if (waiting !== undefined) await waiting;
     }
-    if (batch !== null) await scanBatch(batch);
+    if (batch?.isEmpty() === false) await scanBatch(batch);
   } finally {
     counts.byGit += (reader.counts?.byGit ?? 0) - before;
   }
