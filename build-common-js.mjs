@@ -57,7 +57,7 @@ export async function toCommonJs(text, { target, passedOn, isDemanded }) {
     minifySyntax: true,
     minifyWhitespace: true,
   });
-  const lazy = common
+  const lazy = showPlainly(common)
     // The module that makes one is loaded in a millisecond; here there is one.
     .replaceAll('process.getBuiltinModule("node:module").createRequire(importMetaUrl)', 'require')
     .replace(/\bimport\("(\.[^"]+\.js)"\)/g, 'Promise.resolve().then(()=>require("$1"))')
@@ -70,4 +70,19 @@ export async function toCommonJs(text, { target, passedOn, isDemanded }) {
         : call,
     );
   return `${hashbang}'use strict';\n${quickBanner.filter((line) => lazy.includes(line.split(' ')[1])).join('\n')}\n${lazy}`;
+}
+
+/**
+ * Shows what is the file's own as plain properties: nobody asks before all of it has run, and a getter for each would be made,
+ * compiled and called once. What it passes on stays a getter.
+ */
+function showPlainly(code) {
+  const [statement, names] =
+    /__export\(stdin_exports,\{((?:[\w$]+:\(\)=>[\w$.]+,?)*)\}\);module\.exports=__toCommonJS\(stdin_exports\);/.exec(code) ?? [];
+  if (names === undefined) return code;
+  const shown = names.split(',').map((pair) => {
+    const [name, value] = pair.split(':()=>');
+    return value.includes('.') ? `get ${name}(){return ${value}}` : `${name}:${value}`;
+  });
+  return `${code.replace(statement, '')}\nmodule.exports={${shown.join()}};\n`;
 }
