@@ -35,7 +35,7 @@ interface Pursuit {
   /** A match begins at a hit or nowhere. */
   readonly isExact: boolean;
   search: RegExp | undefined;
-  /** The same pattern, sticky; and with indices, with which V8 watches no steps: run once a match is known. */
+  /** The same pattern, sticky; and with indices, for what cannot be told from the texts of a match. */
   probe: RegExp | undefined;
   locate: RegExp | undefined;
   from: number;
@@ -51,6 +51,13 @@ interface Pursuit {
   text: string;
   textFrom: number;
   textEnd: number;
+}
+
+/** A match in a text: where its secret stands, and how long it is altogether. */
+interface Located {
+  readonly start: number;
+  readonly end: number;
+  readonly length: number;
 }
 
 /** Follows the hits of one text after the other. */
@@ -177,25 +184,36 @@ function tryStart(pursuit: Pursuit, buffer: Buffer, start: number, candidates: C
   const { textFrom } = pursuit;
   const probe = (pursuit.probe ??= compile(pursuit.rule, 'y'));
   probe.lastIndex = start - textFrom;
-  const match = probe.test(pursuit.text) ? execAt(pursuit, pursuit.text, start - textFrom) : null;
-  const range = match?.indices?.groups?.['secret'];
-  if (!match || range === undefined || range[0] === range[1]) return;
+  const match = probe.test(pursuit.text) ? locate(pursuit, pursuit.text, start - textFrom) : null;
+  if (match === null || match.start === match.end) return;
   candidates.push({
     rule: pursuit.rule,
-    start: textFrom + range[0],
-    end: textFrom + range[1],
+    start: textFrom + match.start,
+    end: textFrom + match.end,
     matchStart: start,
-    matchEnd: start + match[0].length,
+    matchEnd: start + match.length,
   });
   // Go on behind the secret, not behind the match: what closes one may open the next.
-  pursuit.done = Math.max(textFrom + range[1], start + 1);
+  pursuit.done = Math.max(textFrom + match.end, start + 1);
   pursuit.found++;
 }
 
-function execAt(pursuit: Pursuit, text: string, at: number): RegExpExecArray | null {
-  const locate = (pursuit.locate ??= compile(pursuit.rule, 'dy'));
-  locate.lastIndex = at;
-  return locate.exec(text);
+/** Where the secret of the match at `at` stands. Every rule's is part of its match: it stands where its text does, if that is there once. */
+function locate(pursuit: Pursuit, text: string, at: number): Located | null {
+  const probe = (pursuit.probe ??= compile(pursuit.rule, 'y'));
+  probe.lastIndex = at;
+  const match = probe.exec(text);
+  if (match === null) return null;
+  const [whole] = match;
+  const secret = match.groups?.['secret'] ?? '';
+  const from = secret === '' ? 0 : whole.indexOf(secret);
+  if (secret === '' || (from !== -1 && !whole.includes(secret, from + 1))) {
+    return { start: at + from, end: at + from + secret.length, length: whole.length };
+  }
+  const exact = (pursuit.locate ??= compile(pursuit.rule, 'dy'));
+  exact.lastIndex = at;
+  const [start, end] = exact.exec(text)?.indices?.groups?.['secret'] ?? [at, at];
+  return { start, end, length: whole.length };
 }
 
 function takeWindow(buffer: Buffer, from: number, end: number, work: Spent): string {
@@ -224,28 +242,27 @@ function pursue(
   for (;;) {
     const match = search.exec(text);
     if (match === null || match.index > to - base) return consumed;
-    let located = execAt(pursuit, text, match.index);
-    if (located !== null && base + match.index + located[0].length === end && end < buffer.length) {
+    let located = locate(pursuit, text, match.index);
+    if (located !== null && base + match.index + located.length === end && end < buffer.length) {
       // Cut by the window, not by the text: look once with all the room that any rule may have.
       end = Math.min(buffer.length, to + Math.max(reach, 2 * MAX_REACH) + 1);
       text = takeWindow(buffer, base, end, work);
-      located = execAt(pursuit, text, match.index);
-      if (located !== null && base + match.index + located[0].length === end && end < buffer.length) located = null;
+      located = locate(pursuit, text, match.index);
+      if (located !== null && base + match.index + located.length === end && end < buffer.length) located = null;
     }
-    const range = located?.indices?.groups?.['secret'];
-    if (located === null || range === undefined || range[0] === range[1]) {
+    if (located === null || located.start === located.end) {
       search.lastIndex = match.index + 1;
       continue;
     }
     candidates.push({
       rule: pursuit.rule,
-      start: base + range[0],
-      end: base + range[1],
+      start: base + located.start,
+      end: base + located.end,
       matchStart: base + match.index,
-      matchEnd: base + match.index + located[0].length,
+      matchEnd: base + match.index + located.length,
     });
     // Go on behind the secret, not behind the match: what closes one may open the next.
-    search.lastIndex = Math.max(range[1], match.index + 1);
+    search.lastIndex = Math.max(located.end, match.index + 1);
     consumed = base + search.lastIndex;
     if (++pursuit.found >= limit) return consumed;
   }

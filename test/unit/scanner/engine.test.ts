@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rules } from '../../../rules/index.ts';
 import type { Rule } from '../../../rules/index.ts';
 import { compileTables } from '../../../scanner/engine/compile/tables.ts';
 import { createKernelEngine } from '../../../scanner/engine/kernel-engine.ts';
@@ -24,6 +25,15 @@ describe.each(Object.entries(engines))('%s', (_, createEngine) => {
     const key = rule({ pattern: /key = "(?<secret>[a-z]{4})"/i, keywords: ['key'] });
     const [candidate] = find([key], 'x = 1\nKEY = "abcd"\n').candidates;
     expect(candidate).toMatchObject({ start: 13, end: 17, matchStart: 6, matchEnd: 18 });
+  });
+
+  it('gives the place of a secret whose text stands in its match more than once, overlapping or behind it', () => {
+    const same = rule({ pattern: /\b[a-z]{4}[=:](?<secret>[a-z]{4})(?:;[a-z]+)?/, keywords: ['bcde', 'aaaa'] });
+    const text = 'bcde=bcde x aaaa:aaaa;aaaaa\n';
+    expect(find([same], text).candidates).toMatchObject([
+      { start: 5, end: 9, matchStart: 0, matchEnd: 9 },
+      { start: 17, end: 21, matchStart: 12, matchEnd: 27 },
+    ]);
   });
 
   it('finds every match of a crowded line once', () => {
@@ -74,4 +84,25 @@ describe.each(Object.entries(engines))('%s', (_, createEngine) => {
     const { work } = createEngine([greedy]).find(Buffer.alloc(1024 * 1024, 'tok_ '));
     expect(work.largestWindow).toBeLessThanOrEqual(4 * MAX_REACH + 128);
   });
+});
+
+/** Whether the group stands in nothing that only looks ahead or back. */
+function isPartOfMatch(source: string): boolean {
+  const open: boolean[] = [];
+  let isClass = false;
+  for (let at = 0; at < source.length; at++) {
+    const sign = source[at];
+    if (sign === '\\') at++;
+    else if (isClass || sign === '[') isClass = sign !== ']';
+    else if (source.startsWith('(?<secret>', at)) return !open.includes(true);
+    else if (sign === '(') open.push(/^\(\?<?[=!]/.test(source.slice(at, at + 4)));
+    else if (sign === ')') open.pop();
+  }
+  return false;
+}
+
+it('every rule finds a secret that is part of its match, as the engine takes for granted', () => {
+  expect(isPartOfMatch(/(?<=a)[(](?:b|(?!c))(?<secret>d)/.source)).toBe(true);
+  expect(isPartOfMatch(/a(?=b(?<secret>c))/.source)).toBe(false);
+  expect(rules.filter(({ pattern }) => !isPartOfMatch(pattern.source)).map(({ id }) => id)).toEqual([]);
 });
