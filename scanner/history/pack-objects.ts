@@ -28,6 +28,8 @@ export interface Taking {
 }
 
 const OUTPUT = 256 * 1024;
+/** For names that were asked for last; see `assembly/tree.ts`. */
+const NAMES = 256 * 1024;
 /** For what is known of trees; one that finds no room there, with those of its bases, is left out. */
 const TREE_ROOM = 16 * 1024 * 1024;
 /** Lists of ids that take more are not copied. */
@@ -43,12 +45,15 @@ export function takeApart(resolver: Resolver, part: PackPart, { kind, ids, clear
   const { bytes, arena } = resolver;
   const output = arena + WALK_BYTES;
   const { end, isHeld } = holdIds(resolver, part.ids, output + OUTPUT);
-  const clearedEnd = cleared === undefined || !isHeld ? end : end + alignUp(cleared.length);
-  const room = clearedEnd;
-  const low = kind === TREES ? room + TREE_ROOM : room;
-  if (cleared !== undefined && isHeld) bytes.set(cleared, end);
   resolver.placeOutput(output, output + OUTPUT);
-  resolver.placeTrees(room, low, cleared === undefined || !isHeld ? 0 : end);
+  let low = end;
+  if (kind === TREES) {
+    const hasList = cleared !== undefined && isHeld;
+    if (hasList) bytes.set(cleared, end);
+    const asked = hasList ? end + alignUp(cleared.length) : end;
+    low = asked + NAMES + TREE_ROOM;
+    resolver.placeTrees(asked, asked + NAMES, low, hasList ? end : 0);
+  }
   let numbers = scratches.get(resolver) ?? new Int32Array(OUTPUT / 4);
   let filled = 0;
   walkPart(resolver, table, from, to, {

@@ -95,7 +95,7 @@ export interface Resolver {
   walk(records: number, count: number, kind: number, check: boolean): void;
   placeIds(idLength: number, from: number, end: number): void;
   placeOutput(from: number, end: number): void;
-  placeTrees(room: number, roomEnd: number, cleared: number): void;
+  placeTrees(names: number, room: number, roomEnd: number, cleared: number): void;
   /** See `assembly/trace.ts`. */
   placeTrace(openings: number, reaches: number, runs: number, hits: number, end: number): void;
   limitTrace(before: number, after: number, probe: number, list: number, listEnd: number): void;

@@ -22,13 +22,22 @@ const EDGE: u32 = 12;
 /** Bytes of an entry beside its id: a mode of one digit, a name of one character, what ends both. */
 const LEAST: u32 = 4;
 
+/** Names that were asked for last, by what their bytes lead to: number, length, bytes. A history names the same few over and over. */
+let names: u32 = 0;
+const NAME: u32 = 64;
+const NAME_BYTES: u32 = NAME - 8;
+const MOST_NAMES: u32 = 4096;
+
 /** Room for what is kept of trees. */
 let room: u32 = 0;
 let roomEnd: u32 = 0;
 /** One byte an object, 1 for contents whose places nobody wants to know; 0 where that is known elsewhere. */
 let cleared: u32 = 0;
 
-export function placeTrees(from: u32, to: u32, unwanted: u32): void {
+/** `asked`: room for 4096 times 64 bytes. */
+export function placeTrees(asked: u32, from: u32, to: u32, unwanted: u32): void {
+  names = asked;
+  memory.fill(asked, 0, NAME * MOST_NAMES);
   room = from;
   roomEnd = to;
   cleared = unwanted;
@@ -126,7 +135,7 @@ export function takeTree(number: i32, level: u32, isRoot: bool, address: u32, si
     if (kind != FILE || isWanted(target)) {
       store<u32>(edge, at);
       store<i32>(edge, target, 4);
-      store<u32>(edge, ((<u32>nameOf(nameFrom, nameTo)) << 2) | kind, 8);
+      store<u32>(edge, (numberOfName(nameFrom, nameTo) << 2) | kind, 8);
       edge += EDGE;
     }
     at = next - address;
@@ -144,6 +153,24 @@ export function takeTree(number: i32, level: u32, isRoot: bool, address: u32, si
     put(load<i32>(n, 4));
     put(load<i32>(n, 8));
   }
+}
+
+function numberOfName(from: u32, to: u32): u32 {
+  const length = to - from;
+  if (length > NAME_BYTES) return nameOf(from, to);
+  let hash: u32 = 0x811c_9dc5;
+  for (let at = from; at < to; at++) hash = (hash ^ <u32>load<u8>(at)) * 0x0100_0193;
+  const known = names + ((hash ^ (hash >> 15)) % MOST_NAMES) * NAME;
+  if (load<u32>(known, 4) == length) {
+    let same: u32 = 0;
+    while (same < length && load<u8>(known + same, 8) == load<u8>(from + same)) same++;
+    if (same == length) return load<u32>(known);
+  }
+  const number = nameOf(from, to);
+  store<u32>(known, number);
+  store<u32>(known, length, 4);
+  memory.copy(known + 8, from, length);
+  return number;
 }
 
 function isWanted(blob: i32): bool {
