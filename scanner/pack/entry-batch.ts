@@ -16,12 +16,13 @@ const IS_LAST = 0x100;
 /** Bytes between two entries that are read along rather than skipped. */
 const GAP = 16_384;
 
-/** Of each entry that is read, itself and its place in the batch. */
+/** Of each entry that is read, itself and its place in the batch; and how many they are. */
 const keys = new Float64Array(MOST_ENTRIES);
+let count = 0;
 
 /**
  * Entries from `order[from]` on, as many as there is room for, up to `to`; answers where it stopped. `first` is the number of the
- * first object in the index. A function of its own and no closure, so that V8 compiles it once in all.
+ * first object in the index. Functions of their own and no closures, with a loop each, so that V8 compiles them once.
  */
 export function loadBatch(
   resolver: Resolver,
@@ -32,23 +33,35 @@ export function loadBatch(
   from: number,
   to: number,
 ): number {
-  const { words, window, windowEnd } = resolver;
-  const { starts, sizes, heads, bases, types, order, crcs, positions } = table;
   // Half for entries, the other for what lies between them.
-  const budget = (windowEnd - window) / 2;
-  const stop = Math.min(to, from + MOST_ENTRIES);
-  let count = 0;
+  const budget = (resolver.windowEnd - resolver.window) / 2;
+  const stop = noteEntries(resolver.words, records / 4, table, first, from, Math.min(to, from + MOST_ENTRIES), budget);
+  keys.subarray(0, count).sort();
+  readRuns(resolver, records / 4, file, table.starts, budget);
+  return stop;
+}
+
+/** Fills the records, but for where their entries are in memory. */
+function noteEntries(
+  words: Uint32Array,
+  records: number,
+  { starts, sizes, heads, bases, types, order, crcs, positions }: PackTable,
+  first: number,
+  from: number,
+  to: number,
+  budget: number,
+): number {
+  count = 0;
   let held = 0;
-  let at = from;
-  for (; at < stop; at++) {
+  let word = records;
+  for (let at = from; at < to; at++, word += RECORD_BYTES / 4) {
     const entry = order[at] as number;
     const length = (starts[entry + 1] as number) - (starts[entry] as number);
     if (length <= LARGE) {
-      if (held + length > budget) break;
+      if (held + length > budget) return at;
       held += length;
       keys[count++] = entry * MOST_ENTRIES + at - from;
     }
-    const word = (records + RECORD_BYTES * (at - from)) / 4;
     words[word] = entry;
     words[word + 1] = bases[entry] as number;
     words[word + 2] = 0;
@@ -58,27 +71,35 @@ export function loadBatch(
     words[word + 6] = (heads[entry] as number) | (((types[entry] as number) & LAST) === 0 ? 0 : IS_LAST);
     words[word + 7] = first + (positions[entry] as number);
   }
-  keys.subarray(0, count).sort();
+  return to;
+}
+
+function readRuns({ bytes, words, window }: Resolver, records: number, file: number, starts: Float64Array, gaps: number): void {
   let address = window;
-  let spare = budget;
+  let spare = gaps;
   for (let n = 0; n < count;) {
-    const begin = n;
     const start = starts[entryOf(n)] as number;
-    let end = starts[entryOf(n) + 1] as number;
-    for (n++; n < count; n++) {
+    const begin = n++;
+    let end = starts[entryOf(begin) + 1] as number;
+    while (n < count) {
       const gap = (starts[entryOf(n)] as number) - end;
       if (gap > GAP || gap > spare) break;
       spare -= gap;
       end = starts[entryOf(n) + 1] as number;
+      n++;
     }
-    const isRead = readFully(file, resolver.bytes.subarray(address, address + end - start), start);
-    for (let read = isRead ? begin : n; read < n; read++) {
-      const index = (keys[read] as number) % MOST_ENTRIES;
-      words[(records + RECORD_BYTES * index) / 4 + 2] = address + (starts[entryOf(read)] as number) - start;
+    if (readFully(file, bytes.subarray(address, address + end - start), start)) {
+      noteAddresses(words, records, starts, begin, n, address - start);
     }
     address += end - start;
   }
-  return at;
+}
+
+function noteAddresses(words: Uint32Array, records: number, starts: Float64Array, from: number, to: number, shift: number): void {
+  for (let n = from; n < to; n++) {
+    const index = (keys[n] as number) % MOST_ENTRIES;
+    words[records + (RECORD_BYTES / 4) * index + 2] = shift + (starts[entryOf(n)] as number);
+  }
 }
 
 function entryOf(n: number): number {

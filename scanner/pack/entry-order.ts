@@ -10,36 +10,71 @@ const BUCKETS = 1 << DIGIT;
  */
 export function orderByStart(low: Uint32Array, high: Uint32Array | null): Uint32Array {
   const { length } = low;
-  let order = new Uint32Array(length);
-  for (let position = 0; position < length; position++) order[position] = position;
-  let otherOrder = new Uint32Array(length);
-  let keys = low.slice();
-  let otherKeys = new Uint32Array(length);
-  const counts = new Uint32Array(BUCKETS);
-  const pass = (shift: number): void => {
-    counts.fill(0);
-    for (let at = 0; at < length; at++) counts[((keys[at] as number) >>> shift) & (BUCKETS - 1)]!++;
-    let before = 0;
-    for (let bucket = 0; bucket < BUCKETS; bucket++) {
-      const count = counts[bucket] as number;
-      // All have the same digit.
-      if (count === length) return;
-      counts[bucket] = before;
-      before += count;
+  const sorted = [
+    passOf(low.slice(), new Uint32Array(length)),
+    passOf(new Uint32Array(length), new Uint32Array(length)),
+  ] as const;
+  numberAll(sorted[0].order);
+  let turn = 0;
+  const sort = (): void => {
+    for (let shift = 0; shift < 32; shift += DIGIT) {
+      const [from, to] = turn === 0 ? sorted : [sorted[1], sorted[0]];
+      if (sortBy(from, to, shift)) turn = 1 - turn;
     }
-    for (let at = 0; at < length; at++) {
-      const key = keys[at] as number;
-      const to = counts[(key >>> shift) & (BUCKETS - 1)]!++;
-      otherKeys[to] = key;
-      otherOrder[to] = order[at] as number;
-    }
-    [keys, otherKeys] = [otherKeys, keys];
-    [order, otherOrder] = [otherOrder, order];
   };
-  for (let shift = 0; shift < 32; shift += DIGIT) pass(shift);
+  sort();
   if (high !== null) {
+    const { keys, order } = sorted[turn as 0 | 1];
     for (let at = 0; at < length; at++) keys[at] = high[order[at] as number] as number;
-    for (let shift = 0; shift < 32; shift += DIGIT) pass(shift);
+    sort();
   }
-  return order;
+  return sorted[turn as 0 | 1].order;
+}
+
+interface Pass {
+  readonly keys: Uint32Array;
+  readonly order: Uint32Array;
+}
+
+function passOf(keys: Uint32Array, order: Uint32Array): Pass {
+  return { keys, order };
+}
+
+function numberAll(order: Uint32Array): void {
+  for (let position = 0; position < order.length; position++) order[position] = position;
+}
+
+/** False where all have the same digit: then nothing is written. */
+function sortBy({ keys, order }: Pass, to: Pass, shift: number): boolean {
+  const counts = new Uint32Array(BUCKETS);
+  countDigits(keys, shift, counts);
+  let before = 0;
+  for (let bucket = 0; bucket < BUCKETS; bucket++) {
+    const count = counts[bucket] as number;
+    if (count === keys.length) return false;
+    counts[bucket] = before;
+    before += count;
+  }
+  moveAll(keys, order, to.keys, to.order, shift, counts);
+  return true;
+}
+
+function countDigits(keys: Uint32Array, shift: number, counts: Uint32Array): void {
+  for (let at = 0; at < keys.length; at++) counts[((keys[at] as number) >>> shift) & (BUCKETS - 1)]!++;
+}
+
+function moveAll(
+  keys: Uint32Array,
+  order: Uint32Array,
+  toKeys: Uint32Array,
+  toOrder: Uint32Array,
+  shift: number,
+  next: Uint32Array,
+): void {
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] as number;
+    const to = next[(key >>> shift) & (BUCKETS - 1)]!++;
+    toKeys[to] = key;
+    toOrder[to] = order[at] as number;
+  }
 }
