@@ -2,7 +2,7 @@
 //   node test/bench/compare.mjs tree|history|staged TARGET [--peers FOLDER] [--only NAME,NAME] [--rounds 5] [--cap 120] [--save]
 // FOLDER holds the peers' executables by their names; those that are there are run. Needs GNU time as /usr/bin/time.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, hostname, release, tmpdir, totalmem } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -71,13 +71,22 @@ const commands = new Map([
   ...floors[kind],
 ]);
 
-/** One whole process. What it keeps for the next run goes into a home that ours does not get twice; peers keep theirs. */
-function measure(name, round) {
-  const home = join(scratch, name === 'keyward' ? `keyward-${round}` : 'home');
-  mkdirSync(home, { recursive: true });
-  const env = { ...process.env, HOME: home, XDG_CACHE_HOME: join(home, 'cache'), KEYWARD_HOME: join(home, 'keyward') };
-  delete env.NODE_EXTRA_CA_CERTS;
-  delete env.NODE_OPTIONS;
+const home = join(scratch, 'home');
+const env = { ...process.env, HOME: home, XDG_CACHE_HOME: join(home, 'cache'), KEYWARD_HOME: join(home, 'keyward') };
+delete env.NODE_EXTRA_CA_CERTS;
+delete env.NODE_OPTIONS;
+mkdirSync(home);
+
+/** Compiled code stays, as the peers' compiled rules do. */
+function forgetHistories() {
+  const cache = join(env.KEYWARD_HOME, 'cache');
+  if (!existsSync(cache)) return;
+  for (const name of readdirSync(cache)) if (name.endsWith('.json')) rmSync(join(cache, name));
+}
+
+/** One whole process. */
+function measure(name) {
+  forgetHistories();
   rmSync(report, { force: true });
   const args = ['-o', costs, '-f', '%U %S %M', 'timeout', values.cap, ...commands.get(name)];
   const begin = performance.now();
@@ -98,7 +107,7 @@ function countFindings() {
 const runs = new Map([...commands.keys()].map((name) => [name, []]));
 for (let round = 0; round <= Number(values.rounds); round++) {
   for (const [name, list] of runs) {
-    const run = measure(name, round);
+    const run = measure(name);
     // 124 is what `timeout` says; the first round warms the caches.
     if (run.status === 124) {
       console.log(`${name}: over ${values.cap} s`);
