@@ -17,8 +17,8 @@ export interface FileBatch {
   left(): Left | null;
   isEmpty(): boolean;
   isFull(): boolean;
-  /** Gives what there is to look at, by the order in which it was added, and leaves the batch empty. The rest is counted. */
-  take(counts: Counts, each: (place: Place, bytes: Buffer, survey: Survey | null) => void): void;
+  /** Gives what there is to look at, in the order in which it was added, counts the rest, and is empty then. Answers how many there were. */
+  take(counts: Counts, each: (place: Place, bytes: Buffer, survey: Survey | null) => void): number;
 }
 
 export interface Left {
@@ -28,6 +28,8 @@ export interface Left {
 
 /** Bytes from which on a batch is full: they come to be looked at while they are still near the processor. */
 const FULL = 256 * 1024;
+/** Files from which on it is full, too: others get their turn in between. */
+const MOST = 32;
 
 /** Null where reader or engine know only one text at a time. */
 export function createFileBatch(reader: Reader, engine: Engine, scanner: PlaceScanner): FileBatch | null {
@@ -77,7 +79,7 @@ export function createFileBatch(reader: Reader, engine: Engine, scanner: PlaceSc
       return { bytes: buffer.subarray(leftAt, leftAt + Math.abs(leftLength)), isWhole: leftLength > 0 };
     },
     isEmpty: () => next === 0,
-    isFull: () => next >= FULL,
+    isFull: () => next >= FULL || places.length >= MOST,
     take(counts, each) {
       const taken = places;
       const stops = ends;
@@ -99,6 +101,7 @@ export function createFileBatch(reader: Reader, engine: Engine, scanner: PlaceSc
         }
         from = end + MARGIN;
       }
+      return taken.length;
     },
   };
 }

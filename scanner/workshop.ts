@@ -9,7 +9,7 @@ import { createPause } from './pause.ts';
 import type { Reader, ReaderSpec } from './source.ts';
 import type { Tuner } from './tuning/tuner.ts';
 
-/** Calls of `turn` of which one may be a turn indeed. */
+/** Pieces of work after which a call of `turn` may be one indeed. */
 const TURNS = 8;
 
 /** Plain data, the same in every thread of a run. */
@@ -36,7 +36,7 @@ export interface Workshop {
   /** The source's reader, opened at first use. */
   reader(): Promise<Reader>;
   /** To be called between small pieces of work; what it gives is to be awaited, so that signals and messages get their turn. */
-  turn(): Promise<void> | undefined;
+  turn(pieces?: number): Promise<void> | undefined;
   /** The work is no longer wanted: end soon, with what there is. */
   readonly signal: AbortSignal | undefined;
   close(): Promise<void>;
@@ -55,7 +55,7 @@ export function openWorkshop(setup: Setup, { signal, openReader, onTurn }: Works
   let scanner: PlaceScanner | undefined;
   let tuner: Tuner | null = null;
   const pause = createPause();
-  let calls = 0;
+  let done = 0;
   let reader: Promise<Reader> | undefined;
   const tables: PackTables = new Map();
   return {
@@ -76,9 +76,11 @@ export function openWorkshop(setup: Setup, { signal, openReader, onTurn }: Works
       return (reader ??= openReader === undefined ? readerOf(setup, this.engine, tables) : Promise.resolve(openReader()));
     },
     leavesOut: (path) => tuner?.leavesOut(path) === true,
-    turn() {
+    turn(pieces = 1) {
+      done += pieces;
       // Looking at the clock for every small file would be felt.
-      if (++calls % TURNS !== 0) return undefined;
+      if (done < TURNS) return undefined;
+      done = 0;
       onTurn?.();
       return pause();
     },

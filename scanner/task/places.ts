@@ -78,7 +78,7 @@ export async function performPlaces({ places }: PlacesTask, workshop: Workshop, 
   };
   const scanBatch = (of: FileBatch): Promise<void> | undefined => {
     tally.lap('read');
-    of.take(counts, (place, bytes, survey) => {
+    const taken = of.take(counts, (place, bytes, survey) => {
       current = place;
       if (survey !== null) {
         scanner.scanSurveyed(place, tally, bytes, survey);
@@ -89,7 +89,7 @@ export async function performPlaces({ places }: PlacesTask, workshop: Workshop, 
       scanner.finish();
     });
     tally.lap('search');
-    return workshop.turn();
+    return workshop.turn(taken);
   };
 
   try {
