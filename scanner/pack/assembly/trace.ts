@@ -174,7 +174,8 @@ function traceChanges(level: u32, base: u32, runs: u32, kept: u32, count: u32): 
   const baseHits = load<u32>(base, HITS);
   const baseCount = load<u32>(base, HIT_COUNT);
   const baseRuns = load<u32>(base, RUNS);
-  const baseRunsEnd = baseRuns + load<u32>(base, RUN_COUNT) * RUN;
+  const baseRunCount = load<u32>(base, RUN_COUNT);
+  const baseRunsEnd = baseRuns + baseRunCount * RUN;
   const isClear = load<u32>(base, FILES) == 0;
   let nextRun = runs;
   let next: i32 = 0;
@@ -191,20 +192,23 @@ function traceChanges(level: u32, base: u32, runs: u32, kept: u32, count: u32): 
     if (high - low < WORTH_KEEPING) continue;
     if (low > next && !goOver(next, low)) return false;
     next = high;
-    if (baseRuns != baseRunsEnd) {
+    if (!hasOpenRuns && baseRunCount != 0) {
       const from = isFirst ? 0 : start + RUN_REACH;
       const to = isLast ? <i32>size : end - RUN_REACH;
-      for (let run = baseRuns; run < baseRunsEnd; run += RUN) {
+      // They ascend, and none lies over another: the one in front may reach in.
+      let run = firstHit(baseRuns, baseRunCount, origin);
+      if (run > baseRuns && load<i32>(run - RUN, 4) > origin) run -= RUN;
+      for (; run < baseRunsEnd && load<i32>(run) < originEnd; run += RUN) {
         const runStart = load<i32>(run) + shift;
         const runEnd = load<i32>(run, 4) + shift;
-        if (runStart < from || runEnd > to) continue;
-        // Without room for all of them they are found anew.
-        if (nextRun + RUN > runRoomEnd) hasOpenRuns = true;
-        else {
-          store<i32>(nextRun, runStart);
-          store<i32>(nextRun, runEnd, 4);
-          nextRun += RUN;
+        // One that stands too near to a change. And without room for all of them they are found anew.
+        if (runStart < from || runEnd > to || nextRun + RUN > runRoomEnd) {
+          hasOpenRuns = true;
+          break;
         }
+        store<i32>(nextRun, runStart);
+        store<i32>(nextRun, runEnd, 4);
+        nextRun += RUN;
       }
     }
     const hitsEnd = baseHits + baseCount * HIT;
@@ -218,7 +222,7 @@ function traceChanges(level: u32, base: u32, runs: u32, kept: u32, count: u32): 
       if (!addHit(place + shift, isSettled ? rule : rule | OPEN)) return false;
     }
   }
-  // One that is not among them stood too near to a change.
+  // One that stood in nothing that is worth keeping.
   if (nextRun - runs < baseRunsEnd - baseRuns) hasOpenRuns = true;
   store<u32>(level, (nextRun - runs) / RUN, RUN_COUNT);
   return next >= <i32>size || goOver(next, size);

@@ -216,6 +216,28 @@ describe('of one content', () => {
     });
   });
 
+  test('what base64 hides near a change, where another run stands in the text twice', () => {
+    const front = 'what the service is told '.padEnd(30, '.');
+    const hide = (text: string): string => Buffer.from(`${front}${'\u0436'.repeat(240)}\n${text}`).toString('base64');
+    const harmless = hide(secret.replace(/[^\n]/g, ' '));
+    const hidden = hide(secret);
+    const other = Buffer.from('there is nothing to see in this one either').toString('base64');
+    const once = Buffer.concat([plain, Buffer.from(`${other}\n`), plain]);
+    const base = Buffer.concat([once, Buffer.from(`${harmless}\n`), plain]);
+    let from = 0;
+    while (harmless[from] === hidden[from]) from++;
+    let to = harmless.length;
+    while (harmless[to - 1] === hidden[to - 1]) to--;
+    const pieces: Piece[] = [
+      { from: 0, to: once.length },
+      { from: 0, to: once.length + from },
+      { text: Buffer.from(hidden.slice(from, to)) },
+      { from: once.length + to, to: base.length },
+    ];
+    const entries = [{ bytes: base }, { base: 0, bytes: encodeDelta(base, pieces) }, { bytes: assemble(base, pieces) }];
+    expect(clear(entries).suspects).toEqual([1, 2]);
+  });
+
   test('a content over the cap is not made, nor what builds on it', () => {
     const large = Buffer.alloc(33 * 1024 * 1024, 'large ');
     const { suspects, unmade } = clear([{ bytes: large }, edit(large, secret), { bytes: plain }]);
