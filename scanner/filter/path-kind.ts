@@ -55,9 +55,10 @@ export function isLockFile(path: string): boolean {
 
 /** Files in which only credentials of a known shape are believed. */
 export function isInertFile(path: string): boolean {
-  const name = nameOf(path).toLowerCase();
-  const ending = endingOf(name);
+  const name = nameOf(path);
+  const ending = endingOf(name).toLowerCase();
   if (INERT_ENDINGS.has(ending)) return true;
+  // Of the name as it stands: in lower case some letters are two.
   const stem = name.length - ending.length - 1;
   if (!LANGUAGE_ENDINGS.has(ending) || stem < 1 || stem > LONGEST_LANGUAGE) return false;
   const folder = path.slice(0, Math.max(0, path.length - name.length - 1));

@@ -241,7 +241,7 @@ describe('confidence', () => {
   it.each(['Cargo.lock', 'a/pnpm-lock.yml', 'go.sum'])('%s is a lock file', (path) => expect(isLockFile(path)).toBe(true));
   it.each(['cargo.lock/a', 'my-go.sum', ''])('"%s" is none', (path) => expect(isLockFile(path)).toBe(false));
 
-  it.each(['a/b.SVG', '.po', 'i18n/de.json', 'x/Lang/messages.yml'])('nothing is configured in %s', (path) =>
+  it.each(['a/b.SVG', '.po', 'i18n/de.json', 'x/Lang/messages.yml', 'lang/\u0130.json'])('nothing is configured in %s', (path) =>
     expect(isInertFile(path)).toBe(true),
   );
   it.each(['svg', 'i18n/.json', 'i18n/deep/de.json', `lang/${'x'.repeat(101)}.json`, 'de.json'])(
