@@ -35,7 +35,7 @@ type Compile = (this: NodeJS.Module, content: string, filename: string) => void;
 const AS_BEFORE = [
   '--no-enable-experimental-regexp-engine-on-excessive-backtracks',
   '--regexp-backtracks-before-fallback=50000',
-  '--interrupt-budget=67584',
+  ...(process.versions.v8.startsWith('11.') ? ['--interrupt-budget=67584'] : []),
 ];
 const LARGEST = 16 * 1024 * 1024;
 /** Group and others may not write. */
@@ -47,7 +47,11 @@ export function keepCode({ loaded, program, build, file }: CodeCache): void {
   const by = JSON.stringify([build, process.version, process.arch, process.execArgv, process.env['NODE_OPTIONS'] ?? '']);
   const kept = readKept(file, by);
   const scripts = new Map<string, Script>();
-  /** What V8 was when something was compiled anew: code of a V8 with other flags is not taken back. */
+  /** Whether V8 took any. What it refuses after that, for flags that the scan has set meanwhile, it would refuse each time. */
+  let isTaken = false;
+  /** Whether there is something to keep. */
+  let isNew = false;
+  /** What V8 was before it compiled anything anew: code of a V8 with other flags is not taken back. */
   let tag: number | undefined;
 
   const { _compile: compile } = compiler;
@@ -62,15 +66,17 @@ export function keepCode({ loaded, program, build, file }: CodeCache): void {
       filename,
       ...(cachedData === undefined ? {} : { cachedData }),
     });
-    if (script.cachedDataRejected !== false) tag ??= cachedDataVersionTag();
+    if (script.cachedDataRejected === false) isTaken = true;
+    else if (cachedData === undefined || !isTaken) isNew = true;
+    if (!isTaken) tag ??= cachedDataVersionTag();
     scripts.set(name, script);
     const require = (id: string): unknown => this.require(id);
     (script.runInThisContext() as Wrapped).call(this.exports, this.exports, require, this, filename, dirname(filename));
   };
   process.once('exit', () => {
-    if (tag === undefined) return;
-    if (tag !== cachedDataVersionTag()) for (const flag of AS_BEFORE) setFlagsFromString(flag);
-    if (tag !== cachedDataVersionTag()) return;
+    if (!isNew) return;
+    for (const flag of AS_BEFORE) setFlagsFromString(flag);
+    if (tag !== undefined && tag !== cachedDataVersionTag()) return;
     const made = [...scripts].map(([name, script]) => [name, script.createCachedData()] as const);
     writeKept(file, by, new Map([...kept, ...made]));
   });

@@ -270,6 +270,36 @@ test('what Node made of the program is kept once, by a scan that finds something
     expect((await stat(kept)).mtimeMs).toBe(mtimeMs);
   }));
 
+test('what is loaded under flags that a scan has set is kept as well, and does not spoil what is kept', () =>
+  withFolder(async (folder) => {
+    const home = join(folder, 'home');
+    const kept = join(home, 'cache', 'code-scan');
+    await writeFile(join(folder, '.env'), leak(6).line);
+    await writeFile(join(folder, 'clean.txt'), 'nothing to find here\n');
+    // As a worker thread does it, at some moment; here before what a finding needs is loaded.
+    const preload = join(folder, 'preload.cjs');
+    await writeFile(
+      preload,
+      `const Module = require('node:module');
+const load = Module._load;
+Module._load = function (request) {
+  if (request.endsWith('-late.js')) require('node:v8').setFlagsFromString('--interrupt-budget=700000');
+  return load.apply(this, arguments);
+};
+`,
+    );
+    const look = async (file: string, expected: number) => {
+      const env = { KEYWARD_HOME: home };
+      expect((await runCli(['scan', file], { cwd: folder, env, node: ['--require', preload] })).status).toBe(expected);
+      return stat(kept);
+    };
+    const { size } = await look('clean.txt', 0);
+    const whole = await look('.env', 1);
+    expect(whole.size).toBeGreaterThan(size);
+    expect((await look('.env', 1)).mtimeMs).toBe(whole.mtimeMs);
+    expect((await look('clean.txt', 0)).mtimeMs).toBe(whole.mtimeMs);
+  }));
+
 /** Chunks bear a hash of what is in them. */
 const plainName = (file: string): string => file.replace(/-[A-Z0-9]{8}\.js$/, '.js');
 
