@@ -50,6 +50,25 @@ it('a form that says less than a name may, or that is none, leaves the value to 
   }
 });
 
+it('of two claims by a name the likelier one wins, whichever comes first', () => {
+  const likely = { ...GENERIC, id: 'test.likely' };
+  const confidenceIn = (rule: Rule): number => (rule === likely ? 0.9 : 0.4);
+  const weighing: Weighing = {
+    isHopeless: () => false,
+    isSettled: () => false,
+    isDrawn: () => false,
+    weighOwn: () => 0,
+    confidenceIn,
+  };
+  const start = text.indexOf(value);
+  for (const candidates of [
+    [at(GENERIC, 0, start, value.length), at(likely, 4, start + 4, 16)],
+    [at(likely, 0, start, value.length), at(GENERIC, 4, start + 4, 16)],
+  ]) {
+    expect(judge(view, candidates, 'src/a.txt', new Set(), false, weighing).map(({ rule }) => rule.id)).toEqual(['test.likely']);
+  }
+});
+
 it('no rule by a name is more specific than all of them are held for, and none that weighs needs another or is needed', () => {
   const all = listRules();
   const weighed = new Set(all.filter((rule) => rule.weighed === true).map(({ id }) => id));
