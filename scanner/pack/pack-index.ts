@@ -146,8 +146,11 @@ function parsePackIndex(
     let next = end;
     for (let at = 0; at < count; at++) {
       const other = (low[at] as number) + (high === null ? 0 : (high[at] as number) * 2 ** 32);
-      if (other === start) position = at;
-      else if (other > start && other < next) next = other;
+      if (other === start) {
+        // Of two that begin in the same place none can be told from the other.
+        if (position !== -1) return null;
+        position = at;
+      } else if (other > start && other < next) next = other;
     }
     return position === -1 ? null : { start, end: next, crc: checksums()?.[position] ?? null };
   };
