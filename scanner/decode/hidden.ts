@@ -29,8 +29,6 @@ export interface Hidden extends Judged {
 export interface HiddenFinder {
   /** Whether something is encoded here, so that a text without candidates is not clear yet. */
   holds(bytes: Uint8Array): boolean;
-  /** The same of bytes between two addresses of the engine's memory. */
-  stands(from: number, to: number): boolean;
   /** Whether anything may be revealed of the text between two addresses of the engine's memory, of a file without candidates. */
   mayHide(path: string, from: number, to: number): boolean;
   /** Start and end of each long run, as indices of `bytes`, one after another. */
@@ -76,7 +74,6 @@ export function createHiddenFinder(
 
   return {
     holds: (bytes) => finder.find(bytes).length > 0,
-    stands: (from, to) => finder.stands(from, to),
     mayHide(path, from, to) {
       const ending = endingOf(path);
       const signs = signsOfPieces(ending) | signsOfEscapes(ending);

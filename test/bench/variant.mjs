@@ -38,19 +38,27 @@ const variants = {
         import { createCatalogEngine as createWhole } from './catalog-engine.original.ts';
         const work = { hits: 0, windows: 0, windowBytes: 0, largestWindow: 0 };
         const find = () => ({ candidates: [], limited: [], reaches: false, work });
-        export const createCatalogEngine = () => Object.create(createWhole(), { find: { value: find } });`,
+        const survey = () => ({ notices: () => false, find });
+        export const createCatalogEngine = () => Object.create(createWhole(), { find: { value: find }, survey: { value: survey } });`,
       'scanner/engine/hit-tracer.ts': `
         export * from './hit-tracer.original.ts';
-        export const createHitTracer = (rules) => ({
+        export const createHitTracer = (rules, _, memory, hits = new Uint32Array(memory.buffer, 0, 1)) => ({
           before: new Int32Array(rules.length),
           after: new Int32Array(rules.length),
-          trace: () => true,
+          scan: (_, to) => {
+            hits[0] = 0;
+            return to;
+          },
+          learn: () => undefined,
           confirm: () => false,
         });`,
+      'scanner/decode/run-finder.ts': `
+        export * from './run-finder.original.ts';
+        export const createRuns = () => ({ findRun: () => 0xffffffff });`,
       'scanner/decode/hidden.ts': `
         export const createHiddenFinder = () => ({
           holds: () => false,
-          stands: () => false,
+          mayHide: () => false,
           runsIn: () => [],
           mayReveal: () => false,
           reveal: () => null,
