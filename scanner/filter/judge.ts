@@ -83,7 +83,8 @@ export function judge(
   const forms: Candidate[] = [];
   const verdicts: Fit[] = [];
   for (const candidate of candidates) {
-    const verdict = candidate.rule.weighed === true ? UNFIT : examine(view, candidate, path);
+    if (candidate.rule.weighed === true) continue;
+    const verdict = examine(view, candidate, path);
     if (verdict.kind === 'unfit') continue;
     forms.push(candidate);
     verdicts.push(verdict);

@@ -44,7 +44,7 @@ export function pathKind(path: string): PathKind {
   const holds = (words: readonly string[]): boolean => words.some((word) => name.includes(word));
   if (stands(TEST_FOLDERS) || (holds(TEST_WORDS) && TEST_NAME.test(name))) return 'test';
   if (stands(EXAMPLE_FOLDERS) || (holds(EXAMPLE_WORDS) && EXAMPLE_PATH.test(folded))) return 'example';
-  const isManual = MANUAL_ENDINGS.has(endingOf(name)) || MANUAL_BEGINNINGS.some((beginning) => name.startsWith(beginning));
+  const isManual = MANUAL_ENDINGS.has(endingOfName(name)) || MANUAL_BEGINNINGS.some((beginning) => name.startsWith(beginning));
   return isManual || stands(MANUAL_FOLDERS) ? 'documentation' : 'plain';
 }
 
@@ -56,7 +56,7 @@ export function isLockFile(path: string): boolean {
 /** Files in which only credentials of a known shape are believed. */
 export function isInertFile(path: string): boolean {
   const name = nameOf(path);
-  const ending = endingOf(name).toLowerCase();
+  const ending = endingOfName(name).toLowerCase();
   if (INERT_ENDINGS.has(ending)) return true;
   // Of the name as it stands: in lower case some letters are two.
   const stem = name.length - ending.length - 1;
@@ -71,6 +71,6 @@ export function nameOf(path: string): string {
 }
 
 /** Behind the last dot; empty where there is none. */
-export function endingOf(name: string): string {
+export function endingOfName(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1 || name.length);
 }

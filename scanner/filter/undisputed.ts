@@ -9,11 +9,11 @@ import type { Claim } from './specificity.ts';
 export const MOST_BY_NAME = 7;
 
 export function undisputed<T extends Claim>(claims: readonly T[]): readonly T[] {
-  // Never what was given: more is claimed while this is asked.
-  return claims.length === 0 ? [] : settleOverlaps(claims.filter(({ rule }) => specificityOf(rule) > MOST_BY_NAME));
+  const certain = claims.filter(({ rule }) => specificityOf(rule) > MOST_BY_NAME);
+  return certain.length === 0 ? certain : settleOverlaps(certain);
 }
 
-/** Whether all that is claimed from `start` to `end` by a name is claimed already, the last byte left aside: it may be a brace. */
+/** Whether one of these claims has bytes from `start` to `end`, the last one left aside: it may be a brace that is no part of the value. */
 export function isClaimed(start: number, end: number, by: readonly Claim[]): boolean {
   return by.some((claim) => claim.start < end - 1 && claim.end > start);
 }

@@ -2,7 +2,7 @@
  * What speaks for and against a named value being a credential, as a list of words: the name, the way it is given its value,
  * the value's looks, the file and the neighbourhood. It weighs nothing; the weights are the model's.
  */
-import { endingOf, nameOf } from '../filter/path-kind.ts';
+import { endingOfName, nameOf } from '../filter/path-kind.ts';
 import { isRandom } from '../filter/randomness.ts';
 import { alphabetOf, lengthClass, looksOf } from './looks.ts';
 import type { NamedValue } from './named-value.ts';
@@ -50,7 +50,7 @@ const MANUALS = ['readme', 'changelog'];
 export function fileKind(path: string): FileKind {
   const name = nameOf(path).toLowerCase();
   if (name.endsWith('env') || name.includes('env.')) return 'env';
-  const kind = KIND_OF.get(endingOf(name));
+  const kind = KIND_OF.get(endingOfName(name));
   if (kind === 'settings') return kind;
   if (name.includes('.y') && /\.ya?ml(?:\.[a-z0-9]+)?$/.test(name)) return 'yaml';
   if (kind === 'json' || kind === 'markup') return kind;
