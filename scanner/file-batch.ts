@@ -3,6 +3,7 @@
  * there is to do; the others are scanned one by one, where they lie.
  */
 import { opensArchive } from './archive/kind.ts';
+import { keepBuffer } from './decode/buffer.ts';
 import { PROBE } from './decode/encoding.ts';
 import type { Engine, Survey } from './engine/engine.ts';
 import { MARGIN } from './engine/layout.ts';
@@ -40,17 +41,11 @@ export function createFileBatch(reader: Reader, engine: Engine, scanner: PlaceSc
   /** Of what is left: where it begins, and its length as the reader gave it. */
   let leftAt = 0;
   let leftLength = 0;
-  let memory: Uint8Array | undefined;
-  let buffer: Buffer = Buffer.alloc(0);
-
-  const refresh = (): void => {
-    if (memory === engine.buffer) return;
-    memory = engine.buffer;
-    buffer = Buffer.from(memory.buffer, memory.byteOffset, memory.length);
-  };
+  const bufferNow = keepBuffer(() => engine.buffer);
 
   /** Text in UTF-8 without a mark, and no archive. A zero byte, of this text or behind it, is never far. */
   const isPlain = (from: number, to: number): boolean => {
+    const buffer = bufferNow();
     const first = buffer[from] as number;
     if (first >= 0xef || first === 0 || opensArchive(first, buffer[from + 1] as number)) return false;
     const zero = buffer.indexOf(0, from);
@@ -59,7 +54,6 @@ export function createFileBatch(reader: Reader, engine: Engine, scanner: PlaceSc
 
   return {
     add(place) {
-      refresh();
       const length = reader.readAt?.(place, next, isPlain) ?? 0;
       const end = next + length;
       if (length <= 0 || !isPlain(next, end)) {
@@ -67,6 +61,7 @@ export function createFileBatch(reader: Reader, engine: Engine, scanner: PlaceSc
         leftLength = length;
         return 0;
       }
+      const buffer = bufferNow();
       buffer.fill(0, end, Math.min(end + MARGIN, buffer.length));
       places.push(place);
       ends.push(end);
@@ -75,8 +70,7 @@ export function createFileBatch(reader: Reader, engine: Engine, scanner: PlaceSc
     },
     left() {
       if (leftLength === 0) return null;
-      refresh();
-      return { bytes: buffer.subarray(leftAt, leftAt + Math.abs(leftLength)), isWhole: leftLength > 0 };
+      return { bytes: bufferNow().subarray(leftAt, leftAt + Math.abs(leftLength)), isWhole: leftLength > 0 };
     },
     isEmpty: () => next === 0,
     isFull: () => next >= FULL || places.length >= MOST,
@@ -96,8 +90,7 @@ export function createFileBatch(reader: Reader, engine: Engine, scanner: PlaceSc
           counts.bytes += end - from;
         } else {
           // The memory may have grown since.
-          refresh();
-          each(place, buffer.subarray(from, end), survey);
+          each(place, bufferNow().subarray(from, end), survey);
         }
         from = end + MARGIN;
       }

@@ -3,6 +3,7 @@
  * held against what was met: entries that it names elsewhere, or that were passed over, are told and never silently missing.
  * Format: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
  */
+import { bufferOf } from '../decode/buffer.ts';
 import { createByteStream, limitedPieces } from './byte-stream.ts';
 import type { ByteStream } from './byte-stream.ts';
 import { entryName } from './entry.ts';
@@ -172,7 +173,7 @@ async function seek(stream: ByteStream, isMeant: (signature: number) => boolean)
 }
 
 function indexOfSignature(bytes: Uint8Array, isMeant: (signature: number, index: number) => boolean): number {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const buffer = bufferOf(bytes);
   for (let at = buffer.indexOf('PK'); at !== -1 && at + 4 <= bytes.length; at = buffer.indexOf('PK', at + 1)) {
     if (isMeant(u32(bytes, at), at)) return at;
   }

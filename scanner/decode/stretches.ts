@@ -1,7 +1,7 @@
 /** Decodes runs of base64 and hex that hold text. What decodes to anything else is no text, and stays as it is. */
-import { bufferOf } from './buffer.ts';
 import { isUtf8 } from 'node:buffer';
 import type { Encoded } from '../../core/model/index.ts';
+import { bufferOf } from './buffer.ts';
 import type { DerivedText } from './derived-text.ts';
 
 /** Decoded bytes that may hold a credential, at least. */

@@ -2,11 +2,12 @@
 import type { Rule } from '../../rules/index.ts';
 import { lowerBound } from '../lower-bound.ts';
 import type { Engine, Survey } from './engine.ts';
+import type { KernelScan } from './hit-tracer.ts';
 import { plainCounter } from './counter.ts';
 import { kernel } from './kernel.generated.ts';
 import { LAYOUT, MARGIN } from './layout.ts';
 import type { KernelTables } from './layout.ts';
-import { createTextMemory, WebAssembly } from './memory.ts';
+import { alignUp, createTextMemory, WebAssembly } from './memory.ts';
 import { createHunter } from './windows.ts';
 import type { EngineLimits } from './windows.ts';
 
@@ -19,7 +20,7 @@ interface Kernel {
   /** Clears the margins of the text from `at` to `end`. */
   readonly open: (at: number, end: number, saved: number) => void;
   /** Addresses; returns how far it came. */
-  readonly scan: (from: number, to: number, end: number, last: boolean, into: number, limit: number) => number;
+  readonly scan: KernelScan;
   /** Gives the margins back what stood there. */
   readonly close: (at: number, end: number, saved: number) => void;
   /** From one address to another. */
@@ -57,15 +58,19 @@ export function createKernelEngine(rules: readonly Rule[], tables: KernelTables,
     return count;
   };
 
+  /** Some of them, in a text that begins at address `origin`. */
+  const follow = (list: Float64Array, first: number, stop: number, origin: number): void => {
+    for (let index = first; index < stop; index++) {
+      const each = list[index] as number;
+      hit(each % LAYOUT.rules, Math.floor(each / LAYOUT.rules) - origin);
+    }
+  };
+
   /** Hits from address `at` to `to`, in a text that ends at `end`; `origin` is the address of its first byte. */
   const scanRange = (at: number, to: number, end: number, isLast: boolean, origin: number): void => {
     for (let from = at; from < to;) {
       from = scan(from, to, end, isLast, hitsAt, hitsAt + HITS);
-      const count = collect(order);
-      for (let index = 0; index < count; index++) {
-        const each = order[index] as number;
-        hit(each % LAYOUT.rules, Math.floor(each / LAYOUT.rules) - origin);
-      }
+      follow(order, 0, collect(order), origin);
     }
   };
 
@@ -93,7 +98,7 @@ export function createKernelEngine(rules: readonly Rule[], tables: KernelTables,
   };
 
   /** Hits of the texts that were surveyed last: address and rule as one number, ascending. */
-  const noticed = new Float64Array(HITS / 8);
+  let noticed = new Float64Array(0);
   let noticedCount = 0;
   const survey: Survey = {
     notices(from, to) {
@@ -104,11 +109,8 @@ export function createKernelEngine(rules: readonly Rule[], tables: KernelTables,
     find(bytes) {
       start(bytes);
       const at = bytes.byteOffset;
-      const stop = lowerBound(noticed, noticedCount, (at + bytes.length) * LAYOUT.rules);
-      for (let next = lowerBound(noticed, noticedCount, at * LAYOUT.rules); next < stop; next++) {
-        const each = noticed[next] as number;
-        hit(each % LAYOUT.rules, Math.floor(each / LAYOUT.rules) - at);
-      }
+      const first = lowerBound(noticed, noticedCount, at * LAYOUT.rules);
+      follow(noticed, first, lowerBound(noticed, noticedCount, (at + bytes.length) * LAYOUT.rules), at);
       return finish();
     },
   };
@@ -146,6 +148,8 @@ export function createKernelEngine(rules: readonly Rule[], tables: KernelTables,
       const reached = scan(at, end, end, true, hitsAt, hitsAt + HITS);
       close(at, end, savedAt);
       if (reached < end) return null;
+      // Made by the first: a scan of a file or two surveys nothing.
+      if (noticed.length === 0) noticed = new Float64Array(HITS / 8);
       noticedCount = collect(noticed);
       return survey;
     },
@@ -161,8 +165,4 @@ export function createKernelEngine(rules: readonly Rule[], tables: KernelTables,
       return finish();
     },
   };
-}
-
-function alignUp(address: number): number {
-  return (address + 15) & ~15;
 }

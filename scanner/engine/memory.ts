@@ -78,6 +78,7 @@ export function createTextMemory(reserved: number): TextMemory {
   };
 }
 
-function alignUp(address: number, unit: number): number {
+/** By default to what a load of sixteen bytes wants. */
+export function alignUp(address: number, unit = 16): number {
   return Math.ceil(address / unit) * unit;
 }

@@ -4,6 +4,7 @@
  */
 import { findRule, holesOf } from '../../rules/index.ts';
 import type { Rule } from '../../rules/index.ts';
+import { bufferOf } from '../decode/buffer.ts';
 import type { TextView } from '../decode/text-view.ts';
 import { settleParts } from './part-pairs.ts';
 import type { Neighbourhood, Standing } from './part-pairs.ts';
@@ -109,7 +110,7 @@ interface NearText extends Neighbourhood {
 }
 
 function createNearText({ bytes }: TextView): NearText {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const buffer = bufferOf(bytes);
   const between = (one: Standing, other: Standing): readonly [from: number, to: number] =>
     one.start < other.start ? [one.end, other.start] : [other.end, one.start];
   return {

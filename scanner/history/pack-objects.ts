@@ -2,6 +2,7 @@
  * Has the commits or trees of a stretch of a pack taken apart where they are made (`pack/assembly`), each once. What comes of it says
  * everything by numbers, so that any thread can do it.
  */
+import { alignUp } from '../engine/memory.ts';
 import { TREES, WALK_BYTES, walkPart } from '../pack/family-walk.ts';
 import type { Walk } from '../pack/family-walk.ts';
 import type { PackTable } from '../pack/pack-table.ts';
@@ -103,8 +104,4 @@ function holdIds(resolver: Resolver, { idLength, tables, key }: IdTables, at: nu
   }
   resolver.heldIds = key;
   return { end, isHeld: true };
-}
-
-function alignUp(size: number): number {
-  return (size + 15) & ~15;
 }

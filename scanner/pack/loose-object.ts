@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
+import { bufferOf } from '../decode/buffer.ts';
 import { LARGEST_OBJECT } from './limits.ts';
 import { openPlain, readFully } from './object-folders.ts';
 import type { ObjectType } from './packed-object.ts';
@@ -71,7 +72,7 @@ function contentOf(opened: Opened, oid: string, format: string, room = 0): Loose
   const { bytes, arena, arenaEnd } = resolver;
   const end = arenaEnd - SLACK;
   const from = end - length;
-  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const whole = bufferOf(bytes);
   if (!readFully(file, whole.subarray(from, end), 0)) return null;
   // Short objects end before so many bytes: what stands behind them then is looked at no further than a zero byte.
   whole.fill(0, arena, arena + LONGEST_HEADER);

@@ -5,6 +5,7 @@
  */
 import { closeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
+import { alignUp } from '../engine/memory.ts';
 import type { BaseCache } from './base-cache.ts';
 import { createHead, OFS_DELTA, readHead, REF_DELTA } from './entry-head.ts';
 import { DEEPEST, LARGEST_OBJECT } from './limits.ts';
@@ -166,10 +167,6 @@ function copyOf(bytes: Uint8Array, at: number, size: number): Buffer {
   const copy = Buffer.allocUnsafe(size);
   copy.set(bytes.subarray(at, at + size));
   return copy;
-}
-
-function alignUp(address: number): number {
-  return (address + 15) & ~15;
 }
 
 /** Reads ahead while reads go forward, and exactly what is asked where they jump. */

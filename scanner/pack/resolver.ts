@@ -4,8 +4,10 @@
  * view into it is made anew.
  */
 import { crc32 as crc32ByZlib } from 'node:zlib';
-import { PAGE, WebAssembly } from '../engine/memory.ts';
+import type { KernelScan } from '../engine/hit-tracer.ts';
+import { alignUp, PAGE, WebAssembly } from '../engine/memory.ts';
 import type { WasmMemory } from '../engine/memory.ts';
+import type { Runs } from '../decode/run-finder.ts';
 import { LARGE, LARGEST_OBJECT } from './limits.ts';
 import { resolver as program } from './resolver.generated.ts';
 
@@ -59,8 +61,8 @@ interface Exports {
 
 /** What other modules over the same memory do: it is called without JavaScript in between. */
 export interface Tracing {
-  readonly scan: (from: number, to: number, end: number, last: boolean, into: number, limit: number) => number;
-  readonly findRun: (from: number, to: number) => number;
+  readonly scan: KernelScan;
+  readonly findRun: Runs['findRun'];
 }
 
 const NO_TRACING: Tracing = { scan: (_, to) => to, findRun: () => 0xffff_ffff };
@@ -260,8 +262,4 @@ export function resolverFor(room: number): Resolver {
   if (room > SMALL_ROOM) return sharedResolver();
   const pages = SMALL / PAGE;
   return (small ??= openResolver(new WebAssembly.Memory({ initial: pages, maximum: pages }), 0, 0));
-}
-
-function alignUp(address: number): number {
-  return (address + 15) & ~15;
 }

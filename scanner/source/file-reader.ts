@@ -4,6 +4,7 @@
  */
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { hasSystemCode } from '../../core/errors/index.ts';
+import { keepBuffer } from '../decode/buffer.ts';
 import { SEAM } from '../source.ts';
 import type { Fragment, Ledger, Place, Reader } from '../source.ts';
 import { pathOfKey } from './byte-path.ts';
@@ -25,18 +26,10 @@ const OPEN = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NON
 
 export function openFileReader(options: FileReaderOptions): Reader {
   const cap = options.maxFileSize ?? DEFAULT_MAX_FILE;
-  let memory: Uint8Array | undefined;
-  let buffer: Buffer = Buffer.alloc(0);
-  const refresh = (): void => {
-    const own = options.buffer();
-    if (own === memory) return;
-    memory = own;
-    // As a Buffer, in which looking for a byte is many times faster.
-    buffer = Buffer.from(own.buffer, own.byteOffset, own.length);
-  };
+  const bufferNow = keepBuffer(options.buffer);
   return {
     readAt({ key }, at, isText) {
-      refresh();
+      const buffer = bufferNow();
       let file: number;
       try {
         file = openSync(pathOfKey(key), OPEN);
@@ -59,7 +52,7 @@ export function openFileReader(options: FileReaderOptions): Reader {
       }
     },
     read(place, ledger, isText) {
-      refresh();
+      const buffer = bufferNow();
       const file = open(place, ledger);
       if (file === null) return null;
       let isOpen = true;

@@ -5,6 +5,7 @@
  */
 import { clearMargins, findZero } from './frame.ts';
 import { FILES, FLAGS, HIT_COUNT, HITS, LENGTH, LEVEL, ROOM_END, RUN_COUNT, RUNS } from './level.ts';
+import { lowerBound } from './lower-bound.ts';
 
 /** The kernel, which lists the hits of a text (address and rule) and answers how far it came. */
 declare function scan(from: u32, to: u32, end: u32, last: bool, into: u32, limit: u32): u32;
@@ -196,7 +197,7 @@ function traceChanges(level: u32, base: u32, runs: u32, kept: u32, count: u32): 
       const from = isFirst ? 0 : start + RUN_REACH;
       const to = isLast ? <i32>size : end - RUN_REACH;
       // They ascend, and none lies over another: the one in front may reach in.
-      let run = firstHit(baseRuns, baseRunCount, origin);
+      let run = baseRuns + lowerBound(baseRuns, RUN, baseRunCount, origin) * RUN;
       if (run > baseRuns && load<i32>(run - RUN, 4) > origin) run -= RUN;
       for (; run < baseRunsEnd && load<i32>(run) < originEnd; run += RUN) {
         const runStart = load<i32>(run) + shift;
@@ -212,7 +213,8 @@ function traceChanges(level: u32, base: u32, runs: u32, kept: u32, count: u32): 
       }
     }
     const hitsEnd = baseHits + baseCount * HIT;
-    for (let hit = firstHit(baseHits, baseCount, low - shift); hit < hitsEnd; hit += HIT) {
+    let hit = baseHits + lowerBound(baseHits, HIT, baseCount, low - shift) * HIT;
+    for (; hit < hitsEnd; hit += HIT) {
       const place = load<i32>(hit);
       if (place >= high - shift) break;
       const rule = load<u32>(hit, 4) & ~OPEN;
@@ -260,17 +262,6 @@ function addHit(start: u32, rule: u32): bool {
   store<u32>(nextHit, rule, 4);
   nextHit += HIT;
   return true;
-}
-
-/** The first of ascending hits that does not start in front of `start`. */
-function firstHit(hits: u32, count: u32, start: i32): u32 {
-  let from: u32 = 0;
-  while (from < count) {
-    const middle = (from + count) >> 1;
-    if (load<i32>(hits + middle * HIT) < start) from = middle + 1;
-    else count = middle;
-  }
-  return hits + from * HIT;
 }
 
 /** What the kernel listed, by start and rule: hits of two passes, each nearly in order. */

@@ -6,6 +6,7 @@
  */
 import { idLength, numberOf } from './ids.ts';
 import { EDGE_COUNT, EDGES, ENTRIES, IS_TREE, KEPT_END, LEVEL, STARTS } from './level.ts';
+import { lowerBound } from './lower-bound.ts';
 import { put } from './output.ts';
 
 /** The number of the name from one address to another. */
@@ -64,17 +65,6 @@ function readEntry(at: u32, end: u32): u32 {
   const type = mode & 0o170000;
   entryKind = type == 0o100000 ? FILE : type == 0o040000 ? FOLDER : type == 0o120000 ? LINK : SUBMODULE;
   return at + 1 + idLength;
-}
-
-/** The first of `count` ascending numbers that is not below `value`, every `step` bytes from `at` on. */
-function lowerBound(at: u32, step: u32, count: u32, value: u32): u32 {
-  let from: u32 = 0;
-  while (from < count) {
-    const middle = (from + count) >> 1;
-    if (load<u32>(at + middle * step) < value) from = middle + 1;
-    else count = middle;
-  }
-  return from;
 }
 
 /** `kept`: so many records of what stands in the base as well. */
