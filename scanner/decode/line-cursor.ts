@@ -3,6 +3,7 @@
  * has, and carries on over the fragments of a huge file.
  */
 import type { Counter } from '../engine/counter.ts';
+import { bufferOf } from './buffer.ts';
 
 export interface LineCursor {
   /** Both from 1; the column in Unicode code points. */
@@ -18,7 +19,7 @@ const NEWLINE = 10;
 export function advance(cursor: LineCursor, bytes: Uint8Array, from: number, to: number, counter: Counter): LineCursor {
   const lines = counter.lineEnds(bytes, from, to);
   if (lines === 0) return { line: cursor.line, column: cursor.column + counter.characters(bytes, from, to) };
-  let start = to;
-  while (bytes[start - 1] !== NEWLINE) start--;
+  // Lines may be as long as files.
+  const start = bufferOf(bytes).lastIndexOf(NEWLINE, to - 1) + 1;
   return { line: cursor.line + lines, column: 1 + counter.characters(bytes, start, to) };
 }
