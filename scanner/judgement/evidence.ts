@@ -162,14 +162,32 @@ export function endEvidence(quote: string, after: string): string {
   return `o:end ${quote === 'none' ? 'bare' : 'quoted'} ${endOf(after, quote)}`;
 }
 
-/** Of the value, whatever it is given to. `isDrawn`: it looks as if a machine had drawn it, which counts where nobody chose it. */
-export function valueEvidence(value: string, side: Side, isDrawn: boolean): string[] {
-  const alphabet = alphabetOf(value);
-  const length = lengthClass(value.length);
-  const evidence = [`v:length ${length} ${side}`, `v:of ${alphabet} ${side}`, `v:of ${alphabet} ${length} ${side}`];
-  if (side === 's' && value.length >= 16) evidence.push(isDrawn ? 'v:random' : 'v:not random');
-  evidence.push(`v:of ${alphabet} ${length >= 20 ? 'long' : length >= 10 ? 'middle' : 'short'}`);
-  for (const look of looksOf(value)) evidence.push(look, `${look} ${side}`);
+/** Of a value by what it is made of and how long it is. */
+export function sizeEvidence(alphabet: string, length: number, side: Side): string[] {
+  const size = length >= 20 ? 'long' : length >= 10 ? 'middle' : 'short';
+  return [
+    `v:length ${length} ${side}`,
+    `v:of ${alphabet} ${side}`,
+    `v:of ${alphabet} ${length} ${side}`,
+    `v:of ${alphabet} ${size}`,
+  ];
+}
+
+export function lookEvidence(look: string, side: Side): string[] {
+  return [look, `${look} ${side}`];
+}
+
+/** Whether a machine seems to have drawn the value, which counts where nobody chose it; undefined where that says nothing. */
+export function drawnEvidence(value: string, side: Side, isDrawn: boolean): string | undefined {
+  return side === 's' && value.length >= 16 ? (isDrawn ? 'v:random' : 'v:not random') : undefined;
+}
+
+/** Of the value, whatever it is given to. */
+function valueEvidence(value: string, side: Side, isDrawn: boolean): string[] {
+  const evidence = sizeEvidence(alphabetOf(value), lengthClass(value.length), side);
+  const drawn = drawnEvidence(value, side, isDrawn);
+  if (drawn !== undefined) evidence.push(drawn);
+  for (const look of looksOf(value)) evidence.push(...lookEvidence(look, side));
   return evidence;
 }
 

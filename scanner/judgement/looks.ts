@@ -14,30 +14,89 @@ export function lengthClass(length: number): number {
   return bound;
 }
 
+const DIGIT = 1;
+const LOWER = 2;
+const UPPER = 4;
+const UNDERSCORE = 8;
+const DASH = 16;
+const DOT = 32;
+const PLUS = 64;
+const PUNCTUATION = 128;
+const SLASH = 256;
+const EQUALS = 512;
+const SPACE = 1024;
+const SYMBOL = 2048;
+const ACCENT = 4096;
+const SCRIPT = 8192;
+const LETTER = LOWER | UPPER;
+const ALPHANUMERIC = LETTER | DIGIT;
+
+/** By character of ASCII, what it is. */
+const SORTS = Int16Array.from({ length: 128 }, (_, code) => sortOf(String.fromCharCode(code)));
+
+function sortOf(char: string): number {
+  if (/\d/.test(char)) return DIGIT;
+  if (/[a-z]/.test(char)) return LOWER;
+  if (/[A-Z]/.test(char)) return UPPER;
+  if (/\s/.test(char)) return SPACE;
+  if (char === ',' || char === ':') return PUNCTUATION;
+  const at = '_-.+/='.indexOf(char);
+  return [UNDERSCORE, DASH, DOT, PLUS, SLASH, EQUALS][at] ?? SYMBOL;
+}
+
+function sortsIn(value: string): number {
+  let sorts = 0;
+  for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at);
+    sorts |= code < 128 ? (SORTS[code] as number) : code < 256 ? ACCENT : SCRIPT;
+  }
+  return sorts;
+}
+
+type Alphabet = readonly [name: string, of: number, form?: RegExp];
+
+/** Of what a value may be made, the narrowest first. */
+const ALPHABETS: readonly Alphabet[] = [
+  ['digits', DIGIT],
+  ['number', DIGIT | DOT | PUNCTUATION | PLUS | DASH],
+  ['hex', DIGIT | LOWER, /^(?=.*\d)(?:0x)?[0-9a-f]+$/],
+  ['HEX', ALPHANUMERIC, /^(?=.*\d)(?:0x)?[0-9A-F]+$/],
+  ['lower', LOWER],
+  ['UPPER', UPPER],
+  ['Capital', LETTER, /^[A-Z][a-z]+$/],
+  ['letters', LETTER],
+  ['lower+digits', LOWER | DIGIT],
+  ['UPPER+digits', UPPER | DIGIT],
+  ['letters+digits', ALPHANUMERIC],
+  ['snake', LOWER | UNDERSCORE],
+  ['SNAKE', UPPER | UNDERSCORE],
+  ['kebab', LOWER | DASH],
+  ['letters_.-', LETTER | UNDERSCORE | DOT | DASH],
+  ['word-', ALPHANUMERIC | UNDERSCORE | DASH],
+  ['base64', ALPHANUMERIC | PLUS | SLASH | EQUALS, /^[A-Za-z0-9+/]+={0,2}$/],
+  ['word.-', ALPHANUMERIC | UNDERSCORE | DOT | DASH],
+];
+/** By the sorts of characters that a value has: what it may be, the first that needs no form the last. */
+const fitting = new Map<number, readonly Alphabet[]>();
+
+function alphabetsFor(sorts: number): readonly Alphabet[] {
+  let known = fitting.get(sorts);
+  if (known === undefined) {
+    const fit = ALPHABETS.filter(([, of]) => sorts !== 0 && (sorts & ~of) === 0);
+    const last = fit.findIndex(([, , form]) => form === undefined);
+    known = last === -1 ? fit : fit.slice(0, last + 1);
+    fitting.set(sorts, known);
+  }
+  return known;
+}
+
 /** The alphabet, as narrow as it can be said. */
 export function alphabetOf(value: string): string {
-  if (/^\d+$/.test(value)) return 'digits';
-  if (/^[\d.,:+-]+$/.test(value)) return 'number';
-  if (/^(?:0x)?[0-9a-f]+$/.test(value) && /\d/.test(value)) return 'hex';
-  if (/^(?:0x)?[0-9A-F]+$/.test(value) && /\d/.test(value)) return 'HEX';
-  if (/^[a-z]+$/.test(value)) return 'lower';
-  if (/^[A-Z]+$/.test(value)) return 'UPPER';
-  if (/^[A-Z][a-z]+$/.test(value)) return 'Capital';
-  if (/^[A-Za-z]+$/.test(value)) return 'letters';
-  if (/^[a-z0-9]+$/.test(value)) return 'lower+digits';
-  if (/^[A-Z0-9]+$/.test(value)) return 'UPPER+digits';
-  if (/^[A-Za-z0-9]+$/.test(value)) return 'letters+digits';
-  if (/^[a-z_]+$/.test(value)) return 'snake';
-  if (/^[A-Z_]+$/.test(value)) return 'SNAKE';
-  if (/^[a-z-]+$/.test(value)) return 'kebab';
-  if (/^[A-Za-z_.-]+$/.test(value)) return 'letters_.-';
-  if (/^[A-Za-z0-9_-]+$/.test(value)) return 'word-';
-  if (/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return 'base64';
-  if (/^[\w.-]+$/.test(value)) return 'word.-';
-  if (/[^\u0000-\u00ff]/.test(value)) return 'script';
-  if (/[^\u0000-\u007f]/.test(value)) return 'accent';
-  if (/\s/.test(value)) return 'spaces';
-  return 'symbols';
+  const sorts = sortsIn(value);
+  for (const [name, , form] of alphabetsFor(sorts)) if (form?.test(value) !== false) return name;
+  if ((sorts & SCRIPT) !== 0) return 'script';
+  if ((sorts & ACCENT) !== 0) return 'accent';
+  return (sorts & SPACE) !== 0 ? 'spaces' : 'symbols';
 }
 
 /** What a password is kept or sent by: `scram-sha-256`, `SHA512-CRYPT`, `bearer`. */
@@ -122,7 +181,7 @@ export function looksOf(value: string): string[] {
   if (isStandIn(value)) evidence.push('v:stand-in');
   if (isTelling(value)) evidence.push('v:telling');
   if (isWeak(value)) evidence.push('v:weak');
-  const spaces = value.split(/\s+/).length - 1;
+  const spaces = /\s/.test(value) ? value.split(/\s+/).length - 1 : 0;
   if (spaces > 0) evidence.push(`v:spaces ${spaces > 3 ? 'many' : spaces}`);
   if (spaces > 0 && /^[A-Z][a-z']+(?:\s[a-z']+)+/.test(value)) evidence.push('v:sentence');
   if (value.length >= 8) {
@@ -132,8 +191,9 @@ export function looksOf(value: string): string[] {
   }
   const sequence = longestSequence(value);
   if (sequence >= Math.min(5, value.length)) evidence.push(sequence >= value.length - 1 ? 'v:all sequence' : 'v:sequence');
-  const changes = (value.match(/[a-z][A-Z0-9]|[A-Z0-9][a-z]|[A-Za-z]\d|\d[A-Za-z]/g) ?? []).length;
-  if (value.length >= 12)
+  if (value.length >= 12) {
+    const changes = (value.match(/[a-z][A-Z0-9]|[A-Z0-9][a-z]|[A-Za-z]\d|\d[A-Za-z]/g) ?? []).length;
     evidence.push(`v:changes ${changes * 3 >= value.length ? 'many' : changes * 8 >= value.length ? 'some' : 'few'}`);
+  }
   return evidence;
 }

@@ -1,12 +1,14 @@
 /**
  * Weighs values that their names give away. Programs say the same things over and over, so what was made of a name, of a way to
- * assign and of a value that is plainly no credential is kept for as long as the weighing lasts; other values are not.
+ * assign and of a value that is plainly no credential is kept for as long as the weighing lasts; other values only until they are
+ * weighed, or the next one is asked about.
  */
 import type { Rule } from '../../rules/index.ts';
 import { isRandom } from '../filter/randomness.ts';
 import { keepAnswer } from './answers.ts';
 import {
   bareOf,
+  drawnEvidence,
   endEvidence,
   fileKind,
   formOf,
@@ -14,16 +16,17 @@ import {
   isSaidBefore,
   isTranslation,
   likenessOf,
+  lookEvidence,
   nameEvidence,
   nameWords,
   operatorEvidence,
   operatorKind,
   quoteOf,
+  sizeEvidence,
   surroundingEvidence,
-  valueEvidence,
 } from './evidence.ts';
 import type { Form, Side } from './evidence.ts';
-import { alphabetOf, isAlgorithm, isIdentifier } from './looks.ts';
+import { alphabetOf, isAlgorithm, isIdentifier, lengthClass, looksOf } from './looks.ts';
 import { greatestOf, mostOf, probabilityOf, sumOf, weigh, weightOf } from './model.ts';
 import type { NamedValue } from './named-value.ts';
 
@@ -78,6 +81,11 @@ export function createWeighing(): Weighing {
   const names = new Map<string, Map<string, NameFacts>>();
   const operators = new Map<string, OperatorFacts>();
   const values: Readonly<Record<Side, Map<string, ValueFacts>>> = { p: new Map(), s: new Map() };
+  /** By alphabet and length, and by look, what such evidence comes to. */
+  const sizes: Readonly<Record<Side, Map<string, number[]>>> = { p: new Map(), s: new Map() };
+  const looks: Readonly<Record<Side, Map<string, number>>> = { p: new Map(), s: new Map() };
+  /** Of the value that is being weighed: several questions are asked about it. */
+  let asked: { readonly value: string; readonly side: Side; readonly facts: ValueFacts } | undefined;
   let file: FileFacts | undefined;
 
   const nameOf = (name: string, side: Side, form: Form): NameFacts => {
@@ -107,13 +115,35 @@ export function createWeighing(): Weighing {
     return facts;
   };
 
+  const sizeOf = (alphabet: string, length: number, side: Side): number => {
+    let known = sizes[side].get(alphabet);
+    if (known === undefined) sizes[side].set(alphabet, (known = []));
+    return (known[length] ??= sumOf(sizeEvidence(alphabet, length, side)));
+  };
+
+  const lookOf = (look: string, side: Side): number => {
+    let sum = looks[side].get(look);
+    if (sum === undefined) looks[side].set(look, (sum = sumOf(lookEvidence(look, side))));
+    return sum;
+  };
+
+  const weighValue = (value: string, side: Side): ValueFacts => {
+    const isDrawn = side === 's' && isRandom(value, { strict: true });
+    const alphabet = alphabetOf(value);
+    const drawn = drawnEvidence(value, side, isDrawn);
+    let sum = sizeOf(alphabet, lengthClass(value.length), side) + (drawn === undefined ? 0 : weightOf(drawn));
+    for (const look of looksOf(value)) sum += lookOf(look, side);
+    return { alphabet, isDrawn, sum };
+  };
+
   const valueOf = (value: string, side: Side): ValueFacts => {
+    if (asked?.value === value && asked.side === side) return asked.facts;
     let facts = values[side].get(value);
     if (facts === undefined) {
-      const isDrawn = side === 's' && isRandom(value, { strict: true });
-      facts = { alphabet: alphabetOf(value), isDrawn, sum: sumOf(valueEvidence(value, side, isDrawn)) };
+      facts = weighValue(value, side);
       if (facts.sum < 0) keepAnswer(values[side], value, facts);
     }
+    asked = { value, side, facts };
     return facts;
   };
 
@@ -178,10 +208,10 @@ export function createWeighing(): Weighing {
       const own = weighOwn(rule, named) + weighFile(rule, named);
       // Most values are names and code, and nothing around them makes up for it.
       const most = own + mostOf('l:');
-      if (probabilityOf(most) < LEAST_CONFIDENCE) {
-        if (isSettling(rule, named, most)) keepAnswer(settled, keyOf(rule, named), true);
-        return 0;
-      }
+      const isNothing = probabilityOf(most) < LEAST_CONFIDENCE;
+      if (isNothing && isSettling(rule, named, most)) keepAnswer(settled, keyOf(rule, named), true);
+      asked = undefined;
+      if (isNothing) return 0;
       return probabilityOf(own + sumOf(surroundingEvidence(named)));
     },
   };
