@@ -4,9 +4,9 @@
  */
 const INTERVAL = 10;
 
-/** A function to be called often: gives a turn to be waited for when the last one is some time ago. */
-export function createPause(): () => Promise<void> | undefined {
-  let last = performance.now();
+/** A function to be called often: gives a turn to be waited for when the last one is some time ago; the first `head` milliseconds later. */
+export function createPause(head = 0): () => Promise<void> | undefined {
+  let last = performance.now() + head;
   const turn = async (): Promise<void> => {
     await new Promise((resolve) => setImmediate(resolve));
     last = performance.now();

@@ -35,6 +35,9 @@ const PLACE_COST = 0.015;
 const BYTES_A_MILLISECOND = 1024 * 1024;
 const USUAL_SIZE = 12 * 1024;
 
+/** Milliseconds that places are listed before this thread scans any, so that others are soon asked for where there are many. */
+const LISTED_FIRST = 40;
+
 interface Run {
   readonly request: ScanRequest;
   readonly source: Source;
@@ -168,7 +171,7 @@ async function listPlaces(run: Run, crew: Crew): Promise<void> {
   const isExcluded =
     request.target.kind === 'paths' || source.attribute !== undefined ? () => false : createExcluder(request.exclude);
   const most = source.reader.kind === 'git' ? TASK_CONTENTS : TASK_PLACES;
-  const pause = createPause();
+  const pause = createPause(LISTED_FIRST);
   const tasks = new Set<Promise<void>>();
   const failures: unknown[] = [];
   let places: Place[] = [];
