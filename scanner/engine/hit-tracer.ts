@@ -4,7 +4,7 @@
  */
 import type { Rule } from '../../rules/index.ts';
 import type { Candidate } from './engine.ts';
-import { MAX_OFFSET, RUN, WALK } from './layout.ts';
+import { MAX_OFFSET, MOST_RUN, WALK } from './layout.ts';
 import type { KernelTables } from './layout.ts';
 import { kernel } from './kernel.generated.ts';
 import { WebAssembly } from './memory.ts';
@@ -12,7 +12,7 @@ import type { WasmMemory } from './memory.ts';
 import { createHunter, LOOK_BACK, reachOf } from './windows.ts';
 
 /** Bytes in front of a hit's start, and behind it, that decide whether it is one. */
-export const SIGHT = { before: 16, after: WALK + RUN + MAX_OFFSET } as const;
+export const SIGHT = { before: 16, after: WALK + MOST_RUN + MAX_OFFSET } as const;
 
 /** Hits of one text by their start. */
 export interface HitList {

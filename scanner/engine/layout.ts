@@ -1,4 +1,4 @@
-/** Where things lie in the kernel's memory. The same numbers stand in `assembly/kernel.ts`. */
+/** Where things lie in the kernel's memory. The same numbers stand in `assembly/layout.ts`. */
 
 export const LAYOUT = {
   /** Nibble tables of the packed comparison: four bytes, low and high halves. */
@@ -7,6 +7,8 @@ export const LAYOUT = {
   classes: 0x180,
   /** The same of separators and operators. */
   halves: 0x1a0,
+  /** How far behind a run's start, in a byte, the last sixteen token characters stand that every value given to a name has. */
+  ahead: 0x1f0,
   /** A byte a character: see `KINDS`. */
   kinds: 0x200,
   /** First entry by hash: of what begins a run, of what stands in front of one, and of the rest. */
@@ -19,7 +21,7 @@ export const LAYOUT = {
   /** The most that there may be. */
   rules: 0x1000,
   /** `entrySize` bytes each; the automata follow. The kernel's own lists lie in front. */
-  entries: 0xb000,
+  entries: 0xb400,
   entrySize: 32,
 } as const;
 
@@ -29,6 +31,8 @@ export const MARGIN = 256;
 export const BLOCK = 4096;
 /** Token characters in a row that make a run. */
 export const RUN = 16;
+/** The most of them that a value may be asked for that is given to a name. */
+export const MOST_RUN = 32;
 /** The farthest that a run stands from the start of a hit that it gives away. */
 export const WALK = 128;
 /** The farthest that the three bytes of a packed entry stand from its start. */

@@ -3,7 +3,7 @@
  * front of one, or a keyword wherever it stands. Each way is taken only where every match is proved to show itself so.
  */
 import type { Rule } from '../../../rules/index.ts';
-import { ACCEPTED } from '../layout.ts';
+import { ACCEPTED, MOST_RUN } from '../layout.ts';
 import { LOOK_BACK, reachOf } from '../windows.ts';
 import { findAnchors } from './anchor.ts';
 import { createAutomaton } from './automaton.ts';
@@ -26,6 +26,8 @@ export interface Plan {
   /** At the start of a run; in front of one; each keyword's ways of being noticed wherever it stands. */
   readonly atRuns: readonly Gram[];
   readonly beforeRuns: readonly Gram[];
+  /** Token characters that every value begins with that is given to one of its names. */
+  readonly givenRun: number;
   readonly packed: readonly { readonly keyword: string; readonly ways: readonly Way[] }[];
 }
 
@@ -70,7 +72,8 @@ function planPattern(rule: Rule): Plan | null {
     const automaton = createAutomaton(positions.first, positions.last);
     const atRuns = startGrams(automaton);
     // The kernel lists starts of words: what it asks there begins one.
-    if (atRuns !== null) return { automaton, word: false, exact: true, proved: true, atRuns, beforeRuns: [], packed: [] };
+    if (atRuns !== null)
+      return { automaton, word: false, exact: true, proved: true, atRuns, beforeRuns: [], givenRun: MOST_RUN, packed: [] };
   }
   const plan = planFrom(anchors, rule.keywords);
   if (plan.packed.length === 0 && plan.beforeRuns.length === 0) return plan;
@@ -101,16 +104,19 @@ function placeKeywords(
 ) {
   const atRuns: Gram[] = [];
   const beforeRuns: Gram[] = [];
+  let givenRun = MOST_RUN;
   const packed: { keyword: string; ways: Way[] }[] = [];
   for (const keyword of keywords) {
     const offset = opensRun(automaton, keyword, word);
-    const before = offset === null ? assignsRun(positions, anchors, keyword) : null;
+    const given = offset === null ? assignsRun(positions, anchors, keyword) : null;
     if (offset === 0) atRuns.push(gramAt(keyword, 0));
     else if (offset !== null) beforeRuns.push(gramAt(keyword, offset - 3));
-    else if (before !== null) beforeRuns.push(gramAt(keyword, before));
-    else packed.push({ keyword, ways: waysOf(keyword, automaton) });
+    else if (given !== null) {
+      beforeRuns.push(gramAt(keyword, given.offset));
+      givenRun = Math.min(givenRun, given.run);
+    } else packed.push({ keyword, ways: waysOf(keyword, automaton) });
   }
-  return { atRuns, beforeRuns, packed };
+  return { atRuns, beforeRuns, givenRun, packed };
 }
 
 export function gramAt(keyword: string, offset: number): Gram {
@@ -122,5 +128,5 @@ function planKeywords({ keywords }: Rule): Plan {
   const positions = readPositions(readTexts(keywords));
   const automaton = createAutomaton(positions.first, positions.last);
   const packed = keywords.map((keyword) => ({ keyword, ways: waysOf(keyword, automaton) }));
-  return { automaton, word: false, exact: false, proved: false, atRuns: [], beforeRuns: [], packed };
+  return { automaton, word: false, exact: false, proved: false, atRuns: [], beforeRuns: [], givenRun: MOST_RUN, packed };
 }

@@ -9,6 +9,8 @@ export interface Position {
   readonly follow: Set<Position>;
   /** The most bytes of a match in front of this one. */
   before: number;
+  /** The fewest times that it is taken in a row: copies of what is repeated often are not written out. */
+  times: number;
 }
 
 export interface Positions {
@@ -40,7 +42,7 @@ export function readPositions(tree: Tree): Positions {
         return EMPTY;
       case 'byte': {
         if (all.length >= MAX_POSITIONS) throw new RangeError('the pattern is too large');
-        const position: Position = { bytes: tree.bytes, follow: new Set(), before };
+        const position: Position = { bytes: tree.bytes, follow: new Set(), before, times: 1 };
         all.push(position);
         return { first: [position], last: [position], nullable: false, max: 1 };
       }
@@ -71,6 +73,7 @@ export function readPositions(tree: Tree): Positions {
       const one = build(part, before + done.max);
       const most = one.max * rest;
       for (const position of all.slice(start)) position.before += most - one.max;
+      if (part.kind === 'byte') for (const position of one.first) position.times = Math.max(1, min - MAX_COPIES);
       for (const position of one.last) for (const next of one.first) position.follow.add(next);
       done = join(done, { ...one, nullable: one.nullable || min <= MAX_COPIES, max: one.max === 0 ? 0 : most });
     }

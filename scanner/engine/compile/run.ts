@@ -2,7 +2,7 @@
  * Proves that a match shows itself by a run of token characters: that it begins with one, that a keyword stands right in
  * front of one, or that a keyword is part of the name that a value, which is a run, is given to.
  */
-import { ACCEPTED, isTokenCharacter, kindOf, KINDS, REFUSED, RUN, WALK } from '../layout.ts';
+import { ACCEPTED, isTokenCharacter, kindOf, KINDS, MOST_RUN, REFUSED, RUN, WALK } from '../layout.ts';
 import type { Automaton } from './automaton.ts';
 import type { Bytes } from './pattern-tree.ts';
 import type { Position, Positions } from './positions.ts';
@@ -131,11 +131,18 @@ export function opensRun(automaton: Automaton, keyword: string, word: boolean): 
   return isRun && staysToken(automaton, after, RUN - bytes.length) ? 0 : null;
 }
 
+export interface Assignment {
+  /** Where in the keyword the three bytes stand. */
+  readonly offset: number;
+  /** Token characters, up to `MOST_RUN`, that the value begins with at least. */
+  readonly run: number;
+}
+
 /**
- * Where in the keyword three bytes of a name stand that the kernel comes across when it walks back from the value: over
- * separators, of which one is an operator, and over the name. Null where a match may look otherwise.
+ * Three bytes of a name that the kernel comes across when it walks back from the value: over separators, of which one is an
+ * operator, and over the name. Null where a match may look otherwise.
  */
-export function assignsRun({ last }: Positions, anchors: ReadonlySet<Position>, keyword: string): number | null {
+export function assignsRun({ last }: Positions, anchors: ReadonlySet<Position>, keyword: string): Assignment | null {
   const codes = [...Buffer.from(keyword.toLowerCase(), 'latin1')];
   const offset = codes.findIndex((_, at) => codes.slice(at).every(isName));
   if (offset === -1 || offset + 3 > codes.length) return null;
@@ -146,11 +153,11 @@ export function assignsRun({ last }: Positions, anchors: ReadonlySet<Position>, 
   /** Of the name, of the separators in front of the first operator, and how many stand behind the last one. */
   type Part = 'name' | 'separator' | number;
   const seen = new Map<Position, Set<Part>>();
-  const runs = new Map<Position, boolean>();
+  const runs = new Map<Position, number>();
   const opens = (position: Position): boolean => {
-    const known = runs.get(position) ?? isRunFrom(position, last);
+    const known = runs.get(position) ?? runFrom(position, last);
     runs.set(position, known);
-    return known;
+    return known >= RUN;
   };
   const queue: [position: Position, part: Part][] = ends.map((position) => [position, 'name']);
   for (const [position, part] of queue) {
@@ -176,7 +183,7 @@ export function assignsRun({ last }: Positions, anchors: ReadonlySet<Position>, 
       }
     }
   }
-  return offset;
+  return { offset, run: Math.min(MOST_RUN, ...runs.values()) };
 }
 
 interface Content {
@@ -208,22 +215,27 @@ function contentOf(bytes: Bytes): Content {
   return content;
 }
 
-/** Whether a run begins here, one of its characters being a token character. */
-function isRunFrom(position: Position, last: ReadonlySet<Position>): boolean {
-  let now = new Set([position]);
-  for (let length = 1; length < RUN; length++) {
-    const next = new Set<Position>();
-    for (const one of now) {
-      if (last.has(one)) return false;
-      for (const other of one.follow) {
-        const { operator, separator, token } = contentOf(other.bytes);
-        if (operator || separator || !token) return false;
-        next.add(other);
-      }
+/** The fewest token characters, as far as they matter, that any match has from here on, this one being one. */
+function runFrom(position: Position, last: ReadonlySet<Position>): number {
+  const shortest = new Map([[position, position.times]]);
+  let least = MOST_RUN;
+  // Grows as it is gone through; a way that turns out shorter is gone once more.
+  for (const [one, length] of shortest) {
+    if (length >= least) continue;
+    const next = [...one.follow];
+    if (last.has(one) || next.some(({ bytes }) => !isTokenOnly(contentOf(bytes)))) least = length;
+    for (const other of next) {
+      const longer = length + (other === one ? 1 : other.times);
+      if (longer >= (shortest.get(other) ?? Infinity)) continue;
+      shortest.delete(other);
+      shortest.set(other, longer);
     }
-    now = next;
   }
-  return true;
+  return least;
+}
+
+function isTokenOnly({ operator, separator, token }: Content): boolean {
+  return token && !operator && !separator;
 }
 
 /** In either case. */

@@ -3,7 +3,7 @@
  * not use: then every keyword of the rule is a hit, as without a kernel.
  */
 import type { Rule } from '../../../rules/index.ts';
-import { kindOf, KINDS, LAYOUT } from '../layout.ts';
+import { kindOf, KINDS, LAYOUT, MOST_RUN, RUN } from '../layout.ts';
 import type { KernelTables } from '../layout.ts';
 import { marginsOf } from '../windows.ts';
 import { createChains } from './chains.ts';
@@ -40,6 +40,7 @@ export function compileTables(rules: readonly Rule[], sample = ''): KernelTables
   const memory = chains.finish();
   writeClasses(memory);
   memory.set(packing.tables, LAYOUT.packed);
+  memory[LAYOUT.ahead] = Math.min(MOST_RUN, ...plans.map(({ givenRun }) => givenRun)) - RUN;
   return {
     rules: rules.map(({ id }) => id),
     memory,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../../rules/index.ts';
 import { compileTables } from '../../../scanner/engine/compile/tables.ts';
 import { createKernelEngine } from '../../../scanner/engine/kernel-engine.ts';
+import { LAYOUT } from '../../../scanner/engine/layout.ts';
 import { createRegExpEngine } from '../../../scanner/engine/regexp-engine.ts';
 import { testRule } from './support.ts';
 
@@ -39,6 +40,39 @@ describe('what is proved of a pattern', () => {
     ['a back-reference', /(?<q>a|b)tok(?<secret>x)\k<q>/, ['tok']],
   ])('not %s', (_, pattern, keywords, window) => {
     expect(isProved(pattern, keywords, window)).toBe(false);
+  });
+});
+
+describe('of a value that is given to a name it is asked how long it is at least', () => {
+  it.each<[string, number]>([
+    ['[a-z0-9]{16}', 16],
+    ['[a-z0-9]{20,60}', 20],
+    ['[a-z0-9]{23,30}', 23],
+    ['[a-z0-9]{40}', 32],
+    ['(?:v1_|v_)[a-z]{21}', 23],
+    ['(?:[a-z]{18}|[0-9]{40})', 18],
+    ['(?:[a-z]{21}[0-9]){1,9}', 22],
+    ['[a-z]{14}(?:[0-9]{4})?[a-z]{4}', 18],
+    ['[a-z]{17}\\.[a-z]{9}', 17],
+  ])('%s', (value, length) => {
+    const rule = testRule({ pattern: new RegExp(`secret[ \\t]?=[ \\t]?(?<secret>${value})(?![a-z0-9])`), keywords: ['secret'] });
+    const { memory, unproved } = compileTables([rule]);
+    expect([memory[LAYOUT.ahead], unproved]).toEqual([length - 16, []]);
+    const values = Array.from({ length: 30 }, (_, more) => 14 + more).flatMap((size) => [
+      `${'q'.repeat(size)}.${'q'.repeat(9)}`,
+      `7${'q'.repeat(size)}`,
+      `${'q'.repeat(size)}7`,
+      '7'.repeat(size),
+      `v1_${'q'.repeat(size)}`,
+      `v_${'q'.repeat(size)}`,
+      `${'q'.repeat(14)}${'7'.repeat(size % 5)}qqqq`,
+    ]);
+    const { fast, twin } = candidatesOf(
+      rule,
+      values.map((each) => `x secret = ${each}\n`),
+    );
+    expect(fast).toEqual(twin);
+    expect(twin.flat().length).toBeGreaterThan(0);
   });
 });
 
