@@ -34,6 +34,9 @@ const modules = [
 /** Programs that are started often. CommonJS, since Node 20 starts it milliseconds sooner. */
 const quickPrograms = { 'keyward-quick': 'cli/quick.ts', 'scan-thread': 'scanner/thread.ts' };
 
+/** The one that is loaded by our own code. */
+const wrappedProgram = quickPrograms['keyward-quick'];
+
 /** What begins, apart from all others: it is compiled at every start, and only then is it known where compiled code is kept. */
 const mainProgram = 'cli/main.ts';
 
@@ -182,6 +185,7 @@ const quick = {
   define: {
     ...shared.define,
     __KEYWARD_CODE__: JSON.stringify(CODE),
+    'import.meta.dirname': '__dirname',
     'import.meta.url': 'importMetaUrl',
     'performance.now': 'milliseconds',
   },
@@ -218,7 +222,12 @@ async function bundleQuickProgram(name, entry) {
   const files = await Promise.all(
     outputFiles.map(async ({ path, text }) => {
       const file = posix.basename(path);
-      return [file, await toCommonJs(text, { target: shared.target, passedOn, isDemanded: file.startsWith(`${name}-rest-`) })];
+      const code = await toCommonJs(text, { target: shared.target, passedOn, isDemanded: file.startsWith(`${name}-rest-`) });
+      // As Node wraps a module: `cli/program.ts` loads it, and to wrap it there would copy it.
+      return [
+        file,
+        entry === wrappedProgram ? `(function (exports, require, module, __filename, __dirname) {${code}\n});` : code,
+      ];
     }),
   );
   return files;
@@ -226,13 +235,7 @@ async function bundleQuickProgram(name, entry) {
 
 /** `files` are those of the programs that it may begin. */
 async function bundleMain(files) {
-  const next = {
-    name: 'next',
-    setup({ onResolve }) {
-      onResolve({ filter: /\/quick\.ts$/ }, () => ({ path: './keyward-quick.js', external: true }));
-    },
-  };
-  const { outputFiles } = await build({ ...quick, entryPoints: [mainProgram], outdir, plugins: [beside, next] });
+  const { outputFiles } = await build({ ...quick, entryPoints: [mainProgram], outdir, plugins: [beside] });
   // Of code that is kept V8 compares nothing but the length with what it was made of.
   const rules = await readFile(join(root, catalogFolder, `${GENERIC}.cjs`), 'utf8');
   const digest = createHash('sha256')

@@ -1,87 +1,13 @@
 /**
- * Keeps what V8 made of the program's own files in the user's cache folder, so that the next start need not parse them again:
- * half of what it takes beyond Node's own start. Code is taken only from a file that nobody else can have written, and
- * only for this very build and version of Node; without one, all is as it was.
+ * What V8 made of the program's own files, kept in the user's cache folder. It is taken only from a file that nobody else can have
+ * written, and only for this very build and version of Node.
  */
 import { closeSync, constants, fstatSync, mkdirSync, openSync, readSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
-import { cachedDataVersionTag, setFlagsFromString } from 'node:v8';
-import { Script } from 'node:vm';
+import { dirname } from 'node:path';
 
-export interface CodeCache {
-  /** Any module that Node loaded: what loads modules is asked for by no name, since that loads much more. */
-  readonly loaded: NodeJS.Module;
-  /** How the paths of its files begin. What they import they must import by way of another file. */
-  readonly program: readonly string[];
-  /** What this build is, so that no other one's code is run. */
-  readonly build: string;
-  /** Where code is kept. */
-  readonly file: string;
-}
-
-type Wrapped = (
-  this: unknown,
-  exports: unknown,
-  require: (id: string) => unknown,
-  module: NodeJS.Module,
-  filename: string,
-  folder: string,
-) => void;
-
-/** Node's own way to compile a file, which has no public name. */
-type Compile = (this: NodeJS.Module, content: string, filename: string) => void;
-
-/** What the scanner sets, see `scanner/engine/backtracking.ts` and `scanner/thread.ts`, as V8 has it by itself. */
-const AS_BEFORE = [
-  '--no-enable-experimental-regexp-engine-on-excessive-backtracks',
-  '--regexp-backtracks-before-fallback=50000',
-  ...(process.versions.v8.startsWith('11.') ? ['--interrupt-budget=67584'] : []),
-];
 const LARGEST = 16 * 1024 * 1024;
 /** Group and others may not write. */
 const WRITABLE = 0o022;
-
-/** To be called before the files are loaded. */
-export function keepCode({ loaded, program, build, file }: CodeCache): void {
-  const compiler = Object.getPrototypeOf(loaded) as { _compile: Compile };
-  const by = JSON.stringify([build, process.version, process.arch, process.execArgv, process.env['NODE_OPTIONS'] ?? '']);
-  const kept = readKept(file, by);
-  const scripts = new Map<string, Script>();
-  /** Whether V8 took any. What it refuses after that, for flags that the scan has set meanwhile, it would refuse each time. */
-  let isTaken = false;
-  /** Whether there is something to keep. */
-  let isNew = false;
-  /** What V8 was before it compiled anything anew: code of a V8 with other flags is not taken back. */
-  let tag: number | undefined;
-
-  const { _compile: compile } = compiler;
-  compiler._compile = function (content, filename): void {
-    if (!program.some((beginning) => filename.startsWith(beginning))) {
-      compile.call(this, content, filename);
-      return;
-    }
-    const name = basename(filename);
-    const cachedData = kept.get(name);
-    const script = new Script(`(function (exports, require, module, __filename, __dirname) { ${content}\n});`, {
-      filename,
-      ...(cachedData === undefined ? {} : { cachedData }),
-    });
-    if (script.cachedDataRejected === false) isTaken = true;
-    else if (cachedData === undefined || !isTaken) isNew = true;
-    if (!isTaken) tag ??= cachedDataVersionTag();
-    scripts.set(name, script);
-    const require = (id: string): unknown => this.require(id);
-    (script.runInThisContext() as Wrapped).call(this.exports, this.exports, require, this, filename, dirname(filename));
-  };
-  process.once('exit', () => {
-    if (!isNew) return;
-    for (const flag of AS_BEFORE) setFlagsFromString(flag);
-    if (tag !== undefined && tag !== cachedDataVersionTag()) return;
-    const made = [...scripts].map(([name, script]) => [name, script.createCachedData()] as const);
-    writeKept(file, by, new Map([...kept, ...made]));
-  });
-}
-
 /** By name of the file; empty where there is none that can be trusted. */
 export function readKept(file: string, by: string): ReadonlyMap<string, Buffer> {
   const kept = new Map<string, Buffer>();

@@ -4,25 +4,19 @@
  * handed to the whole one.
  */
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { cacheFolderOf } from '../core/config/index.ts';
-import { keepCode } from './code-cache.ts';
 import { isQuick } from './is-quick.ts';
+import { openProgram } from './program.ts';
+import type { runQuick } from './quick.ts';
 
 /** Digest of the program's files, written into the bundle by the build. */
 declare const __KEYWARD_CODE__: string;
-
-/** Those that look at every text; `build.mjs` counts them among the program's files. */
-const RULES = './catalog.generated/generic.cjs';
 
 const args = process.argv.slice(2);
 if (isQuick(args)) {
   // The hook and a scan of files do not run the same code; where every run is the first one, keeping it is lost work.
   const kind = args[0] === 'hook' || args.includes('--staged') ? 'hook' : 'scan';
-  if (process.env['CI'] === undefined) {
-    const file = join(cacheFolderOf(), `code-${kind}`);
-    const program = [fileURLToPath(new URL('./keyward-', import.meta.url)), fileURLToPath(new URL(RULES, import.meta.url))];
-    keepCode({ loaded: module, program, build: __KEYWARD_CODE__, file });
-  }
-  void import('./quick.ts').then(({ runQuick }) => runQuick(args));
+  const kept = process.env['CI'] === undefined ? join(cacheFolderOf(), `code-${kind}`) : null;
+  const load = openProgram({ folder: import.meta.dirname, outside: module, build: __KEYWARD_CODE__, kept });
+  (load('./keyward-quick.js') as { readonly runQuick: typeof runQuick }).runQuick(args);
 } else void import('./whole.ts').then(({ runWhole }) => runWhole(args));

@@ -3,6 +3,7 @@
  * value asks here. What is needed to answer is read at the first question.
  */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { findRule } from './catalog.ts';
 import type { Rule } from './rule.ts';
 import { foldWord, lookUpWords } from './words.ts';
@@ -33,7 +34,7 @@ interface Entry {
 }
 
 /** Beside this module, and beside the bundle that it is part of. */
-const index = new URL('./named.generated.txt', import.meta.url);
+const index = join(import.meta.dirname, 'named.generated.txt');
 /** As it is written, by the first character of its words; read when a word begins with it. */
 let groups: ReadonlyMap<string, string> | undefined;
 const read = new Map<string, ReadonlyMap<string, readonly Entry[]>>();

@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Task } from './task.ts';
 import type { ThreadMessage, ThreadReply } from './thread.ts';
@@ -37,7 +37,7 @@ export const TASKS_AHEAD = 4;
 const YOUNG = 12;
 
 /** Beside the built command; absent where sources run as they are, which then use one thread. */
-const entry = fileURLToPath(new URL('./scan-thread.js', import.meta.url));
+const entry = join(import.meta.dirname, 'scan-thread.js');
 
 export function canUseThreads(): boolean {
   return existsSync(entry);

@@ -1,5 +1,6 @@
 /** The engine for the whole catalog, with the tables that the build made of it. */
 import { closeSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
 import { rules } from '../../rules/index.ts';
 import type { Engine } from './engine.ts';
 import { createKernelEngine } from './kernel-engine.ts';
@@ -7,7 +8,7 @@ import type { KernelTables } from './layout.ts';
 import { exact, margins, size, unproved } from './tables.generated.ts';
 
 /** Beside this module, and beside the bundle that it is part of. */
-const file = new URL('./tables.generated.bin', import.meta.url);
+const file = join(import.meta.dirname, 'tables.generated.bin');
 
 export function createCatalogEngine(): Engine {
   return createKernelEngine(rules, readTables());

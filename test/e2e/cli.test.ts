@@ -280,11 +280,11 @@ test('what is loaded under flags that a scan has set is kept as well, and does n
     const preload = join(folder, 'preload.cjs');
     await writeFile(
       preload,
-      `const Module = require('node:module');
-const load = Module._load;
-Module._load = function (request) {
-  if (request.endsWith('-late.js')) require('node:v8').setFlagsFromString('--interrupt-budget=700000');
-  return load.apply(this, arguments);
+      `const fs = require('node:fs');
+const { readFileSync } = fs;
+fs.readFileSync = function (path) {
+  if (path.endsWith('-late.js')) require('node:v8').setFlagsFromString('--interrupt-budget=700000');
+  return readFileSync.apply(this, arguments);
 };
 `,
     );
@@ -303,7 +303,7 @@ Module._load = function (request) {
 /** Chunks bear a hash of what is in them. */
 const plainName = (file: string): string => file.replace(/-[A-Z0-9]{8}\.js$/, '.js');
 
-/** What a command line loads, by either of Node's ways: files of `dist/` by name, anything else as it was asked for. */
+/** What a command line loads, by either of Node's ways or its own: files of `dist/` by name, anything else as it was asked for. */
 async function loadedBy(args: readonly string[], cwd: string, expected: number) {
   const log = join(cwd, 'loaded.txt');
   const hooks = join(cwd, 'hooks.mjs');
@@ -321,8 +321,13 @@ export async function resolve(specifier, context, next) {
   await writeFile(
     preload,
     `const Module = require('node:module');
-const { appendFileSync } = require('node:fs');
+const fs = require('node:fs');
+const { appendFileSync, readFileSync } = fs;
 const { pathToFileURL } = require('node:url');
+fs.readFileSync = function (path) {
+  if (/\\.c?js$/.test(path)) appendFileSync(${JSON.stringify(log)}, pathToFileURL(path).href + '\\n');
+  return readFileSync.apply(this, arguments);
+};
 Module.register(${JSON.stringify(pathToFileURL(hooks).href)});
 const load = Module._load;
 Module._load = function (request, parent, isMain) {
