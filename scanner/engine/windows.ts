@@ -2,6 +2,7 @@
  * V8's regular expressions on bounded windows around the places that an engine names. Work is linear in the bytes, whatever
  * they are: windows of one rule that overlap are joined, and none grows past its bound.
  */
+import { readyPattern } from '../../core/text/index.ts';
 import type { Rule } from '../../rules/index.ts';
 import { limitBacktracking } from './backtracking.ts';
 import type { Candidate, EngineResult, Limited } from './engine.ts';
@@ -337,7 +338,7 @@ function reset(pursuit: Pursuit): void {
 /** Made at the first hit of a rule: most scans need few of them. */
 function compile(rule: Rule, flags: string): RegExp {
   limitBacktracking(rule.pattern);
-  return new RegExp(rule.pattern.source, `${flagsOf(rule)}${flags}`);
+  return readyPattern(new RegExp(rule.pattern.source, `${flagsOf(rule)}${flags}`));
 }
 
 function flagsOf(rule: Rule): string {

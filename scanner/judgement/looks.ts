@@ -1,4 +1,5 @@
 /** What a value looks like, whatever it is given to: of which characters, how long, how much like a name, a place or code. */
+import { readyPattern } from '../../core/text/index.ts';
 import { entropyOf } from '../filter/randomness.ts';
 import { longestSequence } from '../filter/placeholder.ts';
 import { isStandIn, isTelling, isWeak } from '../filter/words.ts';
@@ -158,11 +159,13 @@ const KINDS: readonly (readonly [name: string, pattern: RegExp])[] = [
 ];
 
 const LOOKS = KINDS.map(([name]) => `v:${name}`);
-const PATTERNS = KINDS.map(([, pattern]) => pattern);
+/** Made by the first value, with which each is run. */
+let patterns: readonly RegExp[] | undefined;
 
 function addKinds(value: string, evidence: string[]): void {
-  for (let kind = 0; kind < PATTERNS.length; kind++) {
-    if ((PATTERNS[kind] as RegExp).test(value)) evidence.push(LOOKS[kind] as string);
+  patterns ??= KINDS.map(([, pattern]) => readyPattern(pattern));
+  for (let kind = 0; kind < patterns.length; kind++) {
+    if ((patterns[kind] as RegExp).test(value)) evidence.push(LOOKS[kind] as string);
   }
 }
 
