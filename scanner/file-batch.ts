@@ -43,13 +43,18 @@ export function createFileBatch(reader: Reader, engine: Engine, scanner: PlaceSc
   let leftLength = 0;
   const bufferNow = keepBuffer(() => engine.buffer);
 
-  /** Text in UTF-8 without a mark, and no archive. A zero byte, of this text or behind it, is never far. */
+  /** Text in UTF-8 without a mark, and no archive. There is a byte behind it. */
   const isPlain = (from: number, to: number): boolean => {
     const buffer = bufferNow();
     const first = buffer[from] as number;
     if (first >= 0xef || first === 0 || opensArchive(first, buffer[from + 1] as number)) return false;
+    // One of its own ends the search: what stands behind may be long.
+    const stop = Math.min(to, from + PROBE);
+    const kept = buffer[stop] as number;
+    buffer[stop] = 0;
     const zero = buffer.indexOf(0, from);
-    return zero === -1 || zero >= to || zero - from >= PROBE;
+    buffer[stop] = kept;
+    return zero === stop;
   };
 
   return {

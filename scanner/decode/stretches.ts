@@ -49,10 +49,15 @@ function append(text: DerivedText, { bytes, taken }: Plain, start: number, throu
 /** As far as it is text: ASCII, UTF-8, or UTF-16 as PowerShell takes it. Null where that is too short. */
 function textOf(decoded: Buffer): Plain | null {
   if (decoded[1] === 0) return narrow(decoded);
-  const isWide = isUtf8(decoded);
+  const end = textEnd(decoded, isUtf8(decoded));
+  return end < SHORTEST ? null : { bytes: decoded.subarray(0, end), taken: end };
+}
+
+/** A loop of its own: V8 makes it fast while it runs, and nothing behind it is to be guessed. */
+function textEnd(decoded: Buffer, isWide: boolean): number {
   let end = 0;
   while (end < decoded.length && isTextual(decoded[end] as number, isWide)) end++;
-  return end < SHORTEST ? null : { bytes: decoded.subarray(0, end), taken: end };
+  return end;
 }
 
 function narrow(decoded: Buffer): Plain | null {

@@ -183,9 +183,7 @@ function tryStart(pursuit: Pursuit, buffer: Buffer, start: number, candidates: C
     pursuit.text = takeWindow(buffer, pursuit.textFrom, pursuit.textEnd, work);
   }
   const { textFrom } = pursuit;
-  const probe = (pursuit.probe ??= compile(pursuit.rule, 'y'));
-  probe.lastIndex = start - textFrom;
-  const match = probe.test(pursuit.text) ? locate(pursuit, pursuit.text, start - textFrom) : null;
+  const match = locate(pursuit, pursuit.text, start - textFrom);
   if (match === null || match.start === match.end) return;
   candidates.push({
     rule: pursuit.rule,
