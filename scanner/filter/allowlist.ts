@@ -15,11 +15,20 @@ export function isGeneric(rule: Rule): boolean {
   return (rule.specificity ?? 10) <= GENERIC;
 }
 
+/** The answer for the path that was asked about last: a file has many candidates. */
+let known = { path: '', answer: false };
+
+/** Whether no name is believed in such a file. */
+function isUnbelieved(path: string): boolean {
+  if (known.path !== path) known = { path, answer: isLockFile(path) || isInertFile(path) };
+  return known.answer;
+}
+
 /** `before` is the text of the line in front of the value. */
 export function isAllowed(rule: Rule, value: string, before: string, path: string): boolean {
   if (rule.examples?.some((example) => example.value === value) === true) return true;
   if (!isGeneric(rule)) return false;
-  if (isLockFile(path) || isInertFile(path)) return true;
+  if (isUnbelieved(path)) return true;
   if (UUID.test(value) || SUBRESOURCE.test(value)) return true;
   return DIGEST.test(value) && DIGEST_NAME.test(before);
 }

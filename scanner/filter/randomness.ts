@@ -9,22 +9,28 @@ const HEX = /^[0-9a-fA-F-]+$/;
 
 /** Shannon entropy in bits per character. */
 export function entropyOf(value: string): number {
-  const counts = countsOf(value);
+  return entropyIn(countsOf(value), value.length);
+}
+
+function entropyIn(counts: readonly number[], length: number): number {
   let bits = 0;
   for (let index = 0; index < counts.length; index++) {
-    const share = (counts[index] as number) / value.length;
+    const share = (counts[index] as number) / length;
     bits -= share * Math.log2(share);
   }
   return bits;
 }
 
+/** By character of ASCII, the number of its count; zero throughout between two calls. */
+const places = new Int16Array(128);
+
 /** How often each character stands there, in the order in which they come. */
 function countsOf(value: string): number[] {
   const counts: number[] = [];
-  const places = new Int16Array(128);
-  for (let at = 0; at < value.length; at++) {
+  let at = 0;
+  for (; at < value.length; at++) {
     const code = value.charCodeAt(at);
-    if (code >= 128) return [...countPoints(value).values()];
+    if (code >= 128) break;
     let place = places[code] as number;
     if (place === 0) {
       place = counts.push(0);
@@ -32,7 +38,8 @@ function countsOf(value: string): number[] {
     }
     counts[place - 1] = (counts[place - 1] as number) + 1;
   }
-  return counts;
+  for (let used = 0; used < at; used++) places[value.charCodeAt(used)] = 0;
+  return at < value.length ? [...countPoints(value).values()] : counts;
 }
 
 function countPoints(value: string): Map<string, number> {
@@ -48,8 +55,9 @@ function countPoints(value: string): Map<string, number> {
 export function isRandom(value: string, options: { readonly strict: boolean }): boolean {
   const length = value.length;
   if (length < 8) return !options.strict;
-  const entropy = entropyOf(value);
-  const distinct = countsOf(value).length;
+  const counts = countsOf(value);
+  const entropy = entropyIn(counts, length);
+  const distinct = counts.length;
   const numeric = /^[\d-]+$/.test(value);
   const promised = Math.log2(Math.min(length, numeric ? 10 : HEX.test(value) ? 16 : 40));
   if (entropy < promised * (options.strict ? 0.66 : 0.5)) return false;

@@ -30,11 +30,9 @@ const WEAK = createWordList(
 );
 
 /** The commonest pairs of letters in English text and identifiers; random letters hit one in six of them. */
-const PAIRS = createWordList(
-  `th he in er an re nd at on nt ha es st en ed to it ou ea hi is or ti as te et ng of al de se le sa si ar ve ra ld ur ic
+const PAIRS = `th he in er an re nd at on nt ha es st en ed to it ou ea hi is or ti as te et ng of al de se le sa si ar ve ra ld ur ic
   ll ro ch io om ec ne us co me ma li ce ac ut el na ns il tr lo di la ri ta no ge ly em pe ol so un wo wi ho we su ss op
-  ad id ai ie ot ow da ca be ir ct sh po ig mo tt ex pr fo ee ey ke ken ser use ass ap pi pa ag am ab up im mp`,
-);
+  ad id ai ie ot ow da ca be ir ct sh po ig mo tt ex pr fo ee ey ke ap pi pa ag am ab up im mp`;
 
 export function isStandIn(value: string): boolean {
   return STAND_INS.has(value.toLowerCase().replace(/[\s_\-.:"'`]+/g, ''));
@@ -52,15 +50,25 @@ export function isWeak(value: string): boolean {
   );
 }
 
+/** By the letters' places in the alphabet, 1 for each pair: asked for every letter of a value. */
+let pairTable: Uint8Array | undefined;
+
+function readPairs(): Uint8Array {
+  const table = new Uint8Array(32 * 32);
+  for (const pair of PAIRS.split(/\s+/)) table[32 * (pair.charCodeAt(0) & 31) + (pair.charCodeAt(1) & 31)] = 1;
+  return table;
+}
+
 /** Share of neighbouring letters that are common pairs, from 0 to 1; null below eight pairs, where chance rules. */
 export function englishness(value: string): number | null {
+  const table = (pairTable ??= readPairs());
   let pairs = 0;
   let common = 0;
   const text = value.toLowerCase();
   for (let at = 1; at < text.length; at++) {
     if (!isLetter(text.charCodeAt(at - 1)) || !isLetter(text.charCodeAt(at))) continue;
     pairs++;
-    if (PAIRS.has(text.slice(at - 1, at + 1))) common++;
+    common += table[32 * (text.charCodeAt(at - 1) & 31) + (text.charCodeAt(at) & 31)] as number;
   }
   return pairs < 8 ? null : common / pairs;
 }
