@@ -9,13 +9,16 @@ import type { CacheTree } from './cache-tree.ts';
 export interface GitIndex {
   /** Entries, by path and stage. */
   readonly count: number;
-  /** From the repository's root: where in `paths` that of an entry begins and ends. */
-  readonly paths: Buffer;
+  /** From the repository's root: where in `paths`, which has a character a byte, that of an entry begins and ends. */
+  readonly paths: string;
   readonly startOf: (position: number) => number;
   readonly endOf: (position: number) => number;
   entryAt(position: number): IndexEntry;
-  /** Whether it has this mode and the id that stands at `id` in other bytes, and is not unmerged. */
-  hasContent(position: number, mode: number, ids: Buffer, id: number): boolean;
+  /** One character a byte. */
+  idAt(position: number): string;
+  /** As git writes it. */
+  modeAt(position: number): string;
+  isUnmerged(position: number): boolean;
   /** Trees that git made of parts of this index already. */
   readonly tree: CacheTree | null;
 }
@@ -31,6 +34,8 @@ export interface IndexEntry {
   readonly isPlanned: boolean;
 }
 
+/** It is one text, and its paths are another where they are packed: half of the characters that V8 takes. */
+export const LARGEST_INDEX = 256 * 1024 * 1024;
 const SIGNATURE = 0x4449_5243;
 /** Times, device, inode and the like, of which nothing is asked here; the mode stands among them. */
 const FACTS = 40;
@@ -47,84 +52,109 @@ export function parseIndex(bytes: Buffer, idLength: number): GitIndex | null {
   const count = bytes.readUInt32BE(8);
   const fixed = FACTS + idLength + 2;
   if (version < 2 || version > 4 || count > end / fixed) return null;
-  const facts = new Uint32Array(count);
-  const packed = version === 4 ? createPathList(bytes, end, count) : null;
-  let at = 12;
-  for (let position = 0; position < count; position++) {
-    facts[position] = at;
-    const flags = at + FACTS + idLength;
-    if (flags + 4 > end) return null;
-    const high = bytes[flags] as number;
-    const isLong = (high & (EXTENDED >> 8)) !== 0;
-    if (isLong && version === 2) return null;
-    const name = isLong ? flags + 4 : flags + 2;
-    if (packed !== null) {
-      at = packed.add(position, name);
-      if (at === -1) return null;
-    } else {
-      const length = ((high << 8) | (bytes[flags + 1] as number)) & NAME;
-      const stop = length < NAME ? name + length : bytes.indexOf(0, name + NAME);
-      if (stop <= name || stop >= end || bytes[stop] !== 0) return null;
-      at = stop + 8 - ((stop - at) & 7);
-      if (at > end) return null;
-    }
-  }
-  const tree = readTree(bytes, at, end, idLength);
+  const places: Places = { facts: new Uint32Array(count), starts: new Uint32Array(count), ends: new Uint32Array(count) };
+  const packed = version === 4 ? createPathList(bytes, end, places) : null;
+  const at = listEntries(bytes, end, version, FACTS + idLength, places, packed);
+  const text = bytes.toString('latin1');
+  const tree = at === -1 ? undefined : readTree(bytes, text, at, end, idLength);
   if (tree === undefined) return null;
+  const modes = new Map<string, string>();
 
+  const { facts, starts, ends } = places;
   const flagsAt = (position: number): number => (facts[position] as number) + FACTS + idLength;
   const stageOf = (position: number): number => ((bytes[flagsAt(position)] as number) & (STAGE >> 8)) >> 4;
   const isLong = (position: number): boolean => ((bytes[flagsAt(position)] as number) & (EXTENDED >> 8)) !== 0;
-  const startOf = (position: number): number =>
-    packed === null ? flagsAt(position) + (isLong(position) ? 4 : 2) : (packed.starts[position] as number);
-  const endOf = (position: number): number => {
-    if (packed !== null) return packed.ends[position] as number;
-    const start = startOf(position);
-    const flags = flagsAt(position);
-    const length = (((bytes[flags] as number) << 8) | (bytes[flags + 1] as number)) & NAME;
-    return length < NAME ? start + length : bytes.indexOf(0, start + NAME);
-  };
   const paths = packed?.paths() ?? bytes;
   return {
     count,
-    paths,
-    startOf,
-    endOf,
+    paths: paths === bytes ? text : paths.toString('latin1'),
+    startOf: (position) => starts[position] as number,
+    endOf: (position) => ends[position] as number,
     tree,
     entryAt(position) {
       const start = facts[position] as number;
       const flags = flagsAt(position);
       return {
-        path: paths.subarray(startOf(position), endOf(position)),
+        path: paths.subarray(starts[position], ends[position]),
         mode: bytes.readUInt32BE(start + MODE),
         oid: bytes.subarray(start + FACTS, flags),
         stage: stageOf(position),
         isPlanned: isLong(position) && (bytes.readUInt16BE(flags + 2) & PLANNED) !== 0,
       };
     },
-    hasContent(position, mode, ids, id) {
-      const start = facts[position] as number;
-      if (bytes.readUInt32BE(start + MODE) !== mode || stageOf(position) !== 0) return false;
-      // Node's own comparison looks at what it is given for longer than this lasts.
-      for (let at = 0; at < idLength; at++) if (bytes[start + FACTS + at] !== ids[id + at]) return false;
-      return true;
+    idAt(position) {
+      const start = (facts[position] as number) + FACTS;
+      return text.slice(start, start + idLength);
     },
+    modeAt(position) {
+      const start = (facts[position] as number) + MODE;
+      const key = text.slice(start, start + 4);
+      let mode = modes.get(key);
+      if (mode === undefined) modes.set(key, (mode = bytes.readUInt32BE(start).toString(8)));
+      return mode;
+    },
+    isUnmerged: (position) => stageOf(position) !== 0,
   };
 }
 
+/** By the number of an entry: where it begins, and where its path begins and ends. */
+interface Places {
+  readonly facts: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+/**
+ * Finds all entries; answers where the last one ends, -1 where one is not as it should be. By itself, since of a large index V8
+ * compiles it while it runs, and the more stands here the longer that takes.
+ */
+function listEntries(
+  bytes: Buffer,
+  end: number,
+  version: number,
+  size: number,
+  { facts, starts, ends }: Places,
+  packed: PathList | null,
+): number {
+  let at = 12;
+  for (let position = 0; position < facts.length; position++) {
+    facts[position] = at;
+    const flags = at + size;
+    if (flags + 4 > end) return -1;
+    const high = bytes[flags] as number;
+    const isLong = (high & (EXTENDED >> 8)) !== 0;
+    if (isLong && version === 2) return -1;
+    const name = isLong ? flags + 4 : flags + 2;
+    if (packed === null) {
+      const length = ((high << 8) | (bytes[flags + 1] as number)) & NAME;
+      const stop = length < NAME ? name + length : bytes.indexOf(0, name + NAME);
+      if (stop <= name || stop >= end || bytes[stop] !== 0) return -1;
+      starts[position] = name;
+      ends[position] = stop;
+      at = stop + 8 - ((stop - at) & 7);
+      if (at > end) return -1;
+    } else {
+      at = packed.add(position, name);
+      if (at === -1) return -1;
+    }
+  }
+  return at;
+}
+
+interface PathList {
+  paths(): Buffer;
+  /** Reads the path that is written down at `from`; answers where that ends, -1 where it is none. */
+  add(position: number, from: number): number;
+}
+
 /** Version 4 says of a path how many bytes the one before has beyond what they share, and then what follows instead. */
-function createPathList(bytes: Buffer, end: number, count: number) {
+function createPathList(bytes: Buffer, end: number, { starts, ends }: Places): PathList {
   let paths = Buffer.allocUnsafe(2 * bytes.length);
-  const starts = new Uint32Array(count);
-  const ends = new Uint32Array(count);
   let start = 0;
   let filled = 0;
   return {
-    starts,
-    ends,
-    paths: () => paths,
-    /** Reads the path that is written down at `from`; answers where that ends, -1 where it is none. */
-    add(position: number, from: number): number {
+    paths: () => paths.subarray(0, filled),
+    add(position, from) {
       const before = filled - start;
       let at = from;
       let byte = bytes[at++] as number;
@@ -138,7 +168,7 @@ function createPathList(bytes: Buffer, end: number, count: number) {
       if (cut > before || stop === -1 || stop >= end) return -1;
       const kept = before - cut;
       const length = kept + stop - at;
-      if (length === 0) return -1;
+      if (length === 0 || filled + length > LARGEST_INDEX) return -1;
       if (filled + length > paths.length) paths = Buffer.concat([paths], 2 * (filled + length));
       paths.copyWithin(filled, start, start + kept);
       bytes.copy(paths, filled + kept, at, stop);
@@ -152,17 +182,17 @@ function createPathList(bytes: Buffer, end: number, count: number) {
 }
 
 /** Undefined where something stands there that must be understood and is not. */
-function readTree(bytes: Buffer, from: number, end: number, idLength: number): CacheTree | null | undefined {
+function readTree(bytes: Buffer, text: string, from: number, end: number, idLength: number): CacheTree | null | undefined {
   let tree: CacheTree | null = null;
   for (let at = from; at < end;) {
     if (at + 8 > end) return undefined;
-    const name = bytes.toString('latin1', at, at + 4);
+    const name = text.slice(at, at + 4);
     const size = bytes.readUInt32BE(at + 4);
     at += 8;
     if (at + size > end) return undefined;
     // A small letter in front says that an index cannot be understood without it: split and sparse ones.
     if (!/^[A-Z]/.test(name)) return undefined;
-    if (name === 'TREE') tree = parseCacheTree(bytes.subarray(at, at + size), idLength);
+    if (name === 'TREE') tree = parseCacheTree(text.slice(at, at + size), idLength);
     at += size;
   }
   return tree;

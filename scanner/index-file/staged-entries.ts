@@ -8,15 +8,12 @@ import { openPlain, readFully } from '../pack/object-folders.ts';
 import type { CacheTree } from './cache-tree.ts';
 import { openFewObjects } from './few-objects.ts';
 import type { FewObjects } from './few-objects.ts';
-import { parseIndex } from './git-index.ts';
+import { LARGEST_INDEX, parseIndex } from './git-index.ts';
 import type { GitIndex, IndexEntry } from './git-index.ts';
 import { readHead } from './head.ts';
-import { parseTree, TREE } from './tree.ts';
-import type { Tree } from './tree.ts';
+import { openTree } from './tree.ts';
 
-const LARGEST_INDEX = 512 * 1024 * 1024;
 const DEEPEST = 1024;
-const SLASH = 0x2f;
 
 /** In the order of the index; of an unmerged path all its stages. `indexPath` is absolute. */
 export function stagedEntries(repository: Repository, indexPath: string): readonly IndexEntry[] | null {
@@ -49,12 +46,12 @@ function readIndex(path: string, idLength: number): GitIndex | null {
   }
 }
 
-/** The tree of a commit. */
-function treeOf(objects: FewObjects, commit: string, idLength: number): Buffer | null {
+/** The tree of a commit, a character a byte. */
+function treeOf(objects: FewObjects, commit: string, idLength: number): string | null {
   const bytes = objects.read(Buffer.from(commit, 'hex'), 'commit');
   const end = 5 + 2 * idLength;
   if (bytes === null || bytes.toString('latin1', 0, 5) !== 'tree ' || bytes[end] !== 0x0a) return null;
-  const id = Buffer.from(bytes.toString('latin1', 5, end), 'hex');
+  const id = Buffer.from(bytes.toString('latin1', 5, end), 'hex').toString('latin1');
   return id.length === idLength ? id : null;
 }
 
@@ -62,62 +59,50 @@ function allOf(index: GitIndex): IndexEntry[] {
   return Array.from({ length: index.count }, (_, position) => index.entryAt(position));
 }
 
-function compare(index: GitIndex, root: Buffer, objects: FewObjects, idLength: number): IndexEntry[] | null {
+function compare(index: GitIndex, root: string, objects: FewObjects, idLength: number): IndexEntry[] | null {
   const { count, paths, startOf, endOf, tree } = index;
   const staged: IndexEntry[] = [];
 
-  const readTree = (oid: Buffer): Tree | null => {
-    const bytes = objects.read(oid, 'tree');
-    return bytes === null ? null : parseTree(bytes, idLength);
-  };
-
-  /** Whether the path there is longer than so many bytes and begins with those of another. */
-  const isBelow = (position: number, other: number, length: number): boolean => {
-    if (length === 0) return true;
+  /** Whether the path there is longer than a folder's and begins with it. */
+  const isBelow = (position: number, folder: string): boolean => {
+    if (folder === '') return true;
     const start = startOf(position);
-    if (endOf(position) - start <= length) return false;
-    const from = startOf(other);
-    for (let at = length - 1; at >= 0; at--) if (paths[start + at] !== paths[from + at]) return false;
-    return true;
+    return endOf(position) - start > folder.length && paths.startsWith(folder, start);
   };
 
   /** Whether exactly the entries from `from` to `to` stand below the folder: the last one does, and the next does not. */
-  const isSpan = (from: number, to: number, length: number): boolean =>
-    to > from && to <= count && isBelow(to - 1, from, length) && (to === count || !isBelow(to, from, length));
+  const isSpan = (from: number, to: number, folder: string): boolean =>
+    to > from && to <= count && isBelow(to - 1, folder) && (to === count || !isBelow(to, folder));
 
-  /** Entries from `from` on whose paths begin with the same `length` bytes; answers where those end, -1 where it cannot tell. */
-  const walk = (from: number, length: number, oid: Buffer | null, cached: CacheTree | undefined, depth: number): number => {
-    if (cached !== undefined && cached.oid !== null && oid?.equals(cached.oid) === true) {
+  /** Entries from `from` on that stand below the folder; answers where those end, -1 where it cannot tell. */
+  const walk = (from: number, folder: string, oid: string | null, cached: CacheTree | undefined, depth: number): number => {
+    if (cached !== undefined && oid !== null && cached.oid === oid) {
       const to = from + cached.count;
-      return isSpan(from, to, length) ? to : -1;
+      return isSpan(from, to, folder) ? to : -1;
     }
-    const known = oid === null ? null : readTree(oid);
-    if ((oid !== null && known === null) || depth > DEEPEST) return -1;
+    const bytes = oid === null ? null : objects.read(Buffer.from(oid, 'latin1'), 'tree');
+    if ((oid !== null && bytes === null) || depth > DEEPEST) return -1;
+    const known = bytes === null ? null : openTree(bytes.toString('latin1'), idLength);
     let at = from;
-    while (at < count && isBelow(at, from, length)) {
-      const start = startOf(at) + length;
-      const end = endOf(at);
-      let slash = start;
-      while (slash < end && paths[slash] !== SLASH) slash++;
-      const name = paths.toString('latin1', start, slash);
-      const number = known?.numbers.get(name);
-      const mode = number === undefined ? 0 : (known?.modes[number] ?? 0);
-      const id = number === undefined ? 0 : (known?.ids[number] ?? 0);
-      if (slash === end) {
-        if (known === null || mode === 0 || !index.hasContent(at, mode, known.bytes, id)) {
+    while (at < count && isBelow(at, folder)) {
+      const path = paths.slice(startOf(at) + folder.length, endOf(at));
+      const slash = path.indexOf('/');
+      if (slash === -1) {
+        const isKnown = !index.isUnmerged(at) && known?.holds(index.modeAt(at), path, index.idAt(at)) === true;
+        if (!isKnown) {
           const entry = index.entryAt(at);
           if (!entry.isPlanned) staged.push(entry);
         }
         at++;
       } else {
-        const folder = mode === TREE ? (known?.bytes.subarray(id, id + idLength) ?? null) : null;
-        const next = walk(at, slash - start + length + 1, folder, cached?.folders.get(name), depth + 1);
+        const name = path.slice(0, slash);
+        const next = walk(at, `${folder}${name}/`, known?.folder(name) ?? null, cached?.folders.get(name), depth + 1);
         if (next <= at) return -1;
         at = next;
       }
     }
-    return at;
+    return known?.isWhole() === false ? -1 : at;
   };
 
-  return count === 0 || walk(0, 0, root, tree ?? undefined, 0) === count ? staged : null;
+  return count === 0 || walk(0, '', root, tree ?? undefined, 0) === count ? staged : null;
 }

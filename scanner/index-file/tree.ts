@@ -1,39 +1,67 @@
-/** One tree of the object store, taken apart. */
+/**
+ * One tree of the object store as text, a character a byte, gone through in the order of its names, which is the index's own. Texts
+ * are compared by V8's own code, which needs no compiling: a commit waits for this once.
+ */
 
-export interface Tree {
-  readonly bytes: Buffer;
-  /** By name, one character a byte: the number of an entry. */
-  readonly numbers: ReadonlyMap<string, number>;
-  /** By that number; an id stands in `bytes` from there on. */
-  readonly modes: readonly number[];
-  readonly ids: readonly number[];
+export interface TreeText {
+  /** Whether it has this entry: mode as git writes it, name and id. To be asked in order. */
+  holds(mode: string, name: string, id: string): boolean;
+  /** The id of the folder of that name; null where there is none. To be asked in order. */
+  folder(name: string): string | null;
+  /** Whether every entry is as it should be. */
+  isWhole(): boolean;
 }
 
-export const TREE = 0o040000;
+interface Entry {
+  readonly mode: string;
+  readonly key: string;
+  readonly id: string;
+  readonly end: number;
+}
+
+const TREE = 0o040000;
 const FILE = 0o100000;
 
-/** Null where the bytes are no tree. Nothing is made for an entry but its name: most are as they were. */
-export function parseTree(bytes: Buffer, idLength: number): Tree | null {
-  const numbers = new Map<string, number>();
-  const modes: number[] = [];
-  const ids: number[] = [];
-  for (let at = 0; at < bytes.length;) {
-    let mode = 0;
-    const start = at;
-    for (; bytes[at] !== 0x20; at++) {
-      const digit = (bytes[at] ?? 0) - 0x30;
-      if (digit < 0 || digit > 7 || at - start > 6) return null;
-      mode = mode * 8 + digit;
+export function openTree(text: string, idLength: number): TreeText {
+  const form = /([0-7]{1,7}) ([^\0]+)\0/y;
+  /** Where the next entry begins. */
+  let at = 0;
+
+  /** Null behind the last one, and where none can be read. */
+  const next = (): Entry | null => {
+    form.lastIndex = at;
+    const [, digits = '', name = ''] = form.exec(text) ?? [];
+    const end = form.lastIndex + idLength;
+    if (digits === '' || end > text.length) return null;
+    const mode = plainMode(Number.parseInt(digits, 8));
+    // In the order of names a folder's has a slash behind it.
+    return { mode: mode.toString(8), key: mode === TREE ? `${name}/` : name, id: text.slice(end - idLength, end), end };
+  };
+  /** Goes on to that name, or to where it would stand. */
+  const seek = (key: string): Entry | null => {
+    for (let entry = next(); entry !== null && entry.key <= key; entry = next()) {
+      if (entry.key === key) return entry;
+      at = entry.end;
     }
-    const stop = bytes.indexOf(0, at + 1);
-    const next = stop + 1 + idLength;
-    if (at === start || stop === -1 || stop === at + 1 || next > bytes.length) return null;
-    numbers.set(bytes.toString('latin1', at + 1, stop), modes.length);
-    modes.push(plainMode(mode));
-    ids.push(stop + 1);
-    at = next;
-  }
-  return { bytes, numbers, modes, ids };
+    return null;
+  };
+  return {
+    holds(mode, name, id) {
+      // Nearly every one is as it was.
+      const line = `${mode} ${name}\0${id}`;
+      if (text.startsWith(line, at)) {
+        at += line.length;
+        return true;
+      }
+      const entry = seek(name);
+      return entry?.mode === mode && entry.id === id;
+    },
+    folder: (name) => seek(`${name}/`)?.id ?? null,
+    isWhole() {
+      for (let entry = next(); entry !== null; entry = next()) at = entry.end;
+      return at === text.length;
+    },
+  };
 }
 
 /** Old trees hold permissions that git takes for one of two. */
