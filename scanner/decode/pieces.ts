@@ -66,10 +66,21 @@ export function joinPieces(
   return beginnings.length === 0 ? null : joinFrom(view, buffer, beginnings);
 }
 
-/** Whether a quote or a backslash stands behind the value, or ends it. */
-function mayGoOn(bytes: Uint8Array, end: number): boolean {
-  const next = end < bytes.length ? (bytes[end] as number) : 0;
-  return next === BACKSLASH || QUOTES.has(next) || bytes[end - 1] === BACKSLASH;
+/** Whether a joint may stand behind the value, by what one is made of: behind nearly every value none does. */
+function mayGoOn(bytes: Uint8Array, valueEnd: number): boolean {
+  const end = bytes[valueEnd - 1] === BACKSLASH ? valueEnd - 1 : valueEnd;
+  const first = end < bytes.length ? (bytes[end] as number) : 0;
+  if (first === BACKSLASH) return bytes[end + 1] === 10 || bytes[end + 1] === 13;
+  if (!QUOTES.has(first)) return false;
+  const limit = Math.min(bytes.length, end + LONGEST_JOINT);
+  let next = end + 1;
+  while (next < limit && isOfJoint(bytes[next] as number)) next++;
+  return next > end + 1 && bytes[next] === first;
+}
+
+/** White space, signs and what stands in front of a line's end. */
+function isOfJoint(byte: number): boolean {
+  return isSpace(byte) || byte === 43 || byte === 46 || byte === 38 || byte === BACKSLASH;
 }
 
 function joinFrom(view: TextView, buffer: Buffer, beginnings: readonly Beginning[]): DerivedText | null {
