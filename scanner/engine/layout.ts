@@ -11,6 +11,14 @@ export const LAYOUT = {
   ahead: 0x1f0,
   /** A byte a character: see `KINDS`. */
   kinds: 0x200,
+  /**
+   * A byte sixteen times each: the lower half of a byte, and what the bits of `classes` stand for. In memory, since V8 makes
+   * what is constant anew in every round of a loop.
+   */
+  nibbles: 0x300,
+  tokens: 0x310,
+  letters: 0x320,
+  openings: 0x330,
   /** First entry by hash: of what begins a run, of what stands in front of one, and of the rest. */
   runHeads: 0x1000,
   backHeads: 0x3000,

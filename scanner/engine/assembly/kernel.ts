@@ -19,9 +19,11 @@ import {
   ENTRY,
   HALVES,
   KINDS,
+  NIBBLES,
   PACKED_HEADS,
   PLACES,
   RUN_HEADS,
+  TOKENS,
   WALK,
 } from './layout.ts';
 import { findPacked, findRuns } from './places.ts';
@@ -106,8 +108,8 @@ export function close(at: u32, textEnd: u32, saved: u32): void {
  */
 function sortRuns(stop: u32): u32 {
   const base = from - 128;
-  const nibble = i8x16.splat(15);
-  const token = i8x16.splat(31);
+  const nibble = v128.load(NIBBLES);
+  const token = v128.load(TOKENS);
   const none = i8x16.splat(0);
   const classLow = v128.load(CLASSES);
   const classHigh = v128.load(CLASSES, 16);

@@ -3,7 +3,7 @@
  * of token characters, and four bytes in a row that look like a keyword's.
  */
 
-import { CLASSES, MASKS, MAX_OFFSET, PACKED, PLACES, RUN, WALK } from './layout.ts';
+import { CLASSES, LETTERS, MASKS, MAX_OFFSET, NIBBLES, OPENINGS, PACKED, PLACES, RUN, TOKENS, WALK } from './layout.ts';
 
 /**
  * Lists the starts of runs: words, and what stands behind something else than a token character, each with sixteen token
@@ -12,10 +12,10 @@ import { CLASSES, MASKS, MAX_OFFSET, PACKED, PLACES, RUN, WALK } from './layout.
 export function findRuns(from: u32, to: u32): u32 {
   const low = v128.load(CLASSES);
   const high = v128.load(CLASSES, 16);
-  const nibble = i8x16.splat(15);
-  const letters = i8x16.splat(14);
-  const openings = i8x16.splat(96);
-  const token = i8x16.splat(31);
+  const nibble = v128.load(NIBBLES);
+  const letters = v128.load(LETTERS);
+  const openings = v128.load(OPENINGS);
+  const token = v128.load(TOKENS);
   const none = i8x16.splat(0);
   // Of the block before: token characters, the same after each doubling, letters and digits, run starts, what opens an escape.
   let pm: u64 = 0;
@@ -99,7 +99,7 @@ export function findPacked(from: u32, to: u32): u32 {
   const high2 = v128.load(PACKED, 80);
   const low3 = v128.load(PACKED, 96);
   const high3 = v128.load(PACKED, 112);
-  const nibble = i8x16.splat(15);
+  const nibble = v128.load(NIBBLES);
   const none = i8x16.splat(0);
   let before0 = none;
   let before1 = none;

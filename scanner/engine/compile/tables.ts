@@ -55,8 +55,12 @@ export function compileTables(rules: readonly Rule[], sample = ''): KernelTables
 /** What bytes are, one by one and, for sixteen at once, by their halves. */
 function writeClasses(memory: Uint8Array): void {
   const put = (at: number, bit: number): void => void (memory[at] = (memory[at] ?? 0) | bit);
-  // Token characters, letters and digits among them by bits 1 to 3; what opens an escape by bits 5 and 6.
   const classes = [/[+/-]/, /[0-9]/, /[A-Oa-o]/, /[P-Zp-z]/, /_/, /\\/, /%/];
+  const spread = (at: number, byte: number): void => void memory.fill(byte, at, at + 16);
+  spread(LAYOUT.nibbles, 0b1111);
+  spread(LAYOUT.tokens, 0b0011111);
+  spread(LAYOUT.letters, 0b0001110);
+  spread(LAYOUT.openings, 0b1100000);
   for (let byte = 0; byte < 256; byte++) {
     const kind = kindOf(byte);
     memory[LAYOUT.kinds + byte] = kind;
