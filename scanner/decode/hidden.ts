@@ -173,7 +173,7 @@ function filledTo(bytes: Uint8Array, from: number): number {
 function saysSecrets(bytes: Uint8Array, path: string, isMeant: boolean): boolean {
   if (!isMeant && !SECRETS_PATH.test(path)) return false;
   const buffer = bufferOf(bytes);
-  return buffer.includes('Secret') && SECRETS.test(buffer.toString('latin1'));
+  return buffer.includes('Secret') && buffer.includes('kind') && SECRETS.test(buffer.toString('latin1'));
 }
 
 /** With the short ones. */

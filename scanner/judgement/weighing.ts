@@ -74,9 +74,14 @@ interface FileFacts {
   readonly isTranslation: boolean;
 }
 
+function isOfWords(value: string): boolean {
+  return isIdentifier(value) || isAlgorithm(value);
+}
+
 export function createWeighing(): Weighing {
   const sides: Partial<Record<Side, number>> = {};
-  const hopeless = new Map<string, true>();
+  /** Of values that are, and of those that were settled otherwise. */
+  const hopeless = new Map<string, boolean>();
   const settled = new Map<string, true>();
   const names = new Map<string, Map<string, NameFacts>>();
   const operators = new Map<string, OperatorFacts>();
@@ -197,10 +202,11 @@ export function createWeighing(): Weighing {
     isSettled: (rule, named) => settled.has(keyOf(rule, named)),
     isHopeless({ chosen }, value) {
       if (chosen === true) return isAlgorithm(value);
-      if (hopeless.has(value)) return true;
-      if (!isIdentifier(value) && !isAlgorithm(value)) return false;
-      keepAnswer(hopeless, value, true);
-      return true;
+      const known = hopeless.get(value);
+      if (known !== undefined) return known;
+      const answer = isOfWords(value);
+      if (answer) keepAnswer(hopeless, value, answer);
+      return answer;
     },
     isDrawn: (value) => valueOf(value, 's').isDrawn,
     weighOwn,
@@ -209,7 +215,10 @@ export function createWeighing(): Weighing {
       // Most values are names and code, and nothing around them makes up for it.
       const most = own + mostOf('l:');
       const isNothing = probabilityOf(most) < LEAST_CONFIDENCE;
-      if (isNothing && isSettling(rule, named, most)) keepAnswer(settled, keyOf(rule, named), true);
+      if (isNothing && isSettling(rule, named, most)) {
+        keepAnswer(settled, keyOf(rule, named), true);
+        if (rule.chosen !== true) keepAnswer(hopeless, named.value, isOfWords(named.value));
+      }
       asked = undefined;
       if (isNothing) return 0;
       return probabilityOf(own + sumOf(surroundingEvidence(named)));
