@@ -37,7 +37,10 @@ interface Job {
 export function createCrew(workshop: Workshop, tally: Tally, threads: number | undefined): Crew {
   const jobs: Job[] = [];
   const waiting = new Set<() => void>();
-  const most = workshop.setup.reader.kind === 'here' || !canUseThreads() ? 0 : (threads ?? defaultThreads() - 1);
+  const isAlone = workshop.setup.reader.kind === 'here' || threads === 0 || !canUseThreads();
+  /** Worker threads at most; asked for when some might pay, since to count processors takes Node as long as a small file does. */
+  let most = isAlone ? 0 : threads;
+  const hireable = (): number => (most ??= defaultThreads() - 1);
   let cost = 0;
   /** Milliseconds that tasks took in this thread, and what they were said to cost. */
   let spent = 0;
@@ -47,7 +50,11 @@ export function createCrew(workshop: Workshop, tally: Tally, threads: number | u
   let started = 0;
   let pool: ThreadPool | undefined;
   let outside = 0;
-  const outrunner = most === 0 ? undefined : createOutrunner(workshop.setup);
+  const outrunner = isAlone ? undefined : createOutrunner(workshop.setup);
+  const readAhead = (): void => {
+    const { counts } = tally.account;
+    if (counts.slowReads > 0 && hireable() > 0) outrunner?.look(counts, jobs);
+  };
 
   const next = (): Job | undefined => {
     const job = jobs.shift();
@@ -75,9 +82,9 @@ export function createCrew(workshop: Workshop, tally: Tally, threads: number | u
       spent += performance.now() - from;
       expected += task.cost;
       hire();
-      outrunner?.look(tally.account.counts, jobs);
+      readAhead();
       // Threads start, and answer, only when this one lets them.
-      if (most > 0) await new Promise((resolve) => void setImmediate(resolve));
+      if (!isAlone) await new Promise((resolve) => void setImmediate(resolve));
     }
     isWorking = false;
   };
@@ -98,15 +105,15 @@ export function createCrew(workshop: Workshop, tally: Tally, threads: number | u
       void settle(job, () => workThere(to, job)).finally(() => {
         outside--;
         feed(to);
-        outrunner?.look(tally.account.counts, jobs);
+        readAhead();
       });
     }
   };
 
   const hire = (coming = 0): void => {
     const left = coming + (expected < 1 ? cost : (cost * spent) / expected);
-    const worth = threads ?? (jobs.length >= MOST_WAITING ? most : Math.floor(left / WORTH_A_THREAD));
-    if (pool === undefined) started = Math.min(most, worth);
+    const worth = threads ?? (jobs.length >= MOST_WAITING ? Number.POSITIVE_INFINITY : Math.floor(left / WORTH_A_THREAD));
+    if (pool === undefined) started = worth < 1 ? 0 : Math.min(hireable(), worth);
     if (started < 1 || isClosed) return;
     feed((pool ??= openThreadPool(workshop.setup, started)));
   };

@@ -8,4 +8,4 @@ export { scan } from './scan.ts';
 export { readAccepted, readForeignTuning, readOwnTuning } from './tune.ts';
 export type { AcceptedFile } from './tune.ts';
 export type { AddedRule, Tuning } from './tuning/tuning.ts';
-export type { ScanRequest, ScanResult, ScanTarget } from './scan-result.ts';
+export type { ScanRequest, ScanResult, ScanTarget, StopSignal } from './scan-result.ts';

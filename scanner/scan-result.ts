@@ -22,6 +22,13 @@ export type ScanTarget =
   | { readonly kind: 'stdin'; readonly stream: AsyncIterable<Uint8Array>; readonly path: string }
   | { readonly kind: 'host'; readonly home: string; readonly system?: string };
 
+/** As much of an AbortSignal as is asked for here: to make one takes Node as long as a small file does. */
+export interface StopSignal {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
 export interface ScanRequest {
   readonly target: ScanTarget;
   /** Globs of paths that the user leaves out. */
@@ -51,7 +58,7 @@ export interface ScanRequest {
   /** Look at the clock all the time, for `ScanStats.stages`. */
   readonly timed?: boolean;
   readonly onProgress?: (progress: Progress) => void;
-  readonly signal?: AbortSignal;
+  readonly signal?: StopSignal;
 }
 
 export interface Progress {

@@ -150,7 +150,7 @@ async function scanPlaces(run: Run, setup: Setup): Promise<number> {
   });
   const crew = createCrew(workshop, tally, request.threads);
   const stop = (): void => void crew.close();
-  request.signal?.addEventListener('abort', stop, { once: true });
+  request.signal?.addEventListener('abort', stop);
   try {
     await listPlaces(run, crew);
   } catch (error) {
@@ -194,7 +194,7 @@ async function listPlaces(run: Run, crew: Crew): Promise<void> {
     if (of.length > 0) await dispatch(of, of.length, size);
   };
   const check = (): void => {
-    request.signal?.throwIfAborted();
+    if (request.signal?.aborted === true) throw new Error('the scan was stopped');
     if (failures.length > 0) throw failures[0];
   };
   tally.lap();

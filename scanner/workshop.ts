@@ -6,6 +6,7 @@ import { createPlaceScanner } from './place-scanner.ts';
 import type { PlaceScanner, ScannerSettings } from './place-scanner.ts';
 import type { PackTables } from './pack/pack-table.ts';
 import { createPause } from './pause.ts';
+import type { StopSignal } from './scan-result.ts';
 import type { Reader, ReaderSpec } from './source.ts';
 import type { Tuner } from './tuning/tuner.ts';
 
@@ -38,12 +39,12 @@ export interface Workshop {
   /** To be called between small pieces of work; what it gives is to be awaited, so that signals and messages get their turn. */
   turn(pieces?: number): Promise<void> | undefined;
   /** The work is no longer wanted: end soon, with what there is. */
-  readonly signal: AbortSignal | undefined;
+  readonly signal: StopSignal | undefined;
   close(): Promise<void>;
 }
 
 export interface WorkshopOptions {
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: StopSignal | undefined;
   /** For bytes that exist in this thread alone. */
   readonly openReader?: (() => Reader) | undefined;
   /** Called whenever others get their turn. */

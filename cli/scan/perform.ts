@@ -5,6 +5,7 @@ import type { Report, RuleFacts, ScanResult, Tuning } from '../../scanner/index.
 import type { Invocation } from '../command.ts';
 import { startProgress, timeLeft } from '../terminal.ts';
 import { VERSION } from '../version.ts';
+import { listenForInterrupt } from './interruption.ts';
 import type { ScanPlan } from './request.ts';
 
 export interface Performed {
@@ -68,21 +69,3 @@ function factsOf({ findings }: ScanResult, tuning: Tuning | undefined): Map<stri
 }
 
 const ROTATE = 'At the service that issued it.';
-
-/** The first Ctrl-C ends the work early, with a report of what was found; the second ends the process. */
-export function listenForInterrupt(): { readonly signal: AbortSignal; readonly stop: () => void } {
-  const controller = new AbortController();
-  const interrupt = (): void => {
-    if (controller.signal.aborted) process.exit(2);
-    controller.abort();
-  };
-  process.on('SIGINT', interrupt);
-  process.on('SIGTERM', interrupt);
-  return {
-    signal: controller.signal,
-    stop: () => {
-      process.off('SIGINT', interrupt);
-      process.off('SIGTERM', interrupt);
-    },
-  };
-}

@@ -5,7 +5,7 @@ import { createCompanions, verifyValues } from '../../verify/index.ts';
 import type { Verifiable } from '../../verify/index.ts';
 import type { Invocation } from '../command.ts';
 import { startProgress } from '../terminal.ts';
-import { listenForInterrupt } from './perform.ts';
+import { listenForInterrupt } from './interruption.ts';
 import type { Performed } from './perform.ts';
 
 /** Values are asked about once each, however many places they stand in; what no rule can verify stays as it was. */
@@ -19,11 +19,13 @@ export async function verifyReport({ result, report }: Performed, { flags, env, 
   });
   const line = startProgress(() => stderr, { quiet: flags.quiet === true, color: flags.color, env });
   const interruption = listenForInterrupt();
+  const controller = new AbortController();
+  interruption.signal.addEventListener('abort', () => controller.abort());
   try {
     const { byId, requests } = await verifyValues(items, {
       env,
       allowPrivate: flags['allow-private'] === true,
-      signal: interruption.signal,
+      signal: controller.signal,
       onProgress: ({ done, total }) => line.update(() => `${done} of ${total} values verified`),
     });
     const findings = report.findings.map((finding) => {

@@ -71,13 +71,18 @@ export function homeOf(env: Environment = process.env): Home {
 
 function defaultRoot(env: Environment): string {
   if (process.getuid?.() === 0) return '/var/lib/keyward';
-  return join(env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'keyward');
+  return join(env['XDG_DATA_HOME'] ?? join(personFolder(env), '.local', 'share'), 'keyward');
+}
+
+/** What Node answers too, by a module that takes as long to load as a file takes to be scanned. */
+function personFolder({ HOME = '' }: Environment): string {
+  return HOME === '' || process.platform === 'win32' ? homedir() : HOME;
 }
 
 /** The same as in `homeOf`, for what needs nothing else of it at every start. */
 export function cacheFolderOf(env: Environment = process.env): string {
   const root = env['KEYWARD_HOME'];
-  return root === undefined ? join(env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'keyward') : join(root, 'cache');
+  return root === undefined ? join(env['XDG_CACHE_HOME'] ?? join(personFolder(env), '.cache'), 'keyward') : join(root, 'cache');
 }
 
 /** The service's address: `KEYWARD_URL`, else the loopback default. */

@@ -12,34 +12,35 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * what could hide content: a commit graph and an untracked cache are believed without a check, and where case is ignored an
  * untracked `F` passes for the tracked `f`.
  */
-const SETTINGS = [
-  'core.fsmonitor=false',
-  `core.hooksPath=${devNull}`,
-  'core.pager=cat',
-  'core.editor=false',
-  'core.askPass=',
-  'core.sshCommand=false',
-  'core.alternateRefsCommand=false',
-  'credential.helper=',
-  'gpg.program=false',
-  'log.showSignature=false',
-  'diff.external=',
-  'protocol.allow=never',
-  'submodule.recurse=false',
-  'fetch.recurseSubmodules=false',
-  'gc.auto=0',
-  'maintenance.auto=false',
-  `core.excludesFile=${devNull}`,
-  `core.attributesFile=${devNull}`,
-  'core.commitGraph=false',
-  'core.untrackedCache=false',
-  'core.ignoreCase=false',
-  'core.quotePath=false',
-  'log.showRoot=true',
-  'log.mailmap=false',
-  'color.ui=false',
-  'advice.detachedHead=false',
-] as const;
+const allSettings = (): string[] =>
+  [
+    'core.fsmonitor=false',
+    `core.hooksPath=${devNull}`,
+    'core.pager=cat',
+    'core.editor=false',
+    'core.askPass=',
+    'core.sshCommand=false',
+    'core.alternateRefsCommand=false',
+    'credential.helper=',
+    'gpg.program=false',
+    'log.showSignature=false',
+    'diff.external=',
+    'protocol.allow=never',
+    'submodule.recurse=false',
+    'fetch.recurseSubmodules=false',
+    'gc.auto=0',
+    'maintenance.auto=false',
+    `core.excludesFile=${devNull}`,
+    `core.attributesFile=${devNull}`,
+    'core.commitGraph=false',
+    'core.untrackedCache=false',
+    'core.ignoreCase=false',
+    'core.quotePath=false',
+    'log.showRoot=true',
+    'log.mailmap=false',
+    'color.ui=false',
+    'advice.detachedHead=false',
+  ] as const;
 
 /** Variables of the user that git may see: where programs are, where scratch files go, who called sudo. */
 const KEPT = ['TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'SYSTEMROOT', 'SUDO_UID', 'COMSPEC'];
@@ -64,7 +65,7 @@ const KEPT_FOR_NETWORK = [
 
 /** Words that stand in front of every subcommand. `safeDirectory` is a path that the user named. */
 export function hardenedArguments(safeDirectory: string | null, network: boolean): string[] {
-  const settings = network ? SETTINGS.filter((setting) => !/^(protocol\.allow|core\.sshCommand)=/.test(setting)) : SETTINGS;
+  const settings = allSettings().filter((setting) => !network || !/^(protocol\.allow|core\.sshCommand)=/.test(setting));
   const safe = safeDirectory === null ? [] : [`safe.directory=${safeDirectory}`];
   return ['--no-pager', ...[...settings, ...safe].flatMap((setting) => ['-c', setting])];
 }

@@ -1,6 +1,6 @@
 /** JSON that may also be looked at in a terminal: what would act there is written as `\uXXXX`, which means the same. */
 
-const PLAIN = /^[ -~]*$/;
+const PLAIN = /^[ -~…]*$/;
 const UNSAFE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 export function jsonText(value: unknown): string {
