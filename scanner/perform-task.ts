@@ -14,6 +14,13 @@ const performers: Readonly<Record<string, (task: never, workshop: Workshop, tall
   trees: async (task, workshop) => (await import('./task/trees.ts')).performTrees(task, workshop),
 };
 
+/** While a history's packs are ordered threads have nothing to do yet: makes what their first tasks would wait for. What fails here fails there again, and is told. */
+export async function prepare(workshop: Workshop): Promise<void> {
+  if (workshop.setup.reader.kind !== 'git') return;
+  const { engineResolver } = await import('./pack/resolver.ts');
+  engineResolver(workshop.engine.memory, workshop.engine.arena);
+}
+
 /** What is found, read and skipped goes into `tally`, also when it throws a KeywardError in the middle. */
 export async function performTask<Answer>(task: Task<Answer>, workshop: Workshop, tally: Tally): Promise<Answer> {
   const perform = performers[task.kind];

@@ -3,12 +3,12 @@ import { setFlagsFromString } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { KeywardError } from '../core/errors/index.ts';
 import type { ErrorCode } from '../core/errors/index.ts';
-import { performTask } from './perform-task.ts';
+import { performTask, prepare } from './perform-task.ts';
 import { createTally } from './tally.ts';
 import type { Account } from './tally.ts';
 import type { Task } from './task.ts';
 import { openWorkshop } from './workshop.ts';
-import type { Setup, Workshop } from './workshop.ts';
+import type { Setup } from './workshop.ts';
 
 export interface ThreadReply {
   readonly account: Account;
@@ -31,10 +31,10 @@ export interface ThreadMessage {
  */
 if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=700000');
 
-/** Opened by the first task and kept for as long as the thread lives. */
-let workshop: Workshop | undefined;
+/** Opened at once, since the first task may still be in the making, and kept for as long as the thread lives. */
+const workshop = openWorkshop(workerData as Setup);
 /** The pool hands over tasks ahead of time; a workshop serves one at a time. */
-let last: Promise<unknown> = Promise.resolve();
+let last: Promise<unknown> = prepare(workshop).catch(() => undefined);
 
 parentPort?.on('message', ({ id, task }: { readonly id: number; readonly task: Task }) => {
   last = last.then(() => answer(id, task));
@@ -57,7 +57,6 @@ function arraysIn(answer: unknown): ArrayBuffer[] {
 }
 
 async function replyTo(task: Task): Promise<ThreadReply> {
-  workshop ??= openWorkshop(workerData as Setup);
   const tally = createTally(workshop.setup.timed);
   const { account } = tally;
   try {
