@@ -127,7 +127,8 @@ export function inflate(from: u32, end: u32, to: u32, size: u32, wanted: u32, ch
       if (literalCount > 286 || distanceCount > 30) return false;
       buffer >>= 14;
       held -= 14;
-      memory.fill(lengths, 0, 19);
+      v128.store(lengths, i64x2.splat(0));
+      store<u32>(lengths, 0, 16);
       for (let at: u32 = 0; at < lengthCount; at++) {
         if (at == 12) {
           buffer |= load<u64>(input) << (<u64>held);
@@ -176,8 +177,10 @@ export function inflate(from: u32, end: u32, to: u32, size: u32, wanted: u32, ch
           }
           buffer >>= <u64>extra;
           held -= extra;
-          memory.fill(lengths + at, <u8>value, times);
-          at += times;
+          const values = i8x16.splat(<i8>value);
+          const stop = at + times;
+          for (; at < stop; at += 16) v128.store(lengths + at, values);
+          at = stop;
         }
       }
       if (at != total) return false;
@@ -190,13 +193,15 @@ export function inflate(from: u32, end: u32, to: u32, size: u32, wanted: u32, ch
 
     const literalMask = ((<u32>1) << literalBits) - 1;
     const distanceMask = ((<u32>1) << distanceBits) - 1;
+    if (input > inputLimit) return false;
+    buffer |= load<u64>(input) << (<u64>held);
+    input += 7 - ((held >> 3) & 7);
+    held = (held & 63) | 56;
+    // What comes next is looked up before what came is copied: neither waits for the other.
+    let entry = load<u32>(literals + ((<u32>buffer & literalMask) << 2));
     for (;;) {
       if (output >= stop) return wanted < size;
       if (input > inputLimit) return false;
-      buffer |= load<u64>(input) << (<u64>held);
-      input += 7 - ((held >> 3) & 7);
-      held = (held & 63) | 56;
-      let entry = load<u32>(literals + ((<u32>buffer & literalMask) << 2));
       if (<i32>entry < 0) {
         buffer >>= <u64>entry;
         held -= entry;
@@ -214,6 +219,10 @@ export function inflate(from: u32, end: u32, to: u32, size: u32, wanted: u32, ch
             held -= entry;
             store<u8>(output, <u8>(entry >> 16));
             output++;
+            entry = load<u32>(literals + ((<u32>buffer & literalMask) << 2));
+            buffer |= load<u64>(input) << (<u64>held);
+            input += 7 - ((held >> 3) & 7);
+            held = (held & 63) | 56;
             continue;
           }
         }
@@ -232,6 +241,10 @@ export function inflate(from: u32, end: u32, to: u32, size: u32, wanted: u32, ch
             held -= entry;
             store<u8>(output, <u8>(entry >> 16));
             output++;
+            buffer |= load<u64>(input) << (<u64>held);
+            input += 7 - ((held >> 3) & 7);
+            held = (held & 63) | 56;
+            entry = load<u32>(literals + ((<u32>buffer & literalMask) << 2));
             continue;
           }
         }
@@ -257,6 +270,10 @@ export function inflate(from: u32, end: u32, to: u32, size: u32, wanted: u32, ch
       held -= entry;
       // Zero stands for no distance at all.
       if (distance - 1 >= output - to) return false;
+      buffer |= load<u64>(input) << (<u64>held);
+      input += 7 - ((held >> 3) & 7);
+      held = (held & 63) | 56;
+      entry = load<u32>(literals + ((<u32>buffer & literalMask) << 2));
       let source = output - distance;
       const finish = output + length;
       if (distance >= 16) {

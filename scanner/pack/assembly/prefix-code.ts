@@ -17,13 +17,16 @@ export const INVALID: u32 = 0xffff_ffff;
 let sorted: u32 = 0;
 let counts: u32 = 0;
 let places: u32 = 0;
+/** Symbols that have a code, in their order: most have none and are passed over sixteen at once. */
+let coded: u32 = 0;
 
 /** Takes room from `at` on, a multiple of sixteen, and answers where it ends. */
 export function placeCodes(at: u32): u32 {
   sorted = at;
   counts = sorted + 576;
   places = counts + 64;
-  return places + 64;
+  coded = places + 64;
+  return coded + 576;
 }
 
 /**
@@ -37,9 +40,17 @@ export function buildTable(table: u32, from: u32, symbols: u32, values: u32, mos
   v128.store(counts, zero, 16);
   v128.store(counts, zero, 32);
   v128.store(counts, zero, 48);
-  for (let symbol: u32 = 0; symbol < symbols; symbol++) {
-    const at = counts + ((<u32>load<u8>(from + symbol)) << 2);
-    store<u32>(at, load<u32>(at) + 1);
+  let codedEnd = coded;
+  for (let block: u32 = 0; block < symbols; block += 16) {
+    let some = i8x16.bitmask(i8x16.ne(v128.load(from + block), zero));
+    if (symbols - block < 16) some &= (1 << (symbols - block)) - 1;
+    for (; some != 0; some &= some - 1) {
+      const symbol = block + ctz(some);
+      const at = counts + ((<u32>load<u8>(from + symbol)) << 2);
+      store<u32>(at, load<u32>(at) + 1);
+      store<u16>(codedEnd, <u16>symbol);
+      codedEnd += 2;
+    }
   }
   let longest: u32 = 15;
   while (longest > 0 && load<u32>(counts + (longest << 2)) == 0) longest--;
@@ -61,10 +72,9 @@ export function buildTable(table: u32, from: u32, symbols: u32, values: u32, mos
     store<u32>(table, unused + 0x101, 4);
     return 1;
   }
-  for (let symbol: u32 = 0; symbol < symbols; symbol++) {
-    const length = <u32>load<u8>(from + symbol);
-    if (length == 0) continue;
-    const at = places + (length << 2);
+  for (let next = coded; next < codedEnd; next += 2) {
+    const symbol = <u32>load<u16>(next);
+    const at = places + ((<u32>load<u8>(from + symbol)) << 2);
     place = load<u32>(at);
     store<u16>(sorted + (place << 1), <u16>symbol);
     store<u32>(at, place + 1);
@@ -84,7 +94,7 @@ export function buildTable(table: u32, from: u32, symbols: u32, values: u32, mos
       next += 2;
       if (code == size - 1) {
         for (; length < bits; length++) {
-          memory.copy(table + (size << 2), table, size << 2);
+          double(table, size << 2);
           size <<= 1;
         }
         return bits;
@@ -94,7 +104,7 @@ export function buildTable(table: u32, from: u32, symbols: u32, values: u32, mos
     do {
       length++;
       if (length <= bits) {
-        memory.copy(table + (size << 2), table, size << 2);
+        double(table, size << 2);
         size <<= 1;
       }
       count = load<u32>(counts + (length << 2));
@@ -138,4 +148,11 @@ export function buildTable(table: u32, from: u32, symbols: u32, values: u32, mos
 function following(code: u32, last: u32): u32 {
   const bit: u32 = <u32>0x8000_0000 >> clz(code ^ last);
   return (code & (bit - 1)) | bit;
+}
+
+/** So many bytes once more behind themselves. */
+function double(table: u32, bytes: u32): void {
+  const end = table + bytes;
+  if (bytes == 8) store<u64>(end, load<u64>(table));
+  else for (let at = table; at < end; at += 16) v128.store(at + bytes, v128.load(at));
 }
