@@ -27,14 +27,29 @@ export function numberOf(at: u32): i32 {
   return numberOfAbsent(at);
 }
 
+/** Loads what the next search for this id begins with and does not wait for it: memory is slow, and can be asked many things at once. */
+export function expect(at: u32): void {
+  if (lists == listsEnd) return;
+  const starts = load<u32>(lists, 8) + ((((<u32>load<u8>(at)) << 8) | <u32>load<u8>(at, 1)) << 2);
+  const share = ((<u32>load<u8>(at, 2)) << 8) | <u32>load<u8>(at, 3);
+  expected ^= load<u32>(load<u32>(lists) + positionFor(share, load<u32>(starts), load<u32>(starts, 4)) * idLength);
+}
+
+/** Kept, so that it is loaded. */
+let expected: u32 = 0;
+
+/** Ids are evenly spread: the next two bytes say nearly where it stands. */
+function positionFor(share: u32, from: u32, to: u32): u32 {
+  return from + (((to - from) * share) >> 16);
+}
+
 /** So many looks at most before halving: ids may be made to stand elsewhere than where they are expected. */
 const MOST_STEPS: u32 = 24;
 
-/** Ids are evenly spread: the next two bytes say nearly where it stands. */
 function positionIn(ids: u32, starts: u32, share: u32, at: u32): i32 {
   let from = load<u32>(starts);
   let to = load<u32>(starts, 4);
-  let position = from + (((to - from) * share) >> 16);
+  let position = positionFor(share, from, to);
   for (let steps: u32 = 0; from < to; steps++) {
     const order = compare(ids + position * idLength, at);
     if (order == 0) return position;

@@ -4,7 +4,7 @@
  * `history/tree-object.ts`. Hands on of each tree: its number, how many numbers follow, and for each edge its target, and its name and
  * kind in one.
  */
-import { idLength, numberOf } from './ids.ts';
+import { expect, idLength, numberOf } from './ids.ts';
 import { EDGE_COUNT, EDGES, ENTRIES, IS_TREE, KEPT_END, LEVEL, STARTS } from './level.ts';
 import { lowerBound } from './lower-bound.ts';
 import { put } from './output.ts';
@@ -29,6 +29,12 @@ const NAME: u32 = 64;
 const NAME_BYTES: u32 = NAME - 8;
 const MOST_NAMES: u32 = 4096;
 
+/** Entries that were read and not looked up: start, kind, and where the name begins and ends. */
+let pending: u32 = 0;
+let pendingEnd: u32 = 0;
+const ENTRY: u32 = 16;
+const MOST_PENDING: u32 = 32;
+
 /** Room for what is kept of trees. */
 let room: u32 = 0;
 let roomEnd: u32 = 0;
@@ -39,7 +45,8 @@ let cleared: u32 = 0;
 export function placeTrees(asked: u32, from: u32, to: u32, unwanted: u32): void {
   names = asked;
   memory.fill(asked, 0, NAME * MOST_NAMES);
-  room = from;
+  pending = from;
+  room = from + MOST_PENDING * ENTRY;
   roomEnd = to;
   cleared = unwanted;
 }
@@ -87,6 +94,7 @@ export function takeTree(number: i32, level: u32, isRoot: bool, address: u32, si
   let record = kept;
   let start = starts;
   let edge = edges;
+  pendingEnd = pending;
   for (let at: u32 = 0; at < size;) {
     while (record < recordsEnd && load<u32>(record) + load<u32>(record, 8) <= at) record += 12;
     if (record < recordsEnd && load<u32>(record) <= at) {
@@ -97,6 +105,7 @@ export function takeTree(number: i32, level: u32, isRoot: bool, address: u32, si
         const limit = load<u32>(record, 4) + load<u32>(record, 8);
         const last = lowerBound(baseStarts, 4, baseEntries + 1, limit + 1) - 1;
         if (last > first) {
+          edge = addPending(edge);
           const from = baseStarts + (first << 2);
           const taken = (last - first) << 2;
           const shifts = i32x4.splat(shift);
@@ -120,16 +129,16 @@ export function takeTree(number: i32, level: u32, isRoot: bool, address: u32, si
     if (next == 0) return;
     store<u32>(start, at);
     start += 4;
-    const kind = entryKind;
-    const target = kind == LINK || kind == SUBMODULE ? 0 : numberOf(nameTo + 1);
-    if (kind != FILE || isWanted(target)) {
-      store<u32>(edge, at);
-      store<i32>(edge, target, 4);
-      store<u32>(edge, (numberOfName(nameFrom, nameTo) << 2) | kind, 8);
-      edge += EDGE;
-    }
+    if (pendingEnd == pending + MOST_PENDING * ENTRY) edge = addPending(edge);
+    store<u32>(pendingEnd, at);
+    store<u32>(pendingEnd, entryKind, 4);
+    store<u32>(pendingEnd, nameFrom, 8);
+    store<u32>(pendingEnd, nameTo, 12);
+    pendingEnd += ENTRY;
+    expect(nameTo + 1);
     at = next - address;
   }
+  edge = addPending(edge);
   store<u32>(start, size);
   store<u32>(level, 1, IS_TREE);
   store<u32>(level, starts, STARTS);
@@ -143,6 +152,22 @@ export function takeTree(number: i32, level: u32, isRoot: bool, address: u32, si
     put(load<i32>(n, 4));
     put(load<i32>(n, 8));
   }
+}
+
+/** Those that matter, from `edge` on. Answers where they end. */
+function addPending(edge: u32): u32 {
+  for (let entry = pending; entry < pendingEnd; entry += ENTRY) {
+    const kind = load<u32>(entry, 4);
+    const nameEnd = load<u32>(entry, 12);
+    const target = kind == LINK || kind == SUBMODULE ? 0 : numberOf(nameEnd + 1);
+    if (kind == FILE && !isWanted(target)) continue;
+    store<u32>(edge, load<u32>(entry));
+    store<i32>(edge, target, 4);
+    store<u32>(edge, (numberOfName(load<u32>(entry, 8), nameEnd) << 2) | kind, 8);
+    edge += EDGE;
+  }
+  pendingEnd = pending;
+  return edge;
 }
 
 function numberOfName(from: u32, to: u32): u32 {
