@@ -17,8 +17,12 @@ function createQueue(secondsOf: (commit: number) => number) {
     return order < 0 || (order === 0 && (turns[a] as number) < (turns[b] as number));
   };
   const swap = (a: number, b: number): void => {
-    [heap[a], heap[b]] = [heap[b] as number, heap[a] as number];
-    [turns[a], turns[b]] = [turns[b] as number, turns[a] as number];
+    const commit = heap[a] as number;
+    heap[a] = heap[b] as number;
+    heap[b] = commit;
+    const pushed = turns[a] as number;
+    turns[a] = turns[b] as number;
+    turns[b] = pushed;
   };
   return {
     push: (commit: number): void => {
@@ -31,8 +35,8 @@ function createQueue(secondsOf: (commit: number) => number) {
     },
     /** -1 when it is empty. */
     pop(): number {
-      const [first = -1] = heap;
-      if (first === -1) return -1;
+      if (heap.length === 0) return -1;
+      const first = heap[0] as number;
       swap(0, heap.length - 1);
       heap.pop();
       turns.pop();
@@ -84,29 +88,62 @@ export function reachable(
  * Fewer than were chosen when ids lie and commits are their own ancestors.
  */
 export function oldestFirst(commits: Commits, chosen: readonly number[], tips: readonly number[]): number[] {
-  /** By index: one for being chosen, and one for each child that is still to come. */
-  const children = new Int32Array(commits.count());
-  for (const commit of chosen) children[commits.indexOf(commit)] = 1;
-  const passParents = (commit: number, step: number, onFree: (parent: number) => void): void => {
-    const count = commits.parentCount(commit);
-    for (let n = 0; n < count; n++) {
-      const parent = commits.parentOf(commit, n);
-      if (!commits.load(parent)) continue;
-      const index = commits.indexOf(parent);
-      if (children[index] === 0) continue;
-      children[index] = (children[index] as number) + step;
-      if (children[index] === 1) onFree(parent);
-    }
-  };
-  for (const commit of chosen) passParents(commit, 1, () => undefined);
-  const queue = createQueue((commit) => commits.secondsOf(commit));
-  for (const tip of new Set(tips)) if (commits.load(tip) && children[commits.indexOf(tip)] === 1) queue.push(tip);
+  const graph = graphOf(commits, chosen);
+  const { children, seconds, firsts, parents } = graph;
+  const queue = createQueue((index) => seconds[index] as number);
+  for (const tip of new Set(tips)) {
+    if (commits.load(tip) && children[commits.indexOf(tip)] === 1) queue.push(commits.indexOf(tip));
+  }
   const order: number[] = [];
-  for (let commit = queue.pop(); commit !== -1; commit = queue.pop()) {
-    order.push(commit);
-    passParents(commit, -1, queue.push);
+  for (let index = queue.pop(); index !== -1; index = queue.pop()) {
+    order.push(graph.commits[index] as number);
+    for (let at = firsts[index] as number; parents[at] !== 0; at++) {
+      if (--children[parents[at] as number]! === 1) queue.push(parents[at] as number);
+    }
   }
   return order.toReversed();
+}
+
+/** By a commit's index: what is asked again and again, side by side. */
+interface Graph {
+  readonly commits: Int32Array;
+  readonly seconds: Float64Array;
+  /** Of chosen commits one for being chosen, and one for each chosen child that is still to come. */
+  readonly children: Int32Array;
+  /** Where in `parents` the chosen ones of each begin, by index; 0 ends them. */
+  readonly firsts: Int32Array;
+  readonly parents: readonly number[];
+}
+
+function graphOf(commits: Commits, chosen: readonly number[]): Graph {
+  // Reading one that was not read makes another index, of a commit that is not chosen.
+  const count = commits.count();
+  const graph = {
+    commits: new Int32Array(count),
+    seconds: new Float64Array(count),
+    children: new Int32Array(count),
+    firsts: new Int32Array(count),
+    parents: [0],
+  };
+  const { children, parents } = graph;
+  for (const commit of chosen) {
+    const index = commits.indexOf(commit);
+    children[index] = 1;
+    graph.commits[index] = commit;
+    graph.seconds[index] = commits.secondsOf(commit);
+  }
+  for (const commit of chosen) {
+    graph.firsts[commits.indexOf(commit)] = parents.length;
+    for (let n = 0, many = commits.parentCount(commit); n < many; n++) {
+      const parent = commits.parentOf(commit, n);
+      const index = commits.load(parent) ? commits.indexOf(parent) : count;
+      if (index >= count || children[index] === 0) continue;
+      children[index]!++;
+      parents.push(index);
+    }
+    parents.push(0);
+  }
+  return graph;
 }
 
 const FROM_TIPS = 1;

@@ -9,7 +9,7 @@ export interface Commits {
   has(commit: number): boolean;
   /** Reads it if it has not been read. False where there is no such commit; nothing else may be asked of it then. */
   load(commit: number): boolean;
-  /** Commits that were taken apart elsewhere. */
+  /** Commits that were taken apart elsewhere; what is given is used up. */
   addAll(facts: Pick<CommitFacts, 'commits' | 'absent'>): void;
   /** Those that were read, numbered one after another from 1 on. */
   indexOf(commit: number): number;
@@ -24,11 +24,12 @@ export interface Commits {
 /** `read` answers an object's content, or null. `boundary` are commits that stand without parents: the end of a shallow clone. */
 export function createCommits(ids: ObjectIds, read: (number: number) => Buffer | null, boundary: ReadonlySet<string>): Commits {
   const slots = new Int32Array(ids.count);
-  /** Per commit its tree, how many parents, and those; index 0 stays empty, so that 0 says unknown. */
+  /** Per commit its index, its date (two halves of a 64-bit float), its tree, how many parents, and those; 0 stays empty: unknown. */
   const facts = growing(Int32Array);
-  const seconds = growing(Float64Array);
   facts.push(0);
-  seconds.push(0);
+  let count = 1;
+  const halves = new Int32Array(2);
+  const whole = new Float64Array(halves.buffer);
   const ends = new Set([...boundary].map((oid) => ids.numberOfHex(oid)));
 
   const header = createCommitHeader();
@@ -38,11 +39,13 @@ export function createCommits(ids: ObjectIds, read: (number: number) => Buffer |
     if (!readCommitHeader(header, bytes, 0, bytes.length, ids.idLength)) return false;
     const parents = ends.has(commit) ? 0 : header.parents;
     slots[commit] = facts.length;
-    facts.push(seconds.length);
+    facts.push(count++);
+    whole[0] = header.seconds;
+    facts.push(halves[0] as number);
+    facts.push(halves[1] as number);
     facts.push(ids.numberOfHexAt(bytes, header.treeAt));
     facts.push(parents);
     for (let n = 0; n < parents; n++) facts.push(ids.numberOfHexAt(bytes, header.parentsAt + n * stride));
-    seconds.push(header.seconds);
     return true;
   };
 
@@ -56,27 +59,30 @@ export function createCommits(ids: ObjectIds, read: (number: number) => Buffer |
     },
     addAll({ commits, absent }) {
       const others = absent.map((oid) => ids.numberOfHex(oid));
-      const halves = new Int32Array(2);
-      const whole = new Float64Array(halves.buffer);
-      const numberOf = (given: number): number => (given < 0 ? (others[-1 - given] as number) : given);
+      const from = facts.length;
       for (let at = 0; at < commits.length;) {
         const commit = ids.canonical(commits[at] as number);
         const end = at + 5 + (commits[at + 4] as number);
-        halves[0] = commits[at + 1] as number;
-        halves[1] = commits[at + 2] as number;
-        slots[commit] = facts.length;
-        facts.push(seconds.length);
-        facts.push(numberOf(commits[at + 3] as number));
-        facts.push(ends.has(commit) ? 0 : end - at - 5);
-        for (at += 5; at < end; at++) facts.push(numberOf(commits[at] as number));
-        seconds.push(whole[0] as number);
+        slots[commit] = from + at;
+        commits[at] = count++;
+        if (ends.has(commit)) commits[at + 4] = 0;
+        for (at += 3; at < end; at++) {
+          const given = commits[at] as number;
+          if (given < 0) commits[at] = others[-1 - given] as number;
+        }
       }
+      facts.append(commits);
     },
     indexOf: (commit) => facts.at(slots[commit] as number),
-    count: () => seconds.length,
-    secondsOf: (commit) => seconds.at(facts.at(slots[commit] as number)),
-    treeOf: (commit) => facts.at((slots[commit] as number) + 1),
-    parentCount: (commit) => facts.at((slots[commit] as number) + 2),
-    parentOf: (commit, index) => facts.at((slots[commit] as number) + 3 + index),
+    count: () => count,
+    secondsOf(commit) {
+      const at = slots[commit] as number;
+      halves[0] = facts.at(at + 1);
+      halves[1] = facts.at(at + 2);
+      return whole[0] as number;
+    },
+    treeOf: (commit) => facts.at((slots[commit] as number) + 3),
+    parentCount: (commit) => facts.at((slots[commit] as number) + 4),
+    parentOf: (commit, index) => facts.at((slots[commit] as number) + 5 + index),
   };
 }
