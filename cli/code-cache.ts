@@ -8,6 +8,7 @@ import { dirname } from 'node:path';
 const LARGEST = 16 * 1024 * 1024;
 /** Group and others may not write. */
 const WRITABLE = 0o022;
+
 /** By name of the file; empty where there is none that can be trusted. */
 export function readKept(file: string, by: string): ReadonlyMap<string, Buffer> {
   const kept = new Map<string, Buffer>();

@@ -83,7 +83,13 @@ export function openProgram({ folder, outside, build, kept: file }: Program): Lo
     if (loaded === undefined) {
       modules.set(path, (loaded = { exports: {} }));
       const inner = dirname(path);
-      compile(path)(loaded.exports, loadFrom(inner), loaded, path, inner);
+      try {
+        compile(path)(loaded.exports, loadFrom(inner), loaded, path, inner);
+      } catch (error) {
+        // Half of one must not pass for it the next time.
+        modules.delete(path);
+        throw error;
+      }
     }
     return loaded;
   };
