@@ -26,9 +26,15 @@ export function openTree(text: string, idLength: number): TreeText {
   const form = /([0-7]{1,7}) ([^\0]+)\0/y;
   /** Where the next entry begins. */
   let at = 0;
+  /** What stands there, once it was read: names may be as long as trees, and are asked for as often as the index has entries. */
+  let read: { readonly at: number; readonly entry: Entry | null } = { at: -1, entry: null };
 
   /** Null behind the last one, and where none can be read. */
   const next = (): Entry | null => {
+    if (read.at !== at) read = { at, entry: readEntry() };
+    return read.entry;
+  };
+  const readEntry = (): Entry | null => {
     form.lastIndex = at;
     const [, digits = '', name = ''] = form.exec(text) ?? [];
     const end = form.lastIndex + idLength;

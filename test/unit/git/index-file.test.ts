@@ -314,4 +314,13 @@ describe('hostile bytes', () => {
       { numRuns: slow ? 50_000 : 2_000 },
     );
   });
+
+  test.each(['', '\0'.padEnd(21, 'i')])(
+    'a name as long as a tree is read once, however often another is asked for: ends by %j',
+    (end) => {
+      const tree = openTree(`100644 b${'b'.repeat(20_000_000)}${end}`, 20);
+      for (let asked = 0; asked < 2000; asked++) expect(tree.folder('a')).toBe(null);
+      expect(tree.isWhole()).toBe(end !== '');
+    },
+  );
 });
