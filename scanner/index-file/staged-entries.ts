@@ -84,9 +84,14 @@ function compare(index: GitIndex, root: string, objects: FewObjects, idLength: n
     if ((oid !== null && bytes === null) || depth > DEEPEST) return -1;
     const known = bytes === null ? null : openTree(bytes.toString('latin1'), idLength);
     let at = from;
+    let last = '';
     while (at < count && isBelow(at, folder)) {
       const path = paths.slice(startOf(at) + folder.length, endOf(at));
       const slash = path.indexOf('/');
+      const key = slash === -1 ? path : path.slice(0, slash + 1);
+      // The tree is gone through in this order; the stages of an unmerged path are of one name.
+      if (key < last || (key === last && !index.isUnmerged(at))) return -1;
+      last = key;
       if (slash === -1) {
         const isKnown = !index.isUnmerged(at) && known?.holds(index.modeAt(at), path, index.idAt(at)) === true;
         if (!isKnown) {
@@ -95,8 +100,8 @@ function compare(index: GitIndex, root: string, objects: FewObjects, idLength: n
         }
         at++;
       } else {
-        const name = path.slice(0, slash);
-        const next = walk(at, `${folder}${name}/`, known?.folder(name) ?? null, cached?.folders.get(name), depth + 1);
+        const name = key.slice(0, -1);
+        const next = walk(at, `${folder}${key}`, known?.folder(name) ?? null, cached?.folders.get(name), depth + 1);
         if (next <= at) return -1;
         at = next;
       }

@@ -258,6 +258,25 @@ describe('git is asked', () => {
     expect(stagedEntries(await requireRepository(repository.path), path)).toBeNull();
   });
 
+  test('about an index whose entries stand in another order', async () => {
+    const repository = fresh();
+    for (const name of ['a', 'b']) repository.write(name, name);
+    repository.commit();
+    repository.write('c', 'c');
+    repository.git('add', '.');
+    const path = join(repository.path, '.git/index');
+    const known = await requireRepository(repository.path);
+    expect(stagedEntries(known, path)?.map((entry) => String(entry.path))).toEqual(['c']);
+    const bytes = readFileSync(path);
+    const [a, b] = [bytes.indexOf('a\0'), bytes.indexOf('b\0')];
+    const first = bytes.toString('latin1', a - 62, b - 62);
+    bytes.copy(bytes, a - 62, b - 62, 2 * b - a - 62);
+    bytes.write(first, b - 62, 'latin1');
+    writeFileSync(path, bytes);
+    expect(pathsOf(bytes)).toEqual(['b', 'a', 'c']);
+    expect(stagedEntries(known, path)).toBe(null);
+  });
+
   test('about a HEAD that is missing its commit or tree', async () => {
     const repository = fresh();
     repository.write('a', '1');
