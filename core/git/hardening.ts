@@ -12,35 +12,34 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * what could hide content: a commit graph and an untracked cache are believed without a check, and where case is ignored an
  * untracked `F` passes for the tracked `f`.
  */
-const allSettings = (): string[] =>
-  [
-    'core.fsmonitor=false',
-    `core.hooksPath=${devNull}`,
-    'core.pager=cat',
-    'core.editor=false',
-    'core.askPass=',
-    'core.sshCommand=false',
-    'core.alternateRefsCommand=false',
-    'credential.helper=',
-    'gpg.program=false',
-    'log.showSignature=false',
-    'diff.external=',
-    'protocol.allow=never',
-    'submodule.recurse=false',
-    'fetch.recurseSubmodules=false',
-    'gc.auto=0',
-    'maintenance.auto=false',
-    `core.excludesFile=${devNull}`,
-    `core.attributesFile=${devNull}`,
-    'core.commitGraph=false',
-    'core.untrackedCache=false',
-    'core.ignoreCase=false',
-    'core.quotePath=false',
-    'log.showRoot=true',
-    'log.mailmap=false',
-    'color.ui=false',
-    'advice.detachedHead=false',
-  ] as const;
+const allSettings = (): string[] => [
+  'core.fsmonitor=false',
+  `core.hooksPath=${devNull}`,
+  'core.pager=cat',
+  'core.editor=false',
+  'core.askPass=',
+  'core.sshCommand=false',
+  'core.alternateRefsCommand=false',
+  'credential.helper=',
+  'gpg.program=false',
+  'log.showSignature=false',
+  'diff.external=',
+  'protocol.allow=never',
+  'submodule.recurse=false',
+  'fetch.recurseSubmodules=false',
+  'gc.auto=0',
+  'maintenance.auto=false',
+  `core.excludesFile=${devNull}`,
+  `core.attributesFile=${devNull}`,
+  'core.commitGraph=false',
+  'core.untrackedCache=false',
+  'core.ignoreCase=false',
+  'core.quotePath=false',
+  'log.showRoot=true',
+  'log.mailmap=false',
+  'color.ui=false',
+  'advice.detachedHead=false',
+];
 
 /** Variables of the user that git may see: where programs are, where scratch files go, who called sudo. */
 const KEPT = ['TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'SYSTEMROOT', 'SUDO_UID', 'COMSPEC'];

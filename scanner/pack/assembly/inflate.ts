@@ -1,6 +1,6 @@
 /**
  * Inflates one zlib stream (RFC 1950, RFC 1951) whose size is known beforehand. The output must have 320 bytes of room
- * behind it, for what one round of the loop writes at most, and sixteen bytes behind the input must be readable; beyond that nothing is touched,
+ * behind it, for what one round of the loop writes at most, and 24 bytes behind the input must be readable; beyond that nothing is touched,
  * whatever the stream says. There is no second, careful loop for the end: the slack is what lets the fast one go on.
  */
 import { adler32 } from './checksum.ts';
