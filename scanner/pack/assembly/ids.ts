@@ -28,15 +28,15 @@ export function numberOf(at: u32): i32 {
 }
 
 /** Loads what the next search for this id begins with and does not wait for it: memory is slow, and can be asked many things at once. */
-export function expect(at: u32): void {
+export function prefetch(at: u32): void {
   if (lists == listsEnd) return;
   const starts = load<u32>(lists, 8) + ((((<u32>load<u8>(at)) << 8) | <u32>load<u8>(at, 1)) << 2);
   const share = ((<u32>load<u8>(at, 2)) << 8) | <u32>load<u8>(at, 3);
-  expected ^= load<u32>(load<u32>(lists) + positionFor(share, load<u32>(starts), load<u32>(starts, 4)) * idLength);
+  prefetched ^= load<u32>(load<u32>(lists) + positionFor(share, load<u32>(starts), load<u32>(starts, 4)) * idLength);
 }
 
 /** Kept and never asked for: a load whose result nobody has might be left out. */
-let expected: u32 = 0;
+let prefetched: u32 = 0;
 
 /** Ids are evenly spread: the next two bytes say nearly where it stands. */
 function positionFor(share: u32, from: u32, to: u32): u32 {

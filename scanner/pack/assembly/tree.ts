@@ -4,7 +4,7 @@
  * `history/tree-object.ts`. Hands on of each tree: its number, how many numbers follow, and for each edge its target, and its name and
  * kind in one.
  */
-import { expect, idLength, numberOf } from './ids.ts';
+import { idLength, numberOf, prefetch } from './ids.ts';
 import { EDGE_COUNT, EDGES, ENTRIES, IS_TREE, KEPT_END, LEVEL, STARTS } from './level.ts';
 import { lowerBound } from './lower-bound.ts';
 import { put } from './output.ts';
@@ -135,7 +135,7 @@ export function takeTree(number: i32, level: u32, isRoot: bool, address: u32, si
     store<u32>(pendingEnd, nameFrom, 8);
     store<u32>(pendingEnd, nameTo, 12);
     pendingEnd += ENTRY;
-    expect(nameTo + 1);
+    prefetch(nameTo + 1);
     at = next - address;
   }
   edge = addPending(edge);
