@@ -1,5 +1,6 @@
 /** The id of an object: the digest of what it is, how large it is, and its content. */
 import { createHash } from 'node:crypto';
+import type { ObjectType } from './packed-object.ts';
 import type { Resolver } from './resolver.ts';
 
 /** Node's own is the faster one from here on, with all the time that its module takes to load. */
@@ -11,4 +12,8 @@ export function objectName(resolver: Resolver, at: number, size: number, format:
   return createHash(format)
     .update(resolver.bytes.subarray(at, at + size))
     .digest('hex');
+}
+
+export function nameOfObject({ type, bytes }: { readonly type: ObjectType; readonly bytes: Uint8Array }, format: string): string {
+  return createHash(format).update(`${type} ${bytes.length}\0`).update(bytes).digest('hex');
 }

@@ -6,6 +6,7 @@ import type { Repository } from '../../core/git/index.ts';
 import type { Descent } from '../source.ts';
 import { createBaseCache } from './base-cache.ts';
 import { openLoose } from './loose-object.ts';
+import { nameOfObject } from './object-name.ts';
 import { objectFolders, packIndexesIn } from './object-folders.ts';
 import { openPack } from './pack-file.ts';
 import type { PackFile } from './pack-file.ts';
@@ -63,7 +64,8 @@ export function openObjectStore(repository: Pick<Repository, 'commonDir' | 'obje
         if (inUse !== pack) cache.clear();
         inUse = pack;
         const object = pack.read(start);
-        if (object === null) continue;
+        // An index with damage leads to whole objects, too: to others.
+        if (object === null || (!pack.isIndexIntact && nameOfObject(object, objectFormat) !== oid)) continue;
         const { type, bytes, delta } = object;
         const self = positionIn(index, start);
         if (delta === undefined) return { type, bytes, descent: { self } };

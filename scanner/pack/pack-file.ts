@@ -18,6 +18,8 @@ import type { ObjectType, PackedObject } from './packed-object.ts';
 import { KEPT_BYTES, sharedResolver, SLACK } from './resolver.ts';
 
 export interface PackFile {
+  /** Whether all of its index was looked at, and agrees with the index's own checksum. */
+  readonly isIndexIntact: boolean;
   /** Where the object's entry begins; null when this pack does not hold it. */
   find(oid: Uint8Array): number | null;
   /** The object whose entry begins there. Null: damaged, too large, or built on something outside this pack. */
@@ -110,6 +112,8 @@ export function openPack(path: string, idLength: number, cache: BaseCache, table
   };
 
   return {
+    // Tables are made of such an index alone.
+    isIndexIntact: known !== null,
     find,
     read(start) {
       // Down to a base that is at hand or stands on its own; only heads are kept on the way, so that it costs no memory.

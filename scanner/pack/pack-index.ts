@@ -4,6 +4,7 @@
  * whatever it says is within its own bounds or the index counts as unusable.
  * https://git-scm.com/docs/gitformat-pack
  */
+import { createHash } from 'node:crypto';
 import { closeSync } from 'node:fs';
 import { orderByStart } from './entry-order.ts';
 import { openPlain, readFully } from './object-folders.ts';
@@ -38,6 +39,8 @@ export interface PackIndex {
 
 const MAGIC = 0xff74_4f63;
 const FANOUT = 1024;
+/** What is read at once of an index that is looked at as a whole. */
+const CHUNK = 1024 * 1024;
 /** A few entries are looked up by passing over the table; sorting it pays from here on. */
 const FEW = 24;
 
@@ -211,6 +214,26 @@ export function isWhole(pack: { readonly file: number; readonly size: number }, 
   const isPack = head.toString('latin1', 0, 4) === 'PACK' && [2, 3].includes(head.readUInt32BE(4));
   if (!isPack || head.readUInt32BE(8) !== index.count) return false;
   return readFully(pack.file, trailer, pack.size - idLength) && trailer.equals(index.packHash);
+}
+
+/** The whole file agrees with the checksum at its end: without damage, each id leads to the object that it names. */
+export function isIntact(path: string, idLength: number): boolean {
+  const opened = openPlain(path);
+  if (opened === null) return false;
+  try {
+    const hash = createHash(idLength === 20 ? 'sha1' : 'sha256');
+    const end = opened.size - idLength;
+    const bytes = Buffer.allocUnsafe(Math.min(opened.size, CHUNK));
+    for (let at = 0; at < end; at += CHUNK) {
+      const part = bytes.subarray(0, Math.min(CHUNK, end - at));
+      if (!readFully(opened.file, part, at)) return false;
+      hash.update(part);
+    }
+    const trailer = bytes.subarray(0, idLength);
+    return end >= 0 && readFully(opened.file, trailer, end) && hash.digest().equals(trailer);
+  } finally {
+    closeSync(opened.file);
+  }
 }
 
 function readPart(path: string, at: number, length: number): Buffer | null {

@@ -7,7 +7,7 @@ import { createHead, LONGEST_HEAD, OFS_DELTA, readHead, REF_DELTA } from './entr
 import { orderByStart } from './entry-order.ts';
 import { orderFamilies } from './family-order.ts';
 import { openPlain, readFully } from './object-folders.ts';
-import { isWhole, openPackIndex } from './pack-index.ts';
+import { isIntact, isWhole, openPackIndex } from './pack-index.ts';
 import type { PackIndex } from './pack-index.ts';
 import type { PackTable } from './pack-table.ts';
 
@@ -16,14 +16,15 @@ const LARGEST_SIZE = 0xffff_ffff;
 
 type Unfilled = Omit<PackTable, 'broken' | 'hash'>;
 
-/** Null where pack or index cannot be used as a whole. `index` ends in `.idx`. */
+/** Null where pack or index cannot be used as a whole, or the index is not what was written. `index` ends in `.idx`. */
 export function readPackTable(index: string, idLength: number): PackTable | null {
   const path = index.replace(/idx$/, 'pack');
   const pack = openPlain(path);
   if (pack === null) return null;
   try {
     const ids = openPackIndex(index, pack.size, idLength);
-    return ids !== null && isWhole(pack, ids, idLength) ? tableOf(path, index, pack.file, ids, idLength) : null;
+    if (ids === null || !isWhole(pack, ids, idLength) || !isIntact(index, idLength)) return null;
+    return tableOf(path, index, pack.file, ids, idLength);
   } finally {
     closeSync(pack.file);
   }

@@ -2,9 +2,10 @@
  * The history from the repository's own files, without a git process. What is named but cannot be read is told by its id, and
  * the rest is listed all the same. Where only git knows what is there, git is asked instead.
  */
+import { createHash } from 'node:crypto';
 import { KeywardError } from '../../core/errors/index.ts';
 import { openCatFile } from '../../core/git/index.ts';
-import type { Repository } from '../../core/git/index.ts';
+import type { GitObject, Repository } from '../../core/git/index.ts';
 import { areOfKind } from '../judgement/foresight.ts';
 import { clearPacks } from '../history/cleared.ts';
 import type { Cleared } from '../history/cleared.ts';
@@ -230,19 +231,20 @@ function createPeople(objects: HistoryObjects): (commit: number) => CommitPeople
   };
 }
 
-/** git knows a few ways more to come to an object; whatever it can read is not missing. */
+/** git knows a few ways more to come to an object; whatever it can read is not missing, where it is what its name stands for. */
 async function canGitRead(repository: Repository, { ids }: HistoryObjects, unread: readonly Unread[]): Promise<boolean> {
   if (unread.length === 0) return false;
   const git = openCatFile(repository);
   try {
     for (const { object, type } of unread.slice(0, MOST_ASKED)) {
+      const oid = ids.hexOf(object);
       const found = await git
-        .read(ids.hexOf(object), (each) => Promise.resolve(each.type))
+        .read(oid, async (each) => each.type === type && (await nameOf(each, repository.objectFormat)) === oid)
         .catch((error: unknown) => {
           if (error instanceof KeywardError && error.code === 'git.corrupt') return null;
           throw error;
         });
-      if (found === type) return true;
+      if (found === true) return true;
     }
   } finally {
     await git.close();
@@ -251,6 +253,12 @@ async function canGitRead(repository: Repository, { ids }: HistoryObjects, unrea
 }
 
 const MOST_ASKED = 100;
+
+async function nameOf({ type, size, chunks }: GitObject, format: string): Promise<string> {
+  const hash = createHash(format).update(`${type} ${size}\0`);
+  for await (const chunk of chunks) hash.update(chunk);
+  return hash.digest('hex');
+}
 
 function tell(unread: readonly Unread[], { ids }: HistoryObjects, ledger: Ledger): void {
   for (const { object, type, path } of unread) {

@@ -22,13 +22,12 @@ export interface WrittenPack {
   readonly ids: readonly Buffer[];
 }
 
-/** Ids are made up: nothing here depends on what they stand for. */
 export function writePack(entries: readonly WrittenEntry[], idLength = 20): WrittenPack {
   const hash = (bytes: Uint8Array): Buffer =>
     createHash(idLength === 20 ? 'sha1' : 'sha256')
       .update(bytes)
       .digest();
-  const ids = entries.map((_, entry) => hash(Buffer.from(`entry ${entry}`)));
+  const ids = namesOf(entries, hash);
   const head = Buffer.alloc(12);
   head.write('PACK');
   head.writeUInt32BE(2, 4);
@@ -51,6 +50,24 @@ export function writePack(entries: readonly WrittenEntry[], idLength = 20): Writ
   const body = Buffer.concat(parts);
   const pack = Buffer.concat([body, hash(body)]);
   return { pack, index: indexOf(ids, starts, sums, pack.subarray(at), hash), ids };
+}
+
+/** Of what cannot be made, such as deltas that go round in circles, and of what is there already ids are made up. */
+function namesOf(entries: readonly WrittenEntry[], hash: (bytes: Uint8Array) => Buffer): Buffer[] {
+  const known = new Set<string>();
+  const made: ({ readonly type: number; readonly bytes: Uint8Array } | null)[] = [];
+  return entries.map(({ type = TYPES.blob, base, bytes }, entry) => {
+    const on = base === undefined ? undefined : made[base];
+    if (base === undefined) made[entry] = { type, bytes };
+    else made[entry] = on === undefined || on === null ? null : { type: on.type, bytes: applyDelta(on.bytes, bytes) };
+    const object = made[entry];
+    const word = Object.entries(TYPES).find(([, number]) => number === object?.type)?.[0];
+    const content = object?.bytes ?? Buffer.alloc(0);
+    const id = hash(Buffer.concat([Buffer.from(`${word ?? 'entry'} ${content.length}\0`), content]));
+    if (word === undefined || known.has(id.toString('hex'))) return hash(Buffer.from(`entry ${entry}`));
+    known.add(id.toString('hex'));
+    return id;
+  });
 }
 
 function indexOf(
@@ -133,4 +150,27 @@ function sizeOf(value: number): Buffer {
     if (rest < 128) return Buffer.from([...bytes, rest]);
     bytes.push((rest % 128) | 128);
   }
+}
+
+/** What a delta makes of its base; of a sound one. */
+function applyDelta(base: Uint8Array, delta: Uint8Array): Buffer {
+  const parts: Uint8Array[] = [];
+  let at = 0;
+  for (let sizes = 0; sizes < 2; at++) if (((delta[at] as number) & 128) === 0) sizes++;
+  const number = (flags: number, bytes: number): number => {
+    let value = 0;
+    for (let byte = 0; byte < bytes; byte++) if ((flags & (1 << byte)) !== 0) value += (delta[at++] as number) * 256 ** byte;
+    return value;
+  };
+  while (at < delta.length) {
+    const code = delta[at++] as number;
+    if (code < 128) {
+      parts.push(delta.subarray(at, at + code));
+      at += code;
+    } else {
+      const from = number(code, 4);
+      parts.push(base.subarray(from, from + (number(code >> 4, 3) || 65_536)));
+    }
+  }
+  return Buffer.concat(parts);
 }

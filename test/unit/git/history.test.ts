@@ -5,6 +5,7 @@ import { openGitReader } from '../../../scanner/source/git-reader.ts';
 import { openHistory } from '../../../scanner/source/history.ts';
 import { SEAM } from '../../../scanner/source.ts';
 import type { ScanTarget } from '../../../scanner/scan-result.ts';
+import { exchangePlaces } from '../../support/packs/exchanged-places.ts';
 import { createRepository } from '../../support/repository.ts';
 import type { TestRepository } from '../../support/repository.ts';
 import { createNotes, fragmentsOf, listSource, noThreads, placesOf, readPlace } from '../../support/sources.ts';
@@ -305,6 +306,18 @@ describe('broken repositories', () => {
     const listing = await listSource(await history(repository.path));
     expect(listing.places).toHaveLength(2);
     expect(listing.skipped).toEqual(['corrupt dir']);
+  });
+
+  test('an index that gives one folder the place of another: both are told, and every object is read', async () => {
+    const repository = fresh();
+    for (const [path, text] of Object.entries({ 'a/x': 'one', 'b/y': 'two' })) repository.write(path, text);
+    repository.commit();
+    repository.git('gc', '-q');
+    const trees = [repository.git('rev-parse', 'HEAD:a'), repository.git('rev-parse', 'HEAD:b')] as [string, string];
+    exchangePlaces(join(repository.path, '.git/objects/pack'), trees, true);
+    const listing = await listSource(await history(repository.path));
+    expect(listing.skipped.toSorted()).toEqual(['corrupt a', 'corrupt b']);
+    expect(listing.places).toHaveLength(2);
   });
 });
 

@@ -10,6 +10,7 @@ import { openObjectStore } from '../../../scanner/pack/object-store.ts';
 import { inStorageOrder } from '../../../scanner/source/storage-order.ts';
 import { openGitReader } from '../../../scanner/source/git-reader.ts';
 import type { Place } from '../../../scanner/source.ts';
+import { exchangePlaces } from '../../support/packs/exchanged-places.ts';
 import { createRepository } from '../../support/repository.ts';
 import type { TestRepository } from '../../support/repository.ts';
 import { createNotes, readPlace } from '../../support/sources.ts';
@@ -194,19 +195,18 @@ describe('what is not as it should be', () => {
     });
   });
 
-  test('an index that gives one object the place of another: said, not scanned as if it were', async () => {
+  test.each([
+    ['checksums of its own', false],
+    ['those of the other one', true],
+  ])('an index that gives one object the place of another, with %s: said, not scanned as if it were', async (_, isVouched) => {
     const repository = versioned();
     repository.git('gc', '-q');
     everyOid = everyObject(repository);
-    const path = packOf(repository, '.idx');
-    const index = readFileSync(path);
-    const offsets = 8 + 1024 + everyOid.length * 24;
-    const first = index.readUInt32BE(offsets);
-    index.writeUInt32BE(index.readUInt32BE(offsets + 4), offsets);
-    index.writeUInt32BE(first, offsets + 4);
-    writeFileSync(path, index);
+    const [first, second] = everyOid.map(({ oid }) => oid) as [string, string];
+    const path = exchangePlaces(packFolder(repository), [first, second], isVouched);
+    expect(readPackTable(path, 20)).toBeNull();
     const { skipped } = await readAll(repository);
-    for (const { oid } of everyOid.slice(0, 2)) expect(skipped).toContain(`corrupt ${oid}`);
+    for (const oid of [first, second]) expect(skipped).toContain(`corrupt ${oid}`);
   });
 
   test('a loose object with the content of another', async () => {

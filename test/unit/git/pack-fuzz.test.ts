@@ -100,10 +100,19 @@ function withTrueChecksums({ index, pack }: Sample, damaged: Buffer): Buffer {
     const end = sorted[sorted.indexOf(start) + 1] ?? start;
     result.writeUInt32BE(crc32(damaged.subarray(start, end)), crcs + 4 * at);
   }
-  return result;
+  return withTrueEnd(result);
 }
 
-/** Everything that reads packs, on these. `isVouched`: the damage is one that the index swears to. */
+/** Makes the checksum at the end of an index true again, so that damage gets past it to what reads the index. */
+function withTrueEnd(index: Buffer): Buffer {
+  const body = index.subarray(0, Math.max(0, index.length - 20));
+  return Buffer.concat([body, createHash('sha1').update(body).digest()]);
+}
+
+/**
+ * Everything that reads packs, on these. `isVouched`: the damage is one that the index swears to: whoever reads packs as a whole
+ * believes it then.
+ */
 function readAll({ ids, contents, found }: Sample, pack: Buffer, index: Buffer, isVouched: boolean) {
   writeFileSync(packPath, pack);
   writeFileSync(indexPath, index);
@@ -112,7 +121,7 @@ function readAll({ ids, contents, found }: Sample, pack: Buffer, index: Buffer, 
   for (const [entry, id] of ids.entries()) {
     const object = store.read(id.toString('hex'));
     if (object === null) told++;
-    else if (!isVouched && contents[entry]?.equals(object.bytes) !== true) throw new Error('another object was read');
+    else if (contents[entry]?.equals(object.bytes) !== true) throw new Error('another object was read');
   }
   store.close();
 
@@ -147,11 +156,12 @@ test(`${ROUNDS} damaged packs and indexes: each object as it was or told, nothin
   let told = 0;
   for (let round = 0; round < ROUNDS; round++) {
     const sample = samples[round % samples.length] as Sample;
-    const kind = Math.floor(random() * 4);
+    const kind = Math.floor(random() * 5);
     const pack = kind === 0 ? sample.pack : damage(sample.pack, random);
-    const index = kind === 0 ? damage(sample.index, random) : sample.index;
+    const index = kind === 0 || kind === 4 ? damage(sample.index, random) : sample.index;
     try {
-      told += kind > 1 ? vouched(sample, random) : readAll(sample, pack, index, false);
+      if (kind === 4) told += readAll(sample, sample.pack, withTrueEnd(index), true);
+      else told += kind > 1 ? vouched(sample, random) : readAll(sample, pack, index, false);
     } catch (error) {
       throw new Error(`round ${round}: ${String(error)}`, { cause: error });
     }
