@@ -2,8 +2,9 @@
  * What V8 made of the program's own files, kept in the user's cache folder. It is taken only from a file that nobody else can have
  * written, and only for this very build and version of Node.
  */
-import { closeSync, constants, fstatSync, mkdirSync, openSync, readSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder } from '../core/config/index.ts';
 
 const LARGEST = 16 * 1024 * 1024;
 /** Group and others may not write. */
@@ -37,7 +38,7 @@ export function writeKept(file: string, by: string, files: ReadonlyMap<string, B
   const head = JSON.stringify({ by, files: [...files].map(([name, { length }]) => [name, length]) });
   const draft = `${file}.${process.pid}.new`;
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(file), 0o700);
     const once = Buffer.concat([Buffer.from(`${head}\n`), ...files.values()]);
     writeFileSync(draft, Buffer.concat([once, once]), { mode: 0o600, flag: 'wx', flush: true });
     renameSync(draft, file);

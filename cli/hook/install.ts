@@ -1,6 +1,7 @@
 /** Writes and removes the pre-commit hook. A hook that somebody else wrote is never touched. */
-import { chmod, lstat, mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, lstat, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../../core/config/index.ts';
 import { hasSystemCode, KeywardError } from '../../core/errors/index.ts';
 import { requireRepository } from '../../core/git/index.ts';
 import { hooksFolder } from './place.ts';
@@ -21,7 +22,7 @@ export async function installHook(folder: string, entry: string): Promise<{ read
   }
   const beside = `${path}.${process.pid}.tmp`;
   try {
-    await mkdir(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     await writeFile(beside, hookScript(process.execPath, await realpath(entry)), { mode: 0o755, flag: 'wx' });
     await chmod(beside, 0o755);
     await rename(beside, path);

@@ -2,12 +2,12 @@
  * The whole service on one machine: database, worker and API as separate processes, keys made at the first start. The one
  * who holds it stops it in order: no more requests, no more jobs, then the database.
  */
-import { chmod, mkdir, readdir, stat } from 'node:fs/promises';
+import { chmod, readdir, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createTokenText } from '../../access/index.ts';
-import { ensureSecretFile, homeOf, replaceFile } from '../../core/config/index.ts';
+import { ensureSecretFile, homeOf, makeFolder, replaceFile } from '../../core/config/index.ts';
 import type { Home } from '../../core/config/index.ts';
 import { hasSystemCode, KeywardError } from '../../core/errors/index.ts';
 import { createLog } from '../../core/log/index.ts';
@@ -135,12 +135,11 @@ async function startParts(
 async function makeHome(home: Home): Promise<void> {
   const root = process.getuid?.() === 0;
   try {
-    await mkdir(home.root, { recursive: true, mode: root ? 0o711 : 0o700 });
+    makeFolder(home.root, root ? 0o711 : 0o700);
     const { mode, uid } = await stat(home.root);
     // A folder made for us (mkdtemp gives 0700): only an empty one is ours to open.
     if (root && uid === 0 && (mode & 0o001) === 0 && (await readdir(home.root)).length === 0) await chmod(home.root, 0o711);
-    for (const folder of [home.run, join(home.keys.vault, '..'), home.outbox, home.clones])
-      await mkdir(folder, { recursive: true, mode: 0o700 });
+    for (const folder of [home.run, join(home.keys.vault, '..'), home.outbox, home.clones]) makeFolder(folder, 0o700);
   } catch (cause) {
     const full = hasSystemCode(cause, 'ENOSPC', 'EDQUOT');
     throw new KeywardError('output.unwritable', full ? 'The disk is full.' : `The data folder ${home.root} cannot be written.`, {

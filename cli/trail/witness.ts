@@ -2,10 +2,11 @@
  * What this machine remembers of a service's trail: its key and the newest head it saw. A trail that was cut or rewritten by
  * the owner of the database no longer agrees with it.
  */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Head } from '../../audit/index.ts';
+import { makeFolder } from '../../core/config/index.ts';
 import type { Home } from '../../core/config/index.ts';
 
 export interface Witness {
@@ -26,7 +27,7 @@ export async function readWitness(home: Home, url: string): Promise<Witness | nu
 
 export async function writeWitness(home: Home, url: string, witness: Witness): Promise<void> {
   const path = pathOf(home, url);
-  await mkdir(join(home.root, 'witness'), { recursive: true, mode: 0o700 });
+  makeFolder(join(home.root, 'witness'), 0o700);
   await writeFile(`${path}.tmp`, `${JSON.stringify(witness)}\n`, { mode: 0o600 });
   await rename(`${path}.tmp`, path);
 }

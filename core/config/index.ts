@@ -2,6 +2,7 @@ export { foldersUpToRoot } from './folders.ts';
 export { cacheFolderOf, DEFAULT_URL, homeOf } from './home.ts';
 export type { Home } from './home.ts';
 export { ensureSecretFile, randomKeyText, readSecretFile } from './secret-file.ts';
+export { makeFolder } from './make-folder.ts';
 export { loadConfig, parseConfig } from './config-file.ts';
 export { CONFIG_KEYS } from './config-keys.ts';
 export type { Config, OwnTables } from './config-keys.ts';

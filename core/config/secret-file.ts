@@ -1,8 +1,9 @@
 /** Key and token files: made with mode 0600, refused when others can read them. */
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { link, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { hasSystemCode, KeywardError } from '../errors/index.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Reads a 0600 file. Null when it does not exist; throws `vault.key-missing` when others may read it. */
 export async function readSecretFile(path: string): Promise<string | null> {
@@ -28,7 +29,7 @@ export async function readSecretFile(path: string): Promise<string | null> {
 export async function ensureSecretFile(path: string, create: () => string | Promise<string>): Promise<string> {
   const existing = await readSecretFile(path);
   if (existing !== null && existing !== '') return existing;
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path), 0o700);
   const content = await create();
   // Written beside it and linked: whoever loses the race reads a whole file, never an empty one.
   const draft = `${path}.${randomBytes(6).toString('hex')}`;

@@ -3,9 +3,9 @@
  * is flushed before the file it belongs to is replaced, and removed once the rewrite is undone.
  */
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises';
+import { open, readdir, readFile, rename, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ensureSecretFile, readSecretFile } from '../../core/config/index.ts';
+import { ensureSecretFile, makeFolder, readSecretFile } from '../../core/config/index.ts';
 import { hasSystemCode, KeywardError } from '../../core/errors/index.ts';
 import { generateIdentity, open as unseal, recipientOf, seal } from '../../core/seal/index.ts';
 import type { Reversal, ReversalLog } from '../splice/apply.ts';
@@ -32,7 +32,7 @@ export function createUndoLog(place: UndoPlace, now: () => number = Date.now): R
   let count = 0;
   const keep = async (reversal: Reversal): Promise<{ readonly drop: () => Promise<void> }> => {
     const identity = await ensureSecretFile(place.undoKey, async () => (await generateIdentity()).identity);
-    await mkdir(place.undo, { recursive: true, mode: 0o700 });
+    makeFolder(place.undo, 0o700);
     const time = now();
     const plaintext = encodeRecord({ ...reversal, run, time });
     const sealed = await seal(plaintext, await recipientOf(identity)).finally(() => plaintext.fill(0));
