@@ -2,7 +2,7 @@
  * What V8 made of the program's own files, kept in the user's cache folder. It is taken only from a file that nobody else can have
  * written, and only for this very build and version of Node.
  */
-import { closeSync, constants, fstatSync, openSync, readSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { makeFolder } from '../core/config/index.ts';
 
@@ -40,8 +40,13 @@ export function writeKept(file: string, by: string, files: ReadonlyMap<string, B
   try {
     makeFolder(dirname(file), 0o700);
     const once = Buffer.concat([Buffer.from(`${head}\n`), ...files.values()]);
-    writeFileSync(draft, Buffer.concat([once, once]), { mode: 0o600, flag: 'wx', flush: true });
-    renameSync(draft, file);
+    try {
+      writeFileSync(draft, Buffer.concat([once, once]), { mode: 0o600, flag: 'wx', flush: true });
+      renameSync(draft, file);
+    } catch {
+      // A full disk, or a folder of that name.
+      rmSync(draft, { force: true });
+    }
   } catch {
     // Nowhere to keep it.
   }

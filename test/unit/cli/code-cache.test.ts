@@ -2,7 +2,9 @@
 import {
   chmodSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -56,6 +58,14 @@ test('is nothing where others may write to it, or where it is a link', () => {
   chmodSync(file, 0o600);
   renameSync(file, `${file}-other`);
   symlinkSync(`${file}-other`, file);
+  expect(readKept(file, 'this build').size).toBe(0);
+});
+
+test('leaves nothing behind where a folder stands in its place', () => {
+  rmSync(file);
+  mkdirSync(file);
+  writeKept(file, 'this build', files);
+  expect(readdirSync(join(folder, 'inner'))).toEqual(['code']);
   expect(readKept(file, 'this build').size).toBe(0);
 });
 
