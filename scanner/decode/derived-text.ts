@@ -24,12 +24,18 @@ export interface DerivedText {
 
 const NEWLINE = 10;
 const NOTHING = new Uint8Array(0);
+/** Bytes of a text that are kept for the next one, at most: memory that is new each time costs more than what is written there. */
+const MOST_KEPT = 4 * 1024 * 1024;
+
+/** Where texts are put together, one at a time. */
+let store: Uint8Array = NOTHING;
+
 /** What thirds lose. */
 const SLACK = 1e-6;
 
-/** Positions are indices of the original view. */
+/** Positions are indices of the original view. A thread has one such text at a time: the next one takes the place of its bytes. */
 export function createDerivedText(original: TextView): DerivedText {
-  let bytes: Uint8Array = NOTHING;
+  let bytes = store;
   let length = 0;
   /** Of each piece: where it begins here, and the stretch that it stands for. */
   const begins: number[] = [];
@@ -44,6 +50,7 @@ export function createDerivedText(original: TextView): DerivedText {
       const larger = new Uint8Array(1024 + 2 * (length + more.length));
       larger.set(bytes.subarray(0, length));
       bytes = larger;
+      if (larger.length <= MOST_KEPT) store = larger;
     }
     bytes.set(more, length);
     begins.push(length);

@@ -9,22 +9,25 @@ const SHORTEST = 8;
 /** Characters of a line, at least, for what follows to be its continuation. */
 const LINE = 60;
 
+/** What was decoded last: memory that is new each time costs more than to decode. */
+let scratch = Buffer.alloc(0);
+
 /** Appends what the run from `start` to `end` holds to `text`. Answers where it ends; `start` where it holds no text. */
 export function decodeRun(bytes: Uint8Array, start: number, end: number, text: DerivedText): number {
   const run = latin1(bytes, start, end);
   if (run.length % 2 === 0 && /^[0-9a-f]+$/i.test(run)) {
-    const plain = textOf(Buffer.from(run, 'hex'));
+    const plain = textOf(decode(run, 'hex'));
     if (plain !== null) return append(text, plain, start, 'hex');
   }
   const whole = run.length % 4 === 1 ? run.slice(0, -1) : run;
-  const plain = textOf(Buffer.from(whole, 'base64'));
+  const plain = textOf(decode(whole, 'base64'));
   if (plain === null) return start;
   let at = append(text, plain, start, 'base64');
   // Lines of equal length, the last one shorter: nothing parts what stands on them.
   for (let line = end - start; at === end && line % 4 === 0 && line >= LINE;) {
     const next = nextLine(bytes, at);
     if (next === null || next.end - next.start > line) break;
-    const more = textOf(Buffer.from(latin1(bytes, next.start, next.end), 'base64'));
+    const more = textOf(decode(latin1(bytes, next.start, next.end), 'base64'));
     if (more === null) break;
     line = next.end - next.start;
     at = append(text, more, next.start, 'base64');
@@ -44,6 +47,12 @@ function append(text: DerivedText, { bytes, taken }: Plain, start: number, throu
   const end = start + Math.ceil(taken * each);
   text.decoded(bytes, start, end, through, each * (taken / bytes.length));
   return end;
+}
+
+/** Holds until the next one is decoded. */
+function decode(run: string, through: 'base64' | 'hex'): Buffer {
+  if (run.length > scratch.length) scratch = Buffer.allocUnsafeSlow(2 * run.length);
+  return scratch.subarray(0, scratch.write(run, through));
 }
 
 /** As far as it is text: ASCII, UTF-8, or UTF-16 as PowerShell takes it. Null where that is too short. */
