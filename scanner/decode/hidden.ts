@@ -8,7 +8,7 @@ import { createDerivedText } from './derived-text.ts';
 import type { DerivedText } from './derived-text.ts';
 import { decodeEscapes, endingOf, signsOfEscapes } from './escapes.ts';
 import { isOfficePart, stripMarkup } from './markup.ts';
-import { joinPieces, signsOfPieces } from './pieces.ts';
+import { joinPieces, signOfPieces } from './pieces.ts';
 import { createRunFinder } from './run-finder.ts';
 import { decodeRun } from './stretches.ts';
 import { createTextView } from './text-view.ts';
@@ -56,6 +56,7 @@ export interface Revealed {
 
 /** Bytes on both sides of a stretch that are looked at with it. */
 const AROUND = 256;
+const NO_PLACES: readonly number[] = [];
 const FILLER = 61;
 const NEWLINE = 10;
 /** Kubernetes' secrets: short values stand in base64 without a sign of it. */
@@ -76,7 +77,7 @@ export function createHiddenFinder(
     holds: (bytes) => finder.find(bytes).length > 0,
     mayHide(path, from, to) {
       const ending = endingOf(path);
-      const signs = signsOfPieces(ending) | signsOfEscapes(ending);
+      const signs = signOfPieces(ending) | signsOfEscapes(ending);
       return finder.stands(from, to) || (signs !== 0 && finder.holds(from, to, signs)) || isOfficePart(path);
     },
     runsIn: (bytes) => finder.find(bytes),
@@ -96,7 +97,9 @@ export function createHiddenFinder(
       const isOffice = isOfficePart(path);
       const ending = isHistory ? '' : endingOf(path);
       const mayHold = !isHistory && (isMeant || finder.mayHold(view.bytes, signsOfEscapes(ending)));
-      const joined = isHistory ? null : joinPieces(view, ending, candidates, finder.mayHold(view.bytes, signsOfPieces(ending)));
+      const sign = signOfPieces(ending);
+      const places = sign === 0 ? NO_PLACES : finder.places(view.bytes, sign);
+      const joined = isHistory ? null : joinPieces(view, ending, candidates, places);
       if (runs.length === 0 && joined === null && !mayHold && !isOffice) return null;
 
       const limited: Limited[] = [];

@@ -21,49 +21,57 @@ const QUOTES = new Set([34, 39, 96]);
 const JOINT = /^(["'`])(?:[ \t\r\n]{0,60}(?:\+|\.{1,2}|&)[ \t\r\n]{0,60}|[ \t]{1,8}|[ \t]{0,8}\\?\r?\n[ \t]{0,60})\1(?=[^\s"'`])/;
 const CONTINUED = /^\\\r?\n(?=[^\s"'`\\])/;
 
-/** What stands where a sign puts two literals together, most often. */
-const SIGNS: ReadonlyMap<string, readonly string[]> = new Map([
-  ...signsOf(['" +', "' +"], ['js', 'cjs', 'mjs', 'jsx', 'ts', 'mts', 'tsx', 'py', 'rb', 'go', 'swift', 'dart']),
-  ...signsOf(['" +', '+ "'], ['java', 'kt', 'scala', 'cs', 'groovy']),
-  ...signsOf(['" .', "' ."], ['php', 'pl', 'pm']),
+/** By ending, what stands where a sign puts two literals together, most often. */
+const SIGNS: ReadonlyMap<string, Signs> = new Map([
+  ...signsOf(SIGN.plus, ['" +', "' +"], ['js', 'cjs', 'mjs', 'jsx', 'ts', 'mts', 'tsx', 'py', 'rb', 'go', 'swift', 'dart']),
+  ...signsOf(SIGN.plus, ['" +', '+ "'], ['java', 'kt', 'scala', 'cs', 'groovy']),
+  ...signsOf(SIGN.dot, ['" .', "' ."], ['php', 'pl', 'pm']),
 ]);
 /** White space on either side of a sign. */
 const LONGEST_GAP = 60;
-const NO_SIGNS: readonly string[] = [];
 
 /** A stretch that may go on behind its end. */
 type Beginning = readonly [start: number, end: number];
 
-function signsOf(signs: readonly string[], endings: readonly string[]): (readonly [ending: string, signs: readonly string[]])[] {
-  return endings.map((ending) => [ending, signs]);
+/** How a sign stands beside a quote, and which one it is. */
+interface Signs {
+  readonly sign: number;
+  readonly forms: readonly string[];
 }
 
-/** What stands in such files wherever literals are put together by a sign. */
-export function signsOfPieces(ending: string): number {
-  const [sign] = SIGNS.get(ending) ?? NO_SIGNS;
-  return sign === undefined ? 0 : sign.endsWith('+') ? SIGN.plus : SIGN.dot;
+function signsOf(sign: number, forms: readonly string[], endings: readonly string[]): (readonly [ending: string, Signs])[] {
+  return endings.map((ending) => [ending, { sign, forms }]);
 }
 
-/** Each value that goes on behind its end, put together, with what stands around it. Null where there is none. */
+/** What stands in such files wherever literals are put together by a sign: one of `SIGN`, or 0. */
+export function signOfPieces(ending: string): number {
+  return SIGNS.get(ending)?.sign ?? 0;
+}
+
+/** Each value that goes on behind its end, put together, with what stands around it; `places` are those of the sign. Null where there is none. */
 export function joinPieces(
   view: TextView,
   ending: string,
   candidates: readonly Candidate[],
-  hasSigns: boolean,
+  places: readonly number[],
 ): DerivedText | null {
-  const signs = hasSigns ? (SIGNS.get(ending) ?? NO_SIGNS) : NO_SIGNS;
-  if (candidates.length === 0 && signs.length === 0) return null;
+  if (candidates.length === 0 && places.length === 0) return null;
   const { bytes } = view;
   const buffer = bufferOf(bytes);
   const beginnings: Beginning[] = [];
   for (const { matchStart, end } of candidates) if (mayGoOn(bytes, end)) beginnings.push([matchStart, end]);
-  for (const sign of signs) {
-    for (let at = buffer.indexOf(sign); at !== -1; at = buffer.indexOf(sign, at + 1)) {
-      const end = signedAt(buffer, QUOTES.has(sign.charCodeAt(0)) ? at + sign.length - 1 : at);
-      if (end !== null) beginnings.push([end - 1, end]);
-    }
+  const forms = SIGNS.get(ending)?.forms ?? [];
+  for (const place of places) {
+    const end = forms.some((form) => stands(buffer, form, place)) ? signedAt(buffer, place) : null;
+    if (end !== null) beginnings.push([end - 1, end]);
   }
   return beginnings.length === 0 ? null : joinFrom(view, buffer, beginnings);
+}
+
+/** Whether it stands so that its sign, which is at one of its ends, is the one at this place. */
+function stands(buffer: Buffer, form: string, place: number): boolean {
+  const from = QUOTES.has(form.charCodeAt(0)) ? place - form.length + 1 : place;
+  return from >= 0 && buffer.toString('latin1', from, from + form.length) === form;
 }
 
 /** Whether a joint may stand behind the value, by what one is made of: behind nearly every value none does. */

@@ -10,7 +10,9 @@ export interface RunFinder {
   stands(from: number, to: number): boolean;
   /** Whether one of these signs, bits of `SIGN`, may stand in the bytes. */
   mayHold(bytes: Uint8Array, signs: number): boolean;
-  /** The same between these addresses of the memory, of which 128 follow. */
+  /** Where this one sign may stand, as indices of `bytes`. */
+  places(bytes: Uint8Array, sign: number): readonly number[];
+  /** Whether one of these signs may stand between these addresses of the memory, of which 128 follow. */
   holds(from: number, to: number, signs: number): boolean;
 }
 
@@ -18,17 +20,16 @@ export interface Runs {
   readonly findRun: (from: number, to: number) => number;
   readonly runEnd: () => number;
   readonly holdsSign: (from: number, to: number, signs: number) => number;
+  readonly nextSign: (from: number, to: number, sign: number) => number;
 }
 
 const NONE = 0xffffffff;
 const PAGE = 65_536;
-/** Bytes behind the text that are looked at, too. */
-const BEHIND = 16;
-/** Bytes on both sides of it that are looked at for signs. */
+/** Bytes on both sides of a text that are looked at, too. */
 const AROUND = 128;
 
 /** The answer for nearly every text: nothing is made for it. */
-const NO_RUNS: number[] = [];
+const NOTHING: number[] = [];
 
 let compiled: object | undefined;
 
@@ -37,28 +38,30 @@ export function createRunFinder(memory: WasmMemory): RunFinder {
   const here = createRuns(memory);
   let elsewhere: { readonly memory: WasmMemory; readonly runs: Runs } | undefined;
 
-  const copy = (bytes: Uint8Array): number[] => {
-    const pages = Math.ceil((bytes.length + BEHIND) / PAGE);
+  /** Makes a copy, which begins at `AROUND`. */
+  const copy = (bytes: Uint8Array): Runs => {
+    const pages = Math.ceil((bytes.length + 2 * AROUND) / PAGE);
     if (elsewhere === undefined) {
       const own = new WebAssembly.Memory({ initial: pages, maximum: PAGE / 2 });
       elsewhere = { memory: own, runs: createRuns(own) };
     }
     const lacking = pages - elsewhere.memory.buffer.byteLength / PAGE;
     if (lacking > 0) elsewhere.memory.grow(lacking);
-    new Uint8Array(elsewhere.memory.buffer).set(bytes);
-    return list(elsewhere.runs, 0, bytes.length);
+    new Uint8Array(elsewhere.memory.buffer).set(bytes, AROUND);
+    return elsewhere.runs;
   };
+  const isHere = ({ buffer, byteOffset, length }: Uint8Array): boolean =>
+    buffer === memory.buffer && byteOffset >= AROUND && byteOffset + length + AROUND <= buffer.byteLength;
 
   return {
-    find(bytes) {
-      const isHere = bytes.buffer === memory.buffer && bytes.byteOffset + bytes.length + BEHIND <= memory.buffer.byteLength;
-      return isHere ? list(here, bytes.byteOffset, bytes.length) : copy(bytes);
-    },
+    find: (bytes) => (isHere(bytes) ? list(here, bytes.byteOffset, bytes.length) : list(copy(bytes), AROUND, bytes.length)),
     stands: (from, to) => here.findRun(from, to) >>> 0 !== NONE,
-    mayHold({ buffer, byteOffset, length }, signs) {
-      const isHere = buffer === memory.buffer && byteOffset >= AROUND && byteOffset + length + AROUND <= buffer.byteLength;
-      return signs !== 0 && (!isHere || here.holdsSign(byteOffset, byteOffset + length, signs) !== 0);
+    mayHold(bytes, signs) {
+      const { byteOffset, length } = bytes;
+      return signs !== 0 && (!isHere(bytes) || here.holdsSign(byteOffset, byteOffset + length, signs) !== 0);
     },
+    places: (bytes, sign) =>
+      isHere(bytes) ? listSigns(here, bytes.byteOffset, bytes.length, sign) : listSigns(copy(bytes), AROUND, bytes.length, sign),
     holds: (from, to, signs) => here.holdsSign(from, to, signs) !== 0,
   };
 }
@@ -70,14 +73,24 @@ export function createRuns(memory: WasmMemory): Runs {
 }
 
 function list({ findRun, runEnd }: Runs, origin: number, length: number): number[] {
-  let found = NO_RUNS;
+  let found = NOTHING;
   const to = origin + length;
   for (let at = origin; at < to;) {
     const start = findRun(at, to) >>> 0;
     if (start === NONE) break;
     at = runEnd();
-    if (found === NO_RUNS) found = [];
+    if (found === NOTHING) found = [];
     found.push(start - origin, at - origin);
   }
   return found;
+}
+
+function listSigns({ nextSign }: Runs, origin: number, length: number, sign: number): number[] {
+  let found = NOTHING;
+  for (let at = origin; ; at++) {
+    at = nextSign(at, origin + length, sign) >>> 0;
+    if (at === NONE) return found;
+    if (found === NOTHING) found = [];
+    found.push(at - origin);
+  }
 }

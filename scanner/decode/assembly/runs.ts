@@ -69,11 +69,12 @@ export function findRun(from: u32, to: u32): u32 {
  * to decode. What stands up to 64 bytes in front and behind is looked at, too: that may make it yes, and never no.
  */
 export function holdsSign(from: u32, to: u32, signs: u32): bool {
-  for (; signs != 0; signs &= signs - 1) if (holdsOne(from, to, signs & -signs)) return true;
+  for (; signs != 0; signs &= signs - 1) if (nextSign(from, to, signs & -signs) != 0xffffffff) return true;
   return false;
 }
 
-function holdsOne(from: u32, to: u32, sign: u32): bool {
+/** The first place from `from` on where this one sign stands, or 0xffffffff. */
+export function nextSign(from: u32, to: u32, sign: u32): u32 {
   const first = firstOf(sign);
   const wanted = i8x16.splat(<i8>first);
   for (let at = from; at < to; at += 64) {
@@ -86,10 +87,10 @@ function holdsOne(from: u32, to: u32, sign: u32): bool {
       <u64>i8x16.bitmask(a) | ((<u64>i8x16.bitmask(b)) << 16) | ((<u64>i8x16.bitmask(c)) << 32) | ((<u64>i8x16.bitmask(d)) << 48);
     for (; found != 0; found &= found - 1) {
       const place = at + <u32>ctz(found);
-      if (place < to && tells(place, sign)) return true;
+      if (place < to && tells(place, sign)) return place;
     }
   }
-  return false;
+  return 0xffffffff;
 }
 
 function firstOf(sign: u32): u32 {

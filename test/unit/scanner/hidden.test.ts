@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createGenerator } from '../../../rules/generator.ts';
 import { createCatalogEngine } from '../../../scanner/engine/catalog-engine.ts';
 import { createRunFinder } from '../../../scanner/decode/run-finder.ts';
+import { SIGN } from '../../../scanner/decode/signs.ts';
 import { SEAM } from '../../../scanner/source.ts';
 import { PHRASE, scanBytes, scanText, TOKEN, valueOf } from './support.ts';
 
@@ -56,6 +57,18 @@ describe('base64', () => {
       const text = `-----\n  ${body.match(new RegExp(`.{1,${line}}`, 'g'))?.join('\n  ')}\n-----\n`;
       expect(scanText(text, { rules: [TOKEN] }).found.map(valueOf)).toEqual([value]);
     }
+  });
+
+  it('is read without what a longer text before it held', () => {
+    const [first, second] = [token(), token()];
+    const long = base64(`${'some words in front '.repeat(20)}${first} and ${'some words behind '.repeat(200)}${first}`);
+    const short = base64(`no words in front of ${second} and few behind it`);
+    for (const [text, value] of [
+      [long, first],
+      [short, second],
+      [`"${short}"\n`, second],
+    ] as const)
+      expect(new Set(scanText(text, { rules: [TOKEN] }).found.map(valueOf))).toEqual(new Set([value]));
   });
 
   it('is read as PowerShell takes it', () => {
@@ -191,6 +204,27 @@ describe('the finder of runs', () => {
         expect(finder.find(buffer.subarray(0, bytes.length))[1]).toBe(goesOn ? length + 1 : length);
       }
     }
+  });
+
+  it('gives every place of a sign between two literals, here and elsewhere', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('"', "'", ' ', '+', '\n', 'a', '1', "'a' + 'b'", 'x'.repeat(70)), { maxLength: 40 }),
+        (parts) => {
+          const text = parts.join('');
+          const want = Array.from(text.matchAll(/(?<=(["'])[ \n]{0,60})\+(?=[ \n]{0,60}\1)/g), ({ index }) => index);
+          const bytes = Buffer.from(text, 'latin1');
+          buffer.fill(0, 0, 4096).set(bytes, 256);
+          for (const given of [bytes, buffer.subarray(256, 256 + bytes.length)]) {
+            const places = finder.places(given, SIGN.plus);
+            for (const place of want) expect(places).toContain(place);
+            expect(places.every((place) => text[place] === '+')).toBe(true);
+            expect(places).toEqual(places.toSorted((a, b) => a - b));
+          }
+        },
+      ),
+      { numRuns: process.env['SLOW'] === '1' ? 10_000 : 500 },
+    );
   });
 
   it('leaves digests, paths and names alone', () => {
