@@ -5,8 +5,6 @@ export const LAYOUT = {
   packed: 0x100,
   /** Nibble tables of the token characters. */
   classes: 0x180,
-  /** The same of separators and operators. */
-  halves: 0x1a0,
   /** How far behind a run's start, in a byte, the last sixteen token characters stand that every value given to a name has. */
   ahead: 0x1f0,
   /** A byte a character: see `KINDS`. */

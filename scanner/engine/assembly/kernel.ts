@@ -17,7 +17,6 @@ import {
   CLASSES,
   ENTRIES,
   ENTRY,
-  HALVES,
   KINDS,
   NIBBLES,
   PACKED_HEADS,
@@ -104,18 +103,14 @@ export function close(at: u32, textEnd: u32, saved: u32): void {
 
 /**
  * Keeps the runs that begin with something known, without a jump: one in six is kept, and nobody can foresee which. Those that
- * stand behind something known and those that are given to a name are few: they are looked at here.
+ * stand behind something known and those that may be given to a name are few: they are looked at here.
  */
 function sortRuns(stop: u32): u32 {
   const base = from - 128;
   const nibble = v128.load(NIBBLES);
   const token = v128.load(TOKENS);
-  const none = i8x16.splat(0);
   const classLow = v128.load(CLASSES);
   const classHigh = v128.load(CLASSES, 16);
-  const halves = v128.load(HALVES);
-  const separatorLow = v128.load(HALVES, 16);
-  const operatorLow = v128.load(HALVES, 32);
   const ahead = <u32>load<u8>(AHEAD);
   let list = PLACES;
   for (let each = PLACES; each < stop; each += 2) {
@@ -124,12 +119,7 @@ function sortRuns(stop: u32): u32 {
     const isOpening = <u32>load<u16>(headOf(RUN_HEADS, gramAt(at)));
     const hash = (gramAt(at - 3) * 0x9e3779b1) >> 17;
     const isBehind = (<u32>load<u8>(BACK_BITS + (hash >> 3)) >> (hash & 7)) & 1;
-    // An operator among the separators in front.
-    const bytes = v128.load(at - 16);
-    const low = v128.and(bytes, nibble);
-    const high = i8x16.swizzle(halves, v128.and(i16x8.shr_u(bytes, 4), nibble));
-    const others = <u32>i8x16.bitmask(i8x16.eq(v128.and(i8x16.swizzle(separatorLow, low), high), none));
-    const operators = ~(<u32>i8x16.bitmask(i8x16.eq(v128.and(i8x16.swizzle(operatorLow, low), high), none))) & 0xffff;
+    const isApart = u32(load<u8>(KINDS + <u32>load<u8>(at - 1)) & SEPARATOR);
     // Values are longer than most runs.
     const rest = v128.load(at + ahead);
     const kinds = v128.and(
@@ -137,7 +127,7 @@ function sortRuns(stop: u32): u32 {
       i8x16.swizzle(classHigh, v128.and(i16x8.shr_u(rest, 4), nibble)),
     );
     const isLong = <u32>i8x16.all_true(v128.and(kinds, token));
-    const isGiven = (operators >> (16 - <u32>clz((others << 16) | 0x8000))) & -isLong;
+    const isGiven = isApart & isLong;
     if ((isGiven | isBehind) != 0) {
       probeBack(at - 3);
       if (isGiven != 0) lookBack(at);

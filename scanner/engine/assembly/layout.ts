@@ -8,7 +8,6 @@ export const MAX_OFFSET: u32 = 32;
 
 export const PACKED: u32 = 0x100;
 export const CLASSES: u32 = 0x180;
-export const HALVES: u32 = 0x1a0;
 export const AHEAD: u32 = 0x1f0;
 export const KINDS: u32 = 0x200;
 export const NIBBLES: u32 = 0x300;

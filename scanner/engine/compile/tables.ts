@@ -3,7 +3,7 @@
  * not use: then every keyword of the rule is a hit, as without a kernel.
  */
 import type { Rule } from '../../../rules/index.ts';
-import { kindOf, KINDS, LAYOUT, MOST_RUN, RUN } from '../layout.ts';
+import { kindOf, LAYOUT, MOST_RUN, RUN } from '../layout.ts';
 import type { KernelTables } from '../layout.ts';
 import { marginsOf } from '../windows.ts';
 import { createChains } from './chains.ts';
@@ -62,8 +62,7 @@ function writeClasses(memory: Uint8Array): void {
   spread(LAYOUT.letters, 0b0001110);
   spread(LAYOUT.openings, 0b1100000);
   for (let byte = 0; byte < 256; byte++) {
-    const kind = kindOf(byte);
-    memory[LAYOUT.kinds + byte] = kind;
+    memory[LAYOUT.kinds + byte] = kindOf(byte);
     if (byte >= 128) continue;
     const [low, high] = [byte & 15, byte >> 4];
     const index = classes.findIndex((pattern) => pattern.test(String.fromCharCode(byte)));
@@ -71,9 +70,5 @@ function writeClasses(memory: Uint8Array): void {
       put(LAYOUT.classes + low, 1 << index);
       put(LAYOUT.classes + 16 + high, 1 << index);
     }
-    // A bit an upper half: any set of characters can be told so.
-    put(LAYOUT.halves + high, 1 << high);
-    if (kind & KINDS.separator) put(LAYOUT.halves + 16 + low, 1 << high);
-    if (kind & KINDS.operator) put(LAYOUT.halves + 32 + low, 1 << high);
   }
 }
