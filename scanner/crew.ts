@@ -83,8 +83,8 @@ export function createCrew(workshop: Workshop, tally: Tally, threads: number | u
       expected += task.cost;
       hire();
       readAhead();
-      // Threads start, and answer, only when this one lets them.
-      if (!isAlone) await new Promise((resolve) => void setImmediate(resolve));
+      // Threads start, and answer, only when this one lets them; signals come only then, too.
+      await new Promise((resolve) => void setImmediate(resolve));
     }
     isWorking = false;
   };

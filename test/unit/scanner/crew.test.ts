@@ -56,6 +56,18 @@ describe('a crew', () => {
     expect(tally.account.counts.files).toBe(1);
   });
 
+  it('lets signals through between two tasks, also without threads', async () => {
+    const places = await files(3);
+    const { crew } = open();
+    const events: string[] = [];
+    setImmediate(() => {
+      setImmediate(() => void events.push('signal'));
+    });
+    await Promise.all(places.map((place) => crew.dispatch(task(place)).then(() => events.push('task'))));
+    expect(events.indexOf('signal')).toBeLessThan(events.lastIndexOf('task'));
+    expect(events).toHaveLength(4);
+  });
+
   it('starts no thread for little, however its costs add up', async () => {
     const places = await files(3);
     const { crew, tally } = open({}, undefined, null);
