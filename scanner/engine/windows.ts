@@ -197,13 +197,18 @@ function tryStart(pursuit: Pursuit, buffer: Buffer, start: number, candidates: C
   pursuit.found++;
 }
 
-/** Where the secret of the match at `at` stands. Every rule's is part of its match: it stands where its text does, if that is there once. */
+/** The match that begins at `at`. */
 function locate(pursuit: Pursuit, text: string, at: number): Located | null {
   const probe = (pursuit.probe ??= compile(pursuit.rule, 'y'));
   probe.lastIndex = at;
   const match = probe.exec(text);
-  if (match === null) return null;
+  return match === null ? null : locateIn(pursuit, text, match);
+}
+
+/** Where a match's secret stands. Every rule's is part of its match: it stands where its text does, if that is there once. */
+function locateIn(pursuit: Pursuit, text: string, match: RegExpExecArray): Located {
   const [whole] = match;
+  const at = match.index;
   const secret = match.groups?.['secret'] ?? '';
   const from = secret === '' ? 0 : whole.indexOf(secret);
   if (secret === '' || (from !== -1 && !whole.includes(secret, from + 1))) {
@@ -241,8 +246,8 @@ function pursue(
   for (;;) {
     const match = search.exec(text);
     if (match === null || match.index > to - base) return consumed;
-    let located = locate(pursuit, text, match.index);
-    if (located !== null && base + match.index + located.length === end && end < buffer.length) {
+    let located: Located | null = locateIn(pursuit, text, match);
+    if (base + match.index + located.length === end && end < buffer.length) {
       // Cut by the window, not by the text: look once with all the room that any rule may have.
       end = Math.min(buffer.length, to + Math.max(reach, 2 * MAX_REACH) + 1);
       text = takeWindow(buffer, base, end, work);
