@@ -1,7 +1,6 @@
 /** One object in a file of its own. Its content must be what its name stands for. */
 import { createHash } from 'node:crypto';
 import { closeSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { bufferOf } from '../decode/buffer.ts';
 import { LARGEST_OBJECT } from './limits.ts';
@@ -44,7 +43,7 @@ export function openLoose(folder: string, format: 'sha1' | 'sha256'): LooseObjec
   const has = (oid: string): boolean => {
     const first = oid.slice(0, 2);
     let names = listed.get(first);
-    if (names === undefined) listed.set(first, (names = namesIn(join(folder, first))));
+    if (names === undefined) listed.set(first, (names = namesIn(`${folder}/${first}`)));
     return names.has(oid.slice(2));
   };
   let left = FIRST;
@@ -52,7 +51,7 @@ export function openLoose(folder: string, format: 'sha1' | 'sha256'): LooseObjec
     has,
     read(oid) {
       if (!has(oid)) return null;
-      const opened = openPlain(join(folder, oid.slice(0, 2), oid.slice(2)));
+      const opened = openPlain(`${folder}/${oid.slice(0, 2)}/${oid.slice(2)}`);
       if (opened === null) return null;
       try {
         if (opened.size > LARGEST_OBJECT) return null;
