@@ -14,3 +14,9 @@ export function readyPattern(pattern: RegExp): RegExp {
   pattern.lastIndex = 0;
   return pattern;
 }
+
+/** The same for a pattern that most scans never ask: made ready when it is first asked. */
+export function readyAtUse(pattern: RegExp): Pick<RegExp, 'test'> {
+  let ready: RegExp | undefined;
+  return { test: (text) => (ready ??= readyPattern(pattern)).test(text) };
+}

@@ -1,9 +1,10 @@
 /** Tells stand-ins (`xxxx`, `changeme`, `<your-token>`, `1234567890`) from values. Knows no rule. */
+import { readyAtUse } from '../../core/text/index.ts';
 import { isStandIn, isTelling } from './words.ts';
 
 /** Somebody left something out. */
 const ELLIPSIS = /[*•]{3,}|\.{3}|…/;
-const MASKED = /^[xX*•.#_?0-]{3,}$|^[xX]{3,}|[xX]{4,}$/;
+const MASKED = readyAtUse(/^[xX*•.#_?0-]{3,}$|^[xX]{3,}|[xX]{4,}$/);
 
 /** `###NAME###`, `@@NAME@@`: filled in by a script. */
 const FILLED_IN = /^([#@%_~])\1+[A-Za-z]\w*\1{2,}$/;

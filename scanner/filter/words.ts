@@ -1,4 +1,5 @@
 /** Lists and measures of what people write by hand: stand-ins, guessable phrases, English-like text. */
+import { readyAtUse } from '../../core/text/index.ts';
 import { createWordList } from './word-list.ts';
 
 /** The whole value, lower case, separators taken out: a stand-in, no phrase anyone relies on. */
@@ -19,8 +20,9 @@ const STAND_INS = createWordList(
 );
 
 /** Inside any value, whatever stands around it: nobody's key holds these by chance. */
-const TELLING =
-  /example|placeholder|change_?-?me|changeit|redacted|replace_?-?(?:me|this|with)|your[_-]|[_-]here$|<your|my[_-]?(?:secret|token|password|api)|insert[_-]|dummy|sample[_-]|notreal|not[_-]a[_-]|deadbeef|do[_-]?not[_-]?use|lorem|\bfake\b|foobar/;
+const TELLING = readyAtUse(
+  /example|placeholder|change_?-?me|changeit|redacted|replace_?-?(?:me|this|with)|your[_-]|[_-]here$|<your|my[_-]?(?:secret|token|password|api)|insert[_-]|dummy|sample[_-]|notreal|not[_-]a[_-]|deadbeef|do[_-]?not[_-]?use|lorem|\bfake\b|foobar/,
+);
 
 /** Phrases at the top of every guessing list: real, but weak. */
 const WEAK = createWordList(
@@ -28,6 +30,8 @@ const WEAK = createWordList(
   welcome welcome1 monkey dragon admin admin123 administrator root toor guest postgres mysql mongo redis rabbitmq sa oracle
   master iloveyou sunshine princess football abc123 passw0rd p@ssw0rd p@ssword hunter2 trustno1`,
 );
+
+const WEAK_FORM = readyAtUse(/^(?:pass(?:word|wd)?|admin|root|test|secret|user|demo)[\W_]?\d{0,4}[!.]?$/i);
 
 /** The commonest pairs of letters in English text and identifiers; random letters hit one in six of them. */
 const PAIRS = `th he in er an re nd at on nt ha es st en ed to it ou ea hi is or ti as te et ng of al de se le sa si ar ve ra ld ur ic
@@ -43,11 +47,7 @@ export function isTelling(value: string): boolean {
 }
 
 export function isWeak(value: string): boolean {
-  return (
-    value.length < 6 ||
-    WEAK.has(value.toLowerCase()) ||
-    /^(?:pass(?:word|wd)?|admin|root|test|secret|user|demo)[\W_]?\d{0,4}[!.]?$/i.test(value)
-  );
+  return value.length < 6 || WEAK.has(value.toLowerCase()) || WEAK_FORM.test(value);
 }
 
 /** By the letters' places in the alphabet, 1 for each pair: asked for every letter of a value. */

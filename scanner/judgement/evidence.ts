@@ -2,6 +2,7 @@
  * What speaks for and against a named value being a credential, as a list of words: the name, the way it is given its value,
  * the value's looks, the file and the neighbourhood. It weighs nothing; the weights are the model's.
  */
+import { readyAtUse } from '../../core/text/index.ts';
 import { endingOfName, nameOf } from '../filter/path-kind.ts';
 import { isRandom } from '../filter/randomness.ts';
 import { alphabetOf, lengthClass, looksOf } from './looks.ts';
@@ -85,12 +86,17 @@ function endOf(after: string, quote: string): string {
   return /[,;)\]}<>&#+|\\.:?/]/.test(next) ? next : 'text';
 }
 
-const COMMENT = /^\s*(?:#|\/\/|\/\*|\*|--|<!--|;|rem\b|%|"""|=begin)/i;
-const EXPECTATION = /\b(?:assert|expect|should|must|invalid|wrong|incorrect|raise|throw|fail|error)\w*\b/i;
-const EXAMPLE = /\b(?:example|sample|e\.g\.|for instance|dummy|fake|placeholder|replace|change this|your own)\b/i;
-const LOGIN =
-  /(?:user(?:_?name)?|login|e-?mail|usr|uid|account|client_?id|access_?key|account_sid|host|server|database|db_?name|port|endpoint)["'\]]?\s{0,3}(?:[:=>,(]|=>)/i;
-const SIGN_IN = /\b(?:login|log_in|sign_?in|authenticate|connect|credentials?)\b/i;
+const COMMENT = readyAtUse(/^\s*(?:#|\/\/|\/\*|\*|--|<!--|;|rem\b|%|"""|=begin)/i);
+const STATEMENT = readyAtUse(/\b(?:if|elif|while|return|when|case|unless|raise|throw|assert|def|function|func|class)\b/);
+const DECLARATION = readyAtUse(
+  /\b(?:const|let|var|val|final|static|private|public|String|string|char|export|set|ENV|ARG|define)\b/,
+);
+const EXPECTATION = readyAtUse(/\b(?:assert|expect|should|must|invalid|wrong|incorrect|raise|throw|fail|error)\w*\b/i);
+const EXAMPLE = readyAtUse(/\b(?:example|sample|e\.g\.|for instance|dummy|fake|placeholder|replace|change this|your own)\b/i);
+const LOGIN = readyAtUse(
+  /(?:user(?:_?name)?|login|e-?mail|usr|uid|account|client_?id|access_?key|account_sid|host|server|database|db_?name|port|endpoint)["'\]]?\s{0,3}(?:[:=>,(]|=>)/i,
+);
+const SIGN_IN = readyAtUse(/\b(?:login|log_in|sign_?in|authenticate|connect|credentials?)\b/i);
 
 /** Letters beyond ASCII: translated texts stand beside one another. */
 function isForeign(line: string): boolean {
@@ -98,14 +104,17 @@ function isForeign(line: string): boolean {
 }
 
 /** Words of a name that say what is shown, or what is known to everybody. */
-const SHOWN =
-  /^(?:labels?|titles?|placeholders?|hints?|tooltips?|messages?|msg|errors?|mandatory|required|invalid|forgot(?:ten)?|lost|repeat|retype|enter|show|hide|text|caption|description|help|prompt|advice|info|header|heading|button|link|field|rule|policy|strength|length|min|max|regex|pattern|format|type|scheme|method|mode|algorithm|encoding|enabled|expired?|expiry|timeout|ttl|validity|changed|updated|success|successfully|failed|failure|wrong|incorrect|missing|matching|match)$/;
-const PUBLIC =
-  /^(?:public|pub|nonce|fingerprint|thumbprint|checksum|digest|hash(?:ed)?|sha\d*|md5|csrf|xsrf|idempotency|cache|primary|foreign|partition|sort|etag|cursor|page|next|continuation|sync)$/;
+const SHOWN = readyAtUse(
+  /^(?:labels?|titles?|placeholders?|hints?|tooltips?|messages?|msg|errors?|mandatory|required|invalid|forgot(?:ten)?|lost|repeat|retype|enter|show|hide|text|caption|description|help|prompt|advice|info|header|heading|button|link|field|rule|policy|strength|length|min|max|regex|pattern|format|type|scheme|method|mode|algorithm|encoding|enabled|expired?|expiry|timeout|ttl|validity|changed|updated|success|successfully|failed|failure|wrong|incorrect|missing|matching|match)$/,
+);
+const PUBLIC = readyAtUse(
+  /^(?:public|pub|nonce|fingerprint|thumbprint|checksum|digest|hash(?:ed)?|sha\d*|md5|csrf|xsrf|idempotency|cache|primary|foreign|partition|sort|etag|cursor|page|next|continuation|sync)$/,
+);
 
 /** The last words that name the thing itself. */
-const THINGS =
-  /^(?:pass(?:word|wd|phrase|code|wort|wrd)?s?|pwd|pw|secrets?|tokens?|keys?|credentials?|auth|apikey|pin|seed|salt)$/;
+const THINGS = readyAtUse(
+  /^(?:pass(?:word|wd|phrase|code|wort|wrd)?s?|pwd|pw|secrets?|tokens?|keys?|credentials?|auth|apikey|pin|seed|salt)$/,
+);
 
 /** `passwordfile`, `tokentype`: words that are written as one. */
 const JOINED = /(password|passwd|secret|token)(?=(?:file|path|name|type|field|hash|url|id|length|policy|expiry)(?![a-z]))/gi;
@@ -240,8 +249,10 @@ export function inFile({ kind, form, alphabet }: Shape, file: string): string[] 
   return [`f:${file}`, `o:${kind} ${form} ${file}`, `v:of ${alphabet} ${form} ${file}`];
 }
 
+const TRANSLATION = readyAtUse(/(?:^|\/)(?:i18n|l10n|locales?|translations?|lang|languages|messages|strings)[/._-]/);
+
 export function isTranslation(path: string): boolean {
-  return /(?:^|\/)(?:i18n|l10n|locales?|translations?|lang|languages|messages|strings)[/._-]/.test(path.toLowerCase());
+  return TRANSLATION.test(path.toLowerCase());
 }
 
 /** Of the file it stands in. */
@@ -270,10 +281,8 @@ export function surroundingEvidence({ name, operator, before, after, above, belo
   const evidence: string[] = [];
   const form = formOf(operator);
   if (COMMENT.test(before) || (before.trim() === '' && COMMENT.test(`${before}${name}`))) evidence.push('l:comment');
-  if (/\b(?:if|elif|while|return|when|case|unless|raise|throw|assert|def|function|func|class)\b/.test(before))
-    evidence.push('l:statement');
-  if (/\b(?:const|let|var|val|final|static|private|public|String|string|char|export|set|ENV|ARG|define)\b/.test(before))
-    evidence.push('l:declaration');
+  if (STATEMENT.test(before)) evidence.push('l:statement');
+  if (DECLARATION.test(before)) evidence.push('l:declaration');
   if (EXPECTATION.test(before) || EXPECTATION.test(after)) evidence.push('l:expectation');
   if (EXAMPLE.test(before) || EXAMPLE.test(after) || EXAMPLE.test(above)) evidence.push('l:example');
   if (LOGIN.test(before) || LOGIN.test(after)) evidence.push('l:login beside');

@@ -36,10 +36,11 @@ const ALPHANUMERIC = LETTER | DIGIT;
 const SORTS = Int16Array.from({ length: 128 }, (_, code) => sortOf(String.fromCharCode(code)));
 
 function sortOf(char: string): number {
-  if (/\d/.test(char)) return DIGIT;
-  if (/[a-z]/.test(char)) return LOWER;
-  if (/[A-Z]/.test(char)) return UPPER;
-  if (/\s/.test(char)) return SPACE;
+  // Without patterns: it is asked at every start, before any of them is compiled.
+  if (char >= '0' && char <= '9') return DIGIT;
+  if (char >= 'a' && char <= 'z') return LOWER;
+  if (char >= 'A' && char <= 'Z') return UPPER;
+  if (' \t\n\v\f\r'.includes(char)) return SPACE;
   if (char === ',' || char === ':') return PUNCTUATION;
   const at = '_-.+/='.indexOf(char);
   return [UNDERSCORE, DASH, DOT, PLUS, SLASH, EQUALS][at] ?? SYMBOL;
