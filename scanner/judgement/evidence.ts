@@ -271,8 +271,7 @@ export function fileNumber(path: string): number {
 }
 
 /** The same for each kind of file that it might stand in. */
-export function anyFileEvidence(named: NamedValue): string[][] {
-  const shape = shapeOf(named);
+export function anyFileEvidence(shape: Shape): string[][] {
   return FILE_KINDS.flatMap((file) => [inFile(shape, file), [...inFile(shape, file), 'f:translation']]);
 }
 

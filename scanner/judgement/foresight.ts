@@ -7,7 +7,7 @@ import { examine, isTemplate } from '../filter/judge.ts';
 import { isInertFile, isLockFile } from '../filter/path-kind.ts';
 import { isReference } from '../filter/reference.ts';
 import { keepAnswer } from './answers.ts';
-import { anyFileEvidence, FILE_NUMBERS, fileNumber, surroundingEvidence } from './evidence.ts';
+import { FILE_NUMBERS, fileNumber, surroundingEvidence } from './evidence.ts';
 import { mostOf, probabilityOf, sumOf } from './model.ts';
 import { neighbourhoodOf, readNamedValue } from './named-value.ts';
 import type { NamedValue } from './named-value.ts';
@@ -70,7 +70,7 @@ function filesFor(rule: Rule, named: NamedValue, weighing: Weighing): number {
   if (isAllowed(rule, value, before + name + operator, '')) return 0;
   if (findOwner(rule, named, weighing) !== undefined) return BELIEVED;
   const own = weighing.weighOwn(rule, named) + SLACK;
-  const inFiles = anyFileEvidence(named).map((evidence) => sumOf(evidence));
+  const inFiles = weighing.weighFiles(rule, named);
   if (probabilityOf(own + Math.max(...inFiles) + mostOf('l:')) < LEAST_CONFIDENCE) return 0;
   const around = sumOf(surroundingEvidence(named));
   let files = 0;

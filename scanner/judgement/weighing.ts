@@ -7,6 +7,7 @@ import type { Rule } from '../../rules/index.ts';
 import { isRandom } from '../filter/randomness.ts';
 import { keepAnswer } from './answers.ts';
 import {
+  anyFileEvidence,
   bareOf,
   drawnEvidence,
   endEvidence,
@@ -45,6 +46,8 @@ export interface Weighing {
   isDrawn(value: string): boolean;
   /** Log odds of the value itself, its name and how it is given. */
   weighOwn(rule: Rule, named: NamedValue): number;
+  /** What each kind of file adds to that, by `fileNumber`. */
+  weighFiles(rule: Rule, named: NamedValue): readonly number[];
   /** A probability from 0 to 1, with the file and all around; 0 where it would be below the least. */
   confidenceIn(rule: Rule, named: NamedValue): number;
 }
@@ -89,6 +92,8 @@ export function createWeighing(): Weighing {
   /** By alphabet and length, and by look, what such evidence comes to. */
   const sizes: Readonly<Record<Side, Map<string, number[]>>> = { p: new Map(), s: new Map() };
   const looks: Readonly<Record<Side, Map<string, number>>> = { p: new Map(), s: new Map() };
+  /** By how a value is given and what it is made of, what files add: few such pairs make up all programs. */
+  const files = new Map<string, readonly number[]>();
   /** Of the value that is being weighed: several questions are asked about it. */
   let asked: { readonly value: string; readonly side: Side; readonly facts: ValueFacts } | undefined;
   let file: FileFacts | undefined;
@@ -182,6 +187,18 @@ export function createWeighing(): Weighing {
     return sum;
   };
 
+  const weighFiles = ({ chosen }: Rule, { value, operator }: NamedValue): readonly number[] => {
+    const { kind, form } = operatorOf(operator);
+    const { alphabet } = valueOf(value, chosen === true ? 'p' : 's');
+    const key = `${kind} ${form} ${alphabet}`;
+    let sums = files.get(key);
+    if (sums === undefined) {
+      sums = anyFileEvidence({ kind, form, alphabet }).map((evidence) => sumOf(evidence));
+      keepAnswer(files, key, sums);
+    }
+    return sums;
+  };
+
   const keyOf = ({ chosen }: Rule, { value, name, operator, path }: NamedValue): string => {
     const { kind, isTranslation } = fileOf(path);
     return `${chosen === true} ${kind} ${isTranslation} ${name} ${operator.length} ${operator}${value}`;
@@ -210,6 +227,7 @@ export function createWeighing(): Weighing {
     },
     isDrawn: (value) => valueOf(value, 's').isDrawn,
     weighOwn,
+    weighFiles,
     confidenceIn(rule, named) {
       const own = weighOwn(rule, named) + weighFile(rule, named);
       // Most values are names and code, and nothing around them makes up for it.

@@ -24,6 +24,7 @@ function rulesThatJudge(form: Rule): { readonly judged: string[]; readonly weigh
     isSettled: () => false,
     isDrawn: () => false,
     weighOwn: () => 0,
+    weighFiles: () => [],
     confidenceIn: () => 0.9,
   };
   const first = text.indexOf(value);
@@ -58,6 +59,7 @@ it('of two claims by a name the likelier one wins, whichever comes first', () =>
     isSettled: () => false,
     isDrawn: () => false,
     weighOwn: () => 0,
+    weighFiles: () => [],
     confidenceIn,
   };
   const start = text.indexOf(value);
