@@ -21,7 +21,7 @@ import type { Counter } from './engine/counter.ts';
 import type { Candidate, Engine, EngineResult, Limited, Survey } from './engine/engine.ts';
 import { confidenceAlone } from './filter/confidence.ts';
 import { judge } from './filter/judge.ts';
-import type { Judged } from './filter/judge.ts';
+import type { Judged, Verdicts } from './filter/judge.ts';
 import { textAround } from './filter/text-around.ts';
 import { findParts, wantsParts } from './filter/parts.ts';
 import type { Part } from './filter/parts.ts';
@@ -101,6 +101,7 @@ export function createPlaceScanner(
   const disabled = new Set(settings.disabledRules);
   // Made for the first candidate, as what it is made of takes longer to load than a small scan lasts.
   let weighing: Weighing | undefined;
+  const verdicts: Verdicts = new Map();
   const weighingOf = (): Weighing => (weighing ??= createWeighing());
   const hiding = createHiddenFinder(engine, disabled, settings.explain, weighingOf);
   const clearance = createClearance(engine, (bytes) => hiding.holds(bytes));
@@ -218,9 +219,9 @@ export function createPlaceScanner(
     return at;
   };
 
-  const judgeAll = (view: TextView, { path }: Place, candidates: readonly Candidate[]): Judged[] => {
+  const judgeAll = (view: TextView, { path, source }: Place, candidates: readonly Candidate[]): Judged[] => {
     tally.account.counts.candidates += candidates.length;
-    return judge(view, candidates, path, disabled, settings.explain, weighingOf());
+    return judge(view, candidates, path, disabled, settings.explain, weighingOf(), source === 'git' ? verdicts : undefined);
   };
 
   /** What was found in a fragment, and what could not be looked for, goes into the books. Apart, since few files get here. */

@@ -7,6 +7,8 @@ import { lineEnd, lineStart } from '../decode/line-edges.ts';
 import type { TextView } from '../decode/text-view.ts';
 import type { Candidate } from '../engine/engine.ts';
 import type { Rule } from '../../rules/index.ts';
+import { keepAnswer } from '../judgement/answers.ts';
+import { contextOf } from '../judgement/context.ts';
 import { explainNamed } from '../judgement/explanation.ts';
 import { readNamedValue } from '../judgement/named-value.ts';
 import { findOwner } from '../judgement/owner.ts';
@@ -50,6 +52,9 @@ type Verdict =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'unfit' };
 
+/** What was made of values, by path and context. */
+export type Verdicts = Map<string, Verdict>;
+
 type Fit = Exclude<Verdict, { kind: 'unfit' }>;
 
 /** The answer for nearly every candidate: nothing is made for it. */
@@ -65,7 +70,10 @@ const NEWLINE = 10;
 /** `ghp_` says what it is; `eyJ` begins any JSON. */
 const TELLING_PREFIX = 4;
 
-/** `disabled` are rules that serve as companions only; `weighing` is best the same for all that one thread looks at. */
+/**
+ * `disabled` are rules that serve as companions only; `weighing` is best the same for all that one thread looks at, and so are
+ * `known`, given where versions of a file come one after another.
+ */
 export function judge(
   view: TextView,
   candidates: readonly Candidate[],
@@ -73,6 +81,7 @@ export function judge(
   disabled: ReadonlySet<string> = new Set(),
   explain = false,
   weighing: Weighing = createWeighing(),
+  known?: Verdicts,
 ): Judged[] {
   const claims: Claim[] = [];
   const add = (candidate: Candidate, verdict: Fit): void => {
@@ -97,7 +106,8 @@ export function judge(
   const certain = undisputed(claims);
   for (const candidate of candidates) {
     if (candidate.rule.weighed !== true || isClaimed(candidate.start, candidate.end, certain)) continue;
-    const verdict = weighCandidate(view, candidate, path, weighing);
+    const verdict =
+      known === undefined ? weighCandidate(view, candidate, path, weighing) : weighOnce(view, candidate, path, weighing, known);
     if (verdict.kind !== 'unfit') add(candidate, verdict);
   }
   if (claims.length === 0) return [];
@@ -164,6 +174,19 @@ function weighCandidate(view: TextView, candidate: Candidate, path: string, weig
   // `${NAME:-value}`: the brace that closes it is none of the value's.
   const end = operator.includes('${') && value.endsWith('}') ? candidate.end - 1 : candidate.end;
   return { kind: 'credential', start: candidate.start, end, rule: owner?.rule ?? rule, confidence: round(confidence) };
+}
+
+/** The same, where it most often was weighed in another version of the file. */
+function weighOnce(view: TextView, candidate: Candidate, path: string, weighing: Weighing, known: Verdicts): Verdict {
+  const key = `${path}\0${contextOf(view, candidate)}`;
+  let verdict = known.get(key);
+  if (verdict === undefined) {
+    verdict = weighCandidate(view, candidate, path, weighing);
+    keepAnswer(known, key, verdict);
+  }
+  if (verdict.kind !== 'credential') return verdict;
+  const { start } = candidate;
+  return { ...verdict, start, end: start + verdict.end - verdict.start };
 }
 
 function round(confidence: number): number {

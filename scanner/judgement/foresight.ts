@@ -7,9 +7,10 @@ import { examine, isTemplate } from '../filter/judge.ts';
 import { isInertFile, isLockFile } from '../filter/path-kind.ts';
 import { isReference } from '../filter/reference.ts';
 import { keepAnswer } from './answers.ts';
+import { contextOf } from './context.ts';
 import { FILE_NUMBERS, fileNumber, surroundingEvidence } from './evidence.ts';
 import { mostOf, probabilityOf, sumOf } from './model.ts';
-import { neighbourhoodOf, readNamedValue } from './named-value.ts';
+import { readNamedValue } from './named-value.ts';
 import type { NamedValue } from './named-value.ts';
 import { findOwner } from './owner.ts';
 import { createWeighing, LEAST_CONFIDENCE } from './weighing.ts';
@@ -37,7 +38,7 @@ export function createForesight(): Foresight {
     // What is nothing where nothing is known of the file is nothing anywhere.
     if (rule.weighed !== true) return examine(view, candidate, '').kind === 'credential' ? files : 0;
     // By the bytes: to take them apart is what an answer that is kept spares.
-    const key = keyOf(view, candidate);
+    const key = contextOf(view, candidate);
     let answer = kept.get(key);
     if (answer === undefined) {
       answer = files === ANY_FILE ? files : filesFor(rule, readNamedValue(view, candidate, ''), weighing);
@@ -45,20 +46,6 @@ export function createForesight(): Foresight {
     }
     return answer;
   };
-}
-
-/** All that is weighed of a candidate: its rule, the bytes that are read around it, and where it and its line lie among them. */
-function keyOf(view: TextView, candidate: Candidate): string {
-  const { rule, matchStart, start, end } = candidate;
-  const { bytes } = view;
-  const { from, first, last, to } = neighbourhoodOf(bytes, candidate);
-  const places = `${first - from} ${matchStart - from} ${start - from} ${end - from} ${last - from}`;
-  // Of wide units the narrow form tells too little.
-  const isWide = view.originalAt(1) - view.originalAt(0) > 1;
-  const text = isWide
-    ? `wide ${view.textOf(from, to)}`
-    : Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('latin1');
-  return `${rule.id} ${places} ${text}`;
 }
 
 /** Sums come out a little different in another order. */
