@@ -28,7 +28,7 @@ export interface PackFile {
 }
 
 const TYPES: readonly (ObjectType | undefined)[] = [undefined, 'commit', 'tree', 'blob', 'tag'];
-const WINDOW = 1024 * 1024;
+const WINDOW = 256 * 1024;
 /** A read this close behind the last one is the next of many. */
 const NEAR = 65_536;
 
