@@ -4,6 +4,7 @@
  * `history/tree-object.ts`. Hands on of each tree: its number, how many numbers follow, and for each edge its target, and its name and
  * kind in one.
  */
+import { findZero } from './frame.ts';
 import { idLength, numberOf, prefetch } from './ids.ts';
 import { EDGE_COUNT, EDGES, ENTRIES, IS_TREE, KEPT_END, LEVEL, STARTS } from './level.ts';
 import { lowerBound } from './lower-bound.ts';
@@ -29,11 +30,16 @@ const NAME: u32 = 64;
 const NAME_BYTES: u32 = NAME - 8;
 const MOST_NAMES: u32 = 4096;
 
-/** Entries that were read and not looked up: start, kind, and where the name begins and ends. */
+/**
+ * What a tree consists of, in its order, until it is looked up: of a new entry its start, kind, and where its name begins and ends; of
+ * entries that stand in the base, where there the first begins and the last ends, and how far they were moved.
+ */
 let pending: u32 = 0;
 let pendingEnd: u32 = 0;
-const ENTRY: u32 = 16;
-const MOST_PENDING: u32 = 32;
+const PENDING: u32 = 16;
+const MOST_PENDING: u32 = 128;
+/** In place of a kind. */
+const OF_BASE: u32 = 4;
 
 /** Room for what is kept of trees. */
 let room: u32 = 0;
@@ -46,7 +52,7 @@ export function placeTrees(asked: u32, from: u32, to: u32, unwanted: u32): void 
   names = asked;
   memory.fill(asked, 0, NAME * MOST_NAMES);
   pending = from;
-  room = from + MOST_PENDING * ENTRY;
+  room = from + MOST_PENDING * PENDING;
   roomEnd = to;
   cleared = unwanted;
 }
@@ -56,22 +62,41 @@ let entryKind: u32 = 0;
 let nameFrom: u32 = 0;
 let nameTo: u32 = 0;
 
+// `100644 `, `100755 ` and `40000 `, and the bytes of each.
+const FILE_MODE: u64 = 0x0020_3434_3630_3031;
+const PROGRAM_MODE: u64 = 0x0020_3535_3730_3031;
+const FOLDER_MODE: u64 = 0x2030_3030_3034;
+const SEVEN: u64 = 0x00ff_ffff_ffff_ffff;
+const SIX: u64 = 0xffff_ffff_ffff;
+
 /** Where the entry that begins there ends; 0 where none does. */
 function readEntry(at: u32, end: u32): u32 {
+  const mode = load<u64>(at);
+  if ((mode & SEVEN) == FILE_MODE || (mode & SEVEN) == PROGRAM_MODE) {
+    entryKind = FILE;
+    nameFrom = at + 7;
+  } else if ((mode & SIX) == FOLDER_MODE) {
+    entryKind = FOLDER;
+    nameFrom = at + 6;
+  } else if (!readMode(at, end)) return 0;
+  nameTo = findZero(nameFrom, end);
+  if (nameTo == nameFrom || nameTo + 1 + idLength > end) return 0;
+  return nameTo + 1 + idLength;
+}
+
+/** Any mode, up to the name. */
+function readMode(at: u32, end: u32): bool {
   let mode: u32 = 0;
   let byte = <u32>load<u8>(at++);
-  if (byte == 0x20) return 0;
+  if (byte == 0x20) return false;
   for (; byte != 0x20; byte = <u32>load<u8>(at++)) {
-    if (at >= end || byte - 0x30 > 7 || mode > 0o7777777) return 0;
+    if (at >= end || byte - 0x30 > 7 || mode > 0o7777777) return false;
     mode = mode * 8 + byte - 0x30;
   }
   nameFrom = at;
-  while (at < end && load<u8>(at) != 0) at++;
-  if (at == nameFrom || at + 1 + idLength > end) return 0;
-  nameTo = at;
   const type = mode & 0o170000;
   entryKind = type == 0o100000 ? FILE : type == 0o040000 ? FOLDER : type == 0o120000 ? LINK : SUBMODULE;
-  return at + 1 + idLength;
+  return true;
 }
 
 /** `kept`: so many records of what stands in the base as well. */
@@ -94,6 +119,7 @@ export function takeTree(number: i32, level: u32, isRoot: bool, address: u32, si
   let record = kept;
   let start = starts;
   let edge = edges;
+  const pendingLimit = pending + MOST_PENDING * PENDING;
   pendingEnd = pending;
   for (let at: u32 = 0; at < size;) {
     while (record < recordsEnd && load<u32>(record) + load<u32>(record, 8) <= at) record += 12;
@@ -105,21 +131,14 @@ export function takeTree(number: i32, level: u32, isRoot: bool, address: u32, si
         const limit = load<u32>(record, 4) + load<u32>(record, 8);
         const last = lowerBound(baseStarts, 4, baseEntries + 1, limit + 1) - 1;
         if (last > first) {
-          edge = addPending(edge);
           const from = baseStarts + (first << 2);
           const taken = (last - first) << 2;
           const shifts = i32x4.splat(shift);
           for (let n: u32 = 0; n < taken; n += 16) v128.store(start + n, i32x4.add(v128.load(from + n), shifts));
           start += taken;
           const stop = load<u32>(baseStarts + (last << 2));
-          const edgesEnd = baseEdges + baseEdgeCount * EDGE;
-          for (let n = baseEdges + lowerBound(baseEdges, EDGE, baseEdgeCount, at - shift) * EDGE; n < edgesEnd; n += EDGE) {
-            const origin = load<u32>(n);
-            if (origin >= stop) break;
-            store<u32>(edge, origin + shift);
-            store<u64>(edge, load<u64>(n, 4), 4);
-            edge += EDGE;
-          }
+          if (pendingEnd == pendingLimit) edge = addPending(edge, baseEdges, baseEdgeCount);
+          note(at - shift, OF_BASE, stop, shift);
           at = stop + shift;
           continue;
         }
@@ -129,16 +148,11 @@ export function takeTree(number: i32, level: u32, isRoot: bool, address: u32, si
     if (next == 0) return;
     store<u32>(start, at);
     start += 4;
-    if (pendingEnd == pending + MOST_PENDING * ENTRY) edge = addPending(edge);
-    store<u32>(pendingEnd, at);
-    store<u32>(pendingEnd, entryKind, 4);
-    store<u32>(pendingEnd, nameFrom, 8);
-    store<u32>(pendingEnd, nameTo, 12);
-    pendingEnd += ENTRY;
-    prefetch(nameTo + 1);
+    if (pendingEnd == pendingLimit) edge = addPending(edge, baseEdges, baseEdgeCount);
+    note(at, entryKind, nameFrom, nameTo);
     at = next - address;
   }
-  edge = addPending(edge);
+  edge = addPending(edge, baseEdges, baseEdgeCount);
   store<u32>(start, size);
   store<u32>(level, 1, IS_TREE);
   store<u32>(level, starts, STARTS);
@@ -154,16 +168,41 @@ export function takeTree(number: i32, level: u32, isRoot: bool, address: u32, si
   }
 }
 
+function note(start: u32, kind: u32, from: u32, to: u32): void {
+  store<u32>(pendingEnd, start);
+  store<u32>(pendingEnd, kind, 4);
+  store<u32>(pendingEnd, from, 8);
+  store<u32>(pendingEnd, to, 12);
+  pendingEnd += PENDING;
+}
+
 /** Those that matter, from `edge` on. Answers where they end. */
-function addPending(edge: u32): u32 {
-  for (let entry = pending; entry < pendingEnd; entry += ENTRY) {
+function addPending(edge: u32, baseEdges: u32, baseEdgeCount: u32): u32 {
+  // In a loop that does nothing else: so many loads are under way at once.
+  for (let entry = pending; entry < pendingEnd; entry += PENDING) {
+    if (load<u32>(entry, 4) <= FOLDER) prefetch(load<u32>(entry, 12) + 1);
+  }
+  for (let entry = pending; entry < pendingEnd; entry += PENDING) {
+    const start = load<u32>(entry);
     const kind = load<u32>(entry, 4);
-    const nameEnd = load<u32>(entry, 12);
-    const target = kind == LINK || kind == SUBMODULE ? 0 : numberOf(nameEnd + 1);
+    const from = load<u32>(entry, 8);
+    const to = load<u32>(entry, 12);
+    if (kind == OF_BASE) {
+      const end = baseEdges + baseEdgeCount * EDGE;
+      for (let n = baseEdges + lowerBound(baseEdges, EDGE, baseEdgeCount, start) * EDGE; n < end; n += EDGE) {
+        const origin = load<u32>(n);
+        if (origin >= from) break;
+        store<u32>(edge, origin + to);
+        store<u64>(edge, load<u64>(n, 4), 4);
+        edge += EDGE;
+      }
+      continue;
+    }
+    const target = kind == LINK || kind == SUBMODULE ? 0 : numberOf(to + 1);
     if (kind == FILE && !isWanted(target)) continue;
-    store<u32>(edge, load<u32>(entry));
+    store<u32>(edge, start);
     store<i32>(edge, target, 4);
-    store<u32>(edge, (numberOfName(load<u32>(entry, 8), nameEnd) << 2) | kind, 8);
+    store<u32>(edge, (numberOfName(from, to) << 2) | kind, 8);
     edge += EDGE;
   }
   pendingEnd = pending;
