@@ -6,6 +6,7 @@ import { DEEPEST, MOST_ENTRIES, tooMany } from './limits.ts';
 import { createPaths, TOP } from './paths.ts';
 import type { Names, Paths } from './paths.ts';
 import { FILE, FOLDER, LINK } from './tree-object.ts';
+import { NO_EDGES } from './trees.ts';
 import type { Trees } from './trees.ts';
 
 export interface FirstPlace {
@@ -35,31 +36,32 @@ export interface FirstPlaces {
   readonly places: Map<number, readonly FirstPlace[]>;
 }
 
-const MOST_TREES = 2 ** 26;
+const MOST_LISTS = 2 ** 26;
 /** Folders under a second path, in all. Each takes room. */
 const MOST_SEEN_AGAIN = 8_000_000;
 
+// What is known of a list; from 1 on it is worth a look, and one more than the path under which it was entered first.
 const UNKNOWN = 0;
-const OPEN = 1;
-const DULL = 2;
-const WORTH = 3;
+const OPEN = -1;
+const DULL = -2;
+const WORTH = -3;
 
 export function createFirstPlaces(request: PlacesRequest, treeCount: number): FirstPlaces {
   const { trees, names, isExcluded, most, onExcluded, onUnread } = request;
   const paths = createPaths(names);
-  const states = new Uint8Array(treeCount);
-  /** One more than the path under which a tree was entered first; further ones in a set. */
-  const seenAt = new Int32Array(treeCount);
+  /** By a tree's list: as many at most as there are trees. */
+  const marks = new Int32Array(treeCount + 1 + NO_EDGES);
+  marks[NO_EDGES] = DULL;
+  /** Further paths under which it was entered. */
   const seenAgain = new Set<number>();
   const places = new Map<number, readonly FirstPlace[]>();
   const excluded = new Set<number>();
   const left = new Map<number, boolean>();
   const unread = new Set<number>();
 
-  const stateOf = (tree: number): number => {
-    if (tree < 0) return WORTH;
-    if (states[tree] === UNKNOWN) settle(tree);
-    return states[tree] as number;
+  const isDull = (list: number): boolean => {
+    if (marks[list] === UNKNOWN) settle(list);
+    return marks[list] === DULL;
   };
 
   /** Trees inside trees that are being settled, and how far each of them is. */
@@ -74,48 +76,45 @@ export function createFirstPlaces(request: PlacesRequest, treeCount: number): Fi
     for (;;) {
       if (next !== -1) {
         // What is nested deeper than git goes is told by the walk below, as a tree that holds itself is.
-        if (depth + 1 === DEEPEST || !trees.load(next)) states[next] = WORTH;
+        if (depth + 1 === DEEPEST) marks[next] = WORTH;
         else {
           depth++;
           open[depth] = next;
           edges[depth] = trees.fromOf(next);
           found[depth] = 0;
-          states[next] = OPEN;
+          marks[next] = OPEN;
         }
       }
       if (depth < 0) return;
-      const tree = open[depth] as number;
-      const to = trees.toOf(tree);
+      const list = open[depth] as number;
+      const to = trees.toOf(list);
       let edge = edges[depth] as number;
       let isWorth = found[depth] === 1;
       next = -1;
-      for (; edge < to; edge += 2) {
-        if (trees.kindOf(edge) !== FOLDER) isWorth = true;
-        else {
-          const target = trees.targetOf(edge);
-          const state = target < 0 ? WORTH : (states[target] as number);
-          if (state === UNKNOWN) {
-            next = target;
-            break;
-          }
-          if (state !== DULL) isWorth = true;
-        }
+      for (; edge < to && !isWorth; edge += 2) {
+        const inner = trees.kindOf(edge) === FOLDER ? trees.listOf(trees.targetOf(edge)) : 0;
+        const mark = marks[inner] as number;
+        if (inner === 0) isWorth = true;
+        else if (mark === UNKNOWN) {
+          next = inner;
+          break;
+        } else if (mark !== DULL) isWorth = true;
       }
       edges[depth] = edge;
       found[depth] = isWorth ? 1 : 0;
       if (next !== -1) continue;
-      states[tree] = isWorth ? WORTH : DULL;
+      marks[list] = isWorth ? WORTH : DULL;
       depth--;
     }
   }
 
-  const isNew = (tree: number, path: number): boolean => {
-    if (seenAt[tree] === 0) {
-      seenAt[tree] = path + 1;
+  const isNew = (list: number, path: number): boolean => {
+    if (marks[list] === WORTH) {
+      marks[list] = path + 1;
       return true;
     }
-    if (seenAt[tree] === path + 1) return false;
-    const key = path * MOST_TREES + tree;
+    if (marks[list] === path + 1) return false;
+    const key = path * MOST_LISTS + list;
     if (seenAgain.has(key)) return false;
     if (seenAgain.size >= MOST_SEEN_AGAIN) throw tooMany('The history');
     seenAgain.add(key);
@@ -148,15 +147,15 @@ export function createFirstPlaces(request: PlacesRequest, treeCount: number): Fi
     visit(top, commit) {
       let entries = 0;
       const stack: { readonly path: number; edge: number; readonly to: number }[] = [];
-      const enter = (tree: number, path: number): void => {
-        if (stateOf(tree) === DULL) return;
-        if (tree < 0 || !trees.load(tree)) tell(tree, path);
-        else if (isNew(tree, path)) {
+      const enter = (tree: number, list: number, path: number): void => {
+        if (list === 0) tell(tree, path);
+        else if (isNew(list, path)) {
           if (paths.depthOf(path) > DEEPEST) throw tooMany('A folder inside folders');
-          stack.push({ path, edge: trees.fromOf(tree), to: trees.toOf(tree) });
+          stack.push({ path, edge: trees.fromOf(list), to: trees.toOf(list) });
         }
       };
-      enter(top, TOP);
+      const first = trees.listOf(top);
+      if (first === 0 || !isDull(first)) enter(top, first, TOP);
       for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
         if (frame.edge >= frame.to) {
           stack.pop();
@@ -167,9 +166,17 @@ export function createFirstPlaces(request: PlacesRequest, treeCount: number): Fi
         if (++entries > MOST_ENTRIES) throw tooMany('One commit');
         const kind = trees.kindOf(edge);
         const target = trees.targetOf(edge);
-        if (kind === FOLDER && stateOf(target) === DULL) continue;
-        const path = paths.inside(frame.path, trees.nameOf(edge));
-        if (kind === FOLDER) enter(target, path);
+        const name = trees.nameOf(edge);
+        let list = 0;
+        if (kind === FOLDER) {
+          list = trees.listOf(target);
+          const mark = marks[list] as number;
+          // Nearly all folders of nearly all commits: what stands there stood there before.
+          if (mark > 0 && paths.isInside(mark - 1, frame.path, name)) continue;
+          if (list !== 0 && isDull(list)) continue;
+        }
+        const path = paths.inside(frame.path, name);
+        if (kind === FOLDER) enter(target, list, path);
         else if (kind === FILE) note(target, commit, path);
         else if (!excluded.has(path * 2 + (kind === LINK ? 1 : 0))) {
           excluded.add(path * 2 + (kind === LINK ? 1 : 0));

@@ -9,7 +9,7 @@ import type { ObjectIds } from '../../../scanner/history/object-ids.ts';
 import { createNames, createPaths, TOP } from '../../../scanner/history/paths.ts';
 import type { Names } from '../../../scanner/history/paths.ts';
 import { readTreeEdges } from '../../../scanner/history/tree-edges.ts';
-import { createTrees } from '../../../scanner/history/trees.ts';
+import { createTrees, NO_EDGES } from '../../../scanner/history/trees.ts';
 import type { Trees } from '../../../scanner/history/trees.ts';
 import { TREE } from '../../../scanner/pack/pack-table.ts';
 import { sharedResolver } from '../../../scanner/pack/resolver.ts';
@@ -75,9 +75,10 @@ interface Taken {
 
 /** Null for what is no tree. */
 function shown({ trees, names, ids }: Taken, tree: number): string[] | null {
-  if (!trees.load(tree)) return null;
+  const list = trees.listOf(tree);
+  if (list === 0) return null;
   const edges: string[] = [];
-  for (let edge = trees.fromOf(tree); edge < trees.toOf(tree); edge += 2) {
+  for (let edge = trees.fromOf(list); edge < trees.toOf(list); edge += 2) {
     edges.push(`${trees.kindOf(edge)} ${names.textOf(trees.nameOf(edge))} ${ids.hexOf(trees.targetOf(edge))}`);
   }
   return edges;
@@ -118,6 +119,21 @@ test('the same as alone, whatever was kept', () => {
       },
     ),
   );
+});
+
+test('trees of which the same is known share a list', () => {
+  const versions = [0x21, 0x22, 0x24].map((object) =>
+    treeOf([
+      { mode: '100644', name: 'a', object },
+      { mode: '40000', name: 'b', object: 0x41 },
+    ]),
+  );
+  const other = treeOf([{ mode: '40000', name: 'b', object: 0x42 }]);
+  const nothing = treeOf([{ mode: '100644', name: 'a', object: 0x21 }]);
+  const { trees } = takeApart([...versions, other, nothing].map((content) => ({ content })));
+  const [first, second, third, ...rest] = [0, 1, 2, 3, 4].map((tree) => trees.listOf(tree));
+  expect([second, third]).toEqual([first, first]);
+  expect(rest).toEqual([(first as number) + 1, NO_EDGES]);
 });
 
 describe('what is no tree', () => {
