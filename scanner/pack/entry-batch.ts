@@ -18,6 +18,8 @@ const GAP = 16_384;
 
 /** Of each entry that is read, itself and its place in the batch; and how many they are. */
 const keys = new Float64Array(MOST_ENTRIES);
+/** The same, to sort: of numbers from 0 on the bits are in the order of the numbers, and those are compared in half the time. */
+const sortable = new BigUint64Array(keys.buffer);
 let count = 0;
 
 /**
@@ -36,7 +38,7 @@ export function loadBatch(
   // Half for entries, the other for what lies between them.
   const budget = (resolver.windowEnd - resolver.window) / 2;
   const stop = noteEntries(resolver.words, records / 4, table, first, from, Math.min(to, from + MOST_ENTRIES), budget);
-  keys.subarray(0, count).sort();
+  sortable.subarray(0, count).sort();
   readRuns(resolver, records / 4, file, table.starts, budget);
   return stop;
 }
