@@ -11,8 +11,8 @@ export interface TreesTask extends Task<TreeEdges>, TreesRequest {
   readonly kind: 'trees';
 }
 
-/** Compressed bytes that make a task, and what one millisecond of a thread does of them, roughly. */
-const TASK_BYTES = 1024 * 1024;
+/** Compressed bytes that make a task, few since all threads wait for the last one; and what one millisecond of a thread does of them, roughly. */
+const TASK_BYTES = 512 * 1024;
 const BYTES_A_MILLISECOND = 50_000;
 
 /** All trees of a pack, in tasks of about the same size. */
