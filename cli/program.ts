@@ -28,7 +28,7 @@ const KEPT = /^(?:keyward-.*\.js|generic\.cjs)$/;
 /** Code that is compiled here cannot import by itself. */
 const IMPORT = './import.js';
 
-/** What the scanner sets, see `scanner/engine/backtracking.ts` and `scanner/thread.ts`, as V8 has it by itself. */
+/** What the scanner sets, see `scanner/engine/backtracking.ts` and `scanner/optimizer.ts`, as V8 has it by itself. */
 const AS_BEFORE = [
   '--no-enable-experimental-regexp-engine-on-excessive-backtracks',
   '--regexp-backtracks-before-fallback=50000',

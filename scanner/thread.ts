@@ -1,8 +1,8 @@
 /** Entry of a worker thread: performs tasks with a workshop of its own. File bytes never cross threads. */
-import { setFlagsFromString } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { KeywardError } from '../core/errors/index.ts';
 import type { ErrorCode } from '../core/errors/index.ts';
+import { optimiseLate } from './optimizer.ts';
 import { performTask, prepare } from './perform-task.ts';
 import { createTally } from './tally.ts';
 import type { Account } from './tally.ts';
@@ -24,12 +24,7 @@ export interface ThreadMessage {
   readonly error?: unknown;
 }
 
-/**
- * Holds for all threads. V8 optimises early, in each thread by itself and anew where it had guessed wrong; that took a fifth of the
- * processor's time, and of what it makes in a scan's first second little is run for long. A scan without threads ends before.
- * Measured with Node 20; later ones have another compiler in between.
- */
-if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=700000');
+optimiseLate(700_000);
 
 /** Opened at once, since the first task may still be in the making, and kept for as long as the thread lives. */
 const workshop = openWorkshop(workerData as Setup);

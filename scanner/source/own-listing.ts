@@ -23,6 +23,7 @@ import type { Ref } from '../history/refs.ts';
 import { openHistoryOf, orderCommits, walkWhole } from '../history/whole-history.ts';
 import type { Unread, WholeHistory } from '../history/whole-history.ts';
 import type { PathMatcher } from '../ignore/glob.ts';
+import { optimiseLate } from '../optimizer.ts';
 import { createPause } from '../pause.ts';
 import type { Ledger, Place } from '../source.ts';
 import type { Dispatch } from '../task.ts';
@@ -33,6 +34,9 @@ import type { HistoryTarget, Listing } from './history-listing.ts';
 import { createSeenPlaces, MOST_PLACES } from './seen-places.ts';
 import { createShallowEnd } from './shallow-end.ts';
 import { inStorageOrder } from './storage-order.ts';
+
+/** V8's budget for a history that one thread looks through: it is done before machine code has paid. */
+const SHORT = 3_000_000;
 
 /** Throws for a question that has no answer; whatever else is in the way, `byGit` answers. */
 export async function openOwnListing(
@@ -58,6 +62,8 @@ export async function openOwnListing(
     const { ids } = objects;
     let known: Cleared = { cleared: new Uint8Array(new SharedArrayBuffer(ids.count)), suspects: new Map() };
     const history = openHistoryOf(objects, boundary, (blob) => known.cleared[blob] !== 1);
+    // A history that is worth a thread goes on as that one says when it begins.
+    if (dispatch !== null) optimiseLate(SHORT);
     dispatch?.expect?.(costOfPacks(ids));
     const packs = openHistoryPacks(objects);
     const reading = Promise.all(packs.map((pack) => readPackCommits(history, pack, dispatch)));
