@@ -12,11 +12,11 @@ export function clearMargins(at: u32, end: u32): void {
   }
 }
 
-/** Where the first zero byte stands; `end` where there is none. Bytes up to the next sixteen behind `end` are read. */
+/** Where the first zero byte stands; `end` where there is none, or where `at` is behind it. Bytes up to the next sixteen behind `end` are read. */
 export function findZero(at: u32, end: u32): u32 {
   const zero = i8x16.splat(0);
   // Nearly no content has one: the least of each four bytes tells.
-  for (; end - at >= 64; at += 64) {
+  for (; at + 64 <= end; at += 64) {
     const one = i8x16.min_u(v128.load(at), v128.load(at, 16));
     const other = i8x16.min_u(v128.load(at, 32), v128.load(at, 48));
     if (!i8x16.all_true(i8x16.min_u(one, other))) break;

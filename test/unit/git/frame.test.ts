@@ -18,3 +18,13 @@ test('the first zero byte is found', () => {
     }
   }
 });
+
+test('nothing is looked for where nothing is left', () => {
+  const resolver = sharedResolver();
+  const { bytes } = resolver;
+  const end = bytes.length - 320;
+  bytes.fill(1, end);
+  // An entry of a tree that ends within its mode begins its name behind the tree.
+  for (const from of [end, end + 1, end + 7]) expect(resolver.findZero(from, end)).toBe(end);
+  bytes.fill(0, end);
+});
