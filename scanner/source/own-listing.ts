@@ -35,8 +35,10 @@ import { createSeenPlaces, MOST_PLACES } from './seen-places.ts';
 import { createShallowEnd } from './shallow-end.ts';
 import { inStorageOrder } from './storage-order.ts';
 
-/** V8's budget for a history that one thread looks through: it is done before machine code has paid. */
-const SHORT = 3_000_000;
+/** Milliseconds of one thread, by what packs are said to cost, up to which a history is done before machine code has paid. */
+const SHORT = 300;
+/** V8's budget for such a one. */
+const LATE = 3_000_000;
 
 /** Throws for a question that has no answer; whatever else is in the way, `byGit` answers. */
 export async function openOwnListing(
@@ -62,9 +64,10 @@ export async function openOwnListing(
     const { ids } = objects;
     let known: Cleared = { cleared: new Uint8Array(new SharedArrayBuffer(ids.count)), suspects: new Map() };
     const history = openHistoryOf(objects, boundary, (blob) => known.cleared[blob] !== 1);
-    // A history that is worth a thread goes on as that one says when it begins.
-    if (dispatch !== null) optimiseLate(SHORT);
-    dispatch?.expect?.(costOfPacks(ids));
+    const cost = costOfPacks(ids);
+    // A longer one is worth a thread, which says so by itself.
+    if (dispatch !== null && cost < SHORT) optimiseLate(LATE);
+    dispatch?.expect?.(cost);
     const packs = openHistoryPacks(objects);
     const reading = Promise.all(packs.map((pack) => readPackCommits(history, pack, dispatch)));
     reading.catch(() => undefined);
