@@ -7,13 +7,12 @@ import { createOutrunner } from './outrunner.ts';
 import { performTask } from './perform-task.ts';
 import { addAccount } from './tally.ts';
 import type { Tally } from './tally.ts';
+import { WORTH_A_THREAD } from './task.ts';
 import type { Dispatch, Task } from './task.ts';
 import { canUseThreads, defaultThreads, openThreadPool, TASKS_AHEAD } from './thread-pool.ts';
 import type { ThreadPool } from './thread-pool.ts';
 import type { Workshop } from './workshop.ts';
 
-/** Milliseconds of waiting work, by its own estimate, that one more thread pays from. */
-const WORTH_A_THREAD = 300;
 /** Tasks that wait before `room` keeps whoever makes them waiting: a history of a million blobs does not stand in memory. */
 const MOST_WAITING = 32;
 

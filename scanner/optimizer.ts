@@ -6,7 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 
 /**
  * Holds for all threads, until one of them says otherwise; V8's own budget is 67,584. What is loaded afterwards is not taken back
- * from where it is kept compiled, so that short scans leave it.
+ * from where it is kept compiled, so that scans of a few files leave it.
  * Measured with Node 20; later ones have another compiler in between.
  */
 export function optimiseLate(budget: number): void {

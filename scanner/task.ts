@@ -3,6 +3,9 @@
  * thread's workshop and a tally, which reports what it finds, reads and skips, and answers what only its dispatcher wants to know.
  */
 
+/** Milliseconds of waiting work, by its own estimate, that one more thread pays from. */
+export const WORTH_A_THREAD = 300;
+
 /** Plain data, as its answer is: both cross threads. */
 export interface Task<Answer = unknown> {
   /** Its line in `perform-task.ts`. */

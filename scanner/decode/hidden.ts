@@ -56,7 +56,6 @@ export interface Revealed {
 
 /** Bytes on both sides of a stretch that are looked at with it. */
 const AROUND = 256;
-const NO_PLACES: readonly number[] = [];
 const FILLER = 61;
 const NEWLINE = 10;
 /** Kubernetes' secrets: short values stand in base64 without a sign of it. */
@@ -97,9 +96,7 @@ export function createHiddenFinder(
       const isOffice = isOfficePart(path);
       const ending = isHistory ? '' : endingOf(path);
       const mayHold = !isHistory && (isMeant || finder.mayHold(view.bytes, signsOfEscapes(ending)));
-      const sign = signOfPieces(ending);
-      const places = sign === 0 ? NO_PLACES : finder.places(view.bytes, sign);
-      const joined = isHistory ? null : joinPieces(view, ending, candidates, places);
+      const joined = isHistory ? null : joinPieces(view, ending, candidates, finder.places(view.bytes, signOfPieces(ending)));
       if (runs.length === 0 && joined === null && !mayHold && !isOffice) return null;
 
       const limited: Limited[] = [];

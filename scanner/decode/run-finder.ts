@@ -10,7 +10,7 @@ export interface RunFinder {
   stands(from: number, to: number): boolean;
   /** Whether one of these signs, bits of `SIGN`, may stand in the bytes. */
   mayHold(bytes: Uint8Array, signs: number): boolean;
-  /** Where this one sign may stand, as indices of `bytes`. */
+  /** Where this one sign may stand, as indices of `bytes`; nowhere without a sign (0). */
   places(bytes: Uint8Array, sign: number): readonly number[];
   /** Whether one of these signs may stand between these addresses of the memory, of which 128 follow. */
   holds(from: number, to: number, signs: number): boolean;
@@ -60,8 +60,12 @@ export function createRunFinder(memory: WasmMemory): RunFinder {
       const { byteOffset, length } = bytes;
       return signs !== 0 && (!isHere(bytes) || here.holdsSign(byteOffset, byteOffset + length, signs) !== 0);
     },
-    places: (bytes, sign) =>
-      isHere(bytes) ? listSigns(here, bytes.byteOffset, bytes.length, sign) : listSigns(copy(bytes), AROUND, bytes.length, sign),
+    places(bytes, sign) {
+      if (sign === 0) return NOTHING;
+      return isHere(bytes)
+        ? listSigns(here, bytes.byteOffset, bytes.length, sign)
+        : listSigns(copy(bytes), AROUND, bytes.length, sign);
+    },
     holds: (from, to, signs) => here.holdsSign(from, to, signs) !== 0,
   };
 }

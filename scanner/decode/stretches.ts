@@ -9,6 +9,9 @@ const SHORTEST = 8;
 /** Characters of a line, at least, for what follows to be its continuation. */
 const LINE = 60;
 
+/** Characters of a run that is decoded into memory that was there before, at most: a longer one is rare, and its memory is let go of. */
+const MOST_KEPT = 1024 * 1024;
+
 /** What was decoded last: memory that is new each time costs more than to decode. */
 let scratch = Buffer.alloc(0);
 
@@ -51,6 +54,7 @@ function append(text: DerivedText, { bytes, taken }: Plain, start: number, throu
 
 /** Holds until the next one is decoded. */
 function decode(run: string, through: 'base64' | 'hex'): Buffer {
+  if (run.length > MOST_KEPT) return Buffer.from(run, through);
   if (run.length > scratch.length) scratch = Buffer.allocUnsafeSlow(2 * run.length);
   return scratch.subarray(0, scratch.write(run, through));
 }

@@ -1,5 +1,6 @@
 /** The id of an object: the digest of what it is, how large it is, and its content. */
 import { createHash } from 'node:crypto';
+import type { Hash } from 'node:crypto';
 import type { ObjectType } from './packed-object.ts';
 import type { Resolver } from './resolver.ts';
 
@@ -14,6 +15,7 @@ export function objectName(resolver: Resolver, at: number, size: number, format:
     .digest('hex');
 }
 
-export function nameOfObject({ type, bytes }: { readonly type: ObjectType; readonly bytes: Uint8Array }, format: string): string {
-  return createHash(format).update(`${type} ${bytes.length}\0`).update(bytes).digest('hex');
+/** Of an object of that type and size: takes the content, in however many parts, and gives the id. */
+export function createNameHash({ type, size }: { readonly type: ObjectType; readonly size: number }, format: string): Hash {
+  return createHash(format).update(`${type} ${size}\0`);
 }

@@ -6,7 +6,7 @@ import type { Repository } from '../../core/git/index.ts';
 import type { Descent } from '../source.ts';
 import { createBaseCache } from './base-cache.ts';
 import { openLoose } from './loose-object.ts';
-import { nameOfObject } from './object-name.ts';
+import { createNameHash } from './object-name.ts';
 import { objectFolders, packIndexesIn } from './object-folders.ts';
 import { openPack } from './pack-file.ts';
 import type { PackFile } from './pack-file.ts';
@@ -44,6 +44,9 @@ export function openObjectStore(repository: Pick<Repository, 'commonDir' | 'obje
   let packs: PackFile[] | undefined;
   let inUse: PackFile | undefined;
 
+  const nameOf = (type: ObjectType, bytes: Buffer): string =>
+    createNameHash({ type, size: bytes.length }, objectFormat).update(bytes).digest('hex');
+
   const openPacks = (): PackFile[] =>
     folders
       .flatMap(packIndexesIn)
@@ -64,9 +67,10 @@ export function openObjectStore(repository: Pick<Repository, 'commonDir' | 'obje
         if (inUse !== pack) cache.clear();
         inUse = pack;
         const object = pack.read(start);
-        // An index with damage leads to whole objects, too: to others.
-        if (object === null || (!pack.isIndexIntact && nameOfObject(object, objectFormat) !== oid)) continue;
+        if (object === null) continue;
         const { type, bytes, delta } = object;
+        // An index with damage leads to whole objects, too: to others.
+        if (!pack.isIndexIntact && nameOf(type, bytes) !== oid) continue;
         const self = positionIn(index, start);
         if (delta === undefined) return { type, bytes, descent: { self } };
         return { type, bytes, descent: { self, base: positionIn(index, delta.base), changes: delta.changes } };

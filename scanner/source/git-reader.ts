@@ -2,12 +2,12 @@
  * Reads blobs by object id, from the repository's own files without a process. What those do not give (absent, damaged,
  * unusual, too large to hold) git is asked for, and its answer is checked. Big ones come in fragments, so that memory stays bounded.
  */
-import { createHash } from 'node:crypto';
 import type { Hash } from 'node:crypto';
 import { openCatFile, requireRepository } from '../../core/git/index.ts';
 import type { CatFile, OpenObject, Repository } from '../../core/git/index.ts';
 import { KeywardError } from '../../core/errors/index.ts';
 import { FRAGMENT } from '../pack/limits.ts';
+import { createNameHash } from '../pack/object-name.ts';
 import { openObjectStore } from '../pack/object-store.ts';
 import type { ObjectStore } from '../pack/object-store.ts';
 import type { PackTables } from '../pack/pack-table.ts';
@@ -41,7 +41,7 @@ export function openGitReader(repository: string | Repository, tables?: PackTabl
       if (object === null) skipMissing(facts, place, ledger);
       else {
         if (buffer.length < Math.min(object.size, FRAGMENT)) buffer = Buffer.alloc(Math.min(roundUp(object.size), FRAGMENT));
-        const hash = createHash(facts.objectFormat).update(`${object.type} ${object.size}\0`);
+        const hash = createNameHash(object, facts.objectFormat);
         yield* fragments(place, object, buffer, hash);
         if (hash.digest('hex') !== place.key) {
           const detail = `Object ${place.key} does not hold what its name stands for.`;

@@ -2,7 +2,6 @@
  * The history from the repository's own files, without a git process. What is named but cannot be read is told by its id, and
  * the rest is listed all the same. Where only git knows what is there, git is asked instead.
  */
-import { createHash } from 'node:crypto';
 import { KeywardError } from '../../core/errors/index.ts';
 import { openCatFile } from '../../core/git/index.ts';
 import type { GitObject, Repository } from '../../core/git/index.ts';
@@ -24,8 +23,10 @@ import { openHistoryOf, orderCommits, walkWhole } from '../history/whole-history
 import type { Unread, WholeHistory } from '../history/whole-history.ts';
 import type { PathMatcher } from '../ignore/glob.ts';
 import { optimiseLate } from '../optimizer.ts';
+import { createNameHash } from '../pack/object-name.ts';
 import { createPause } from '../pause.ts';
 import type { Ledger, Place } from '../source.ts';
+import { WORTH_A_THREAD } from '../task.ts';
 import type { Dispatch } from '../task.ts';
 import { everyBlob } from './git-objects.ts';
 import { endsOf, secondOf } from './git-revisions.ts';
@@ -35,9 +36,7 @@ import { createSeenPlaces, MOST_PLACES } from './seen-places.ts';
 import { createShallowEnd } from './shallow-end.ts';
 import { inStorageOrder } from './storage-order.ts';
 
-/** Milliseconds of one thread, by what packs are said to cost, up to which a history is done before machine code has paid. */
-const SHORT = 300;
-/** V8's budget for such a one. */
+/** V8's budget for a history that one thread looks through: it is done before machine code has paid. */
 const LATE = 3_000_000;
 
 /** Throws for a question that has no answer; whatever else is in the way, `byGit` answers. */
@@ -66,7 +65,7 @@ export async function openOwnListing(
     const history = openHistoryOf(objects, boundary, (blob) => known.cleared[blob] !== 1);
     const cost = costOfPacks(ids);
     // A longer one is worth a thread, which says so by itself.
-    if (dispatch !== null && cost < SHORT) optimiseLate(LATE);
+    if (dispatch !== null && cost < WORTH_A_THREAD) optimiseLate(LATE);
     dispatch?.expect?.(cost);
     const packs = openHistoryPacks(objects);
     const reading = Promise.all(packs.map((pack) => readPackCommits(history, pack, dispatch)));
@@ -263,9 +262,9 @@ async function canGitRead(repository: Repository, { ids }: HistoryObjects, unrea
 
 const MOST_ASKED = 100;
 
-async function nameOf({ type, size, chunks }: GitObject, format: string): Promise<string> {
-  const hash = createHash(format).update(`${type} ${size}\0`);
-  for await (const chunk of chunks) hash.update(chunk);
+async function nameOf(object: GitObject, format: string): Promise<string> {
+  const hash = createNameHash(object, format);
+  for await (const chunk of object.chunks) hash.update(chunk);
   return hash.digest('hex');
 }
 
