@@ -101,7 +101,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EDQUOT: 'the disk quota is used up',
 };
 
-function toUnwritable(path: string, error: unknown): KeywardError {
+/** The error that says why a place cannot be written, `output.unwritable`. */
+export function toUnwritable(path: string, error: unknown): KeywardError {
   if (error instanceof KeywardError) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
   return unwritable(path, `cannot be written: ${REASONS[code] ?? code}`, error);

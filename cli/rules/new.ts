@@ -1,10 +1,11 @@
 /** `keyward rules new PROVIDER KIND`: the beginning of a provider's file, for whoever adds a rule. Never overwrites one. */
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { makeFolder } from '../../core/config/index.ts';
 import { KeywardError } from '../../core/errors/index.ts';
 import { renderNewRule } from '../../rules/index.ts';
 import type { Invocation } from '../command.ts';
-import { writeToFile } from '../output.ts';
+import { toUnwritable, writeToFile } from '../output.ts';
 import { usage } from '../parse.ts';
 
 const WORD = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
@@ -30,7 +31,13 @@ export async function beginRule({ words, flags, cwd, stdout, stderr }: Invocatio
   if ((await stat(path).catch(() => null)) !== null) {
     throw new KeywardError('output.unwritable', `${output} exists and was left as it is.`, { hint: 'Name a new file.' });
   }
-  if (isFolder) await mkdir(dirname(path), { recursive: true });
+  if (isFolder) {
+    try {
+      makeFolder(dirname(path));
+    } catch (error) {
+      throw toUnwritable(output, error);
+    }
+  }
   await writeToFile(output, cwd, [text], { kept: true });
   stderr.write(
     `Wrote ${output}. Fill in what the provider documents, then: npm run build && npx vitest run --project unit test/unit/rules\n`,

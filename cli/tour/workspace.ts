@@ -2,10 +2,11 @@
  * The tour's throw-away workspace: a git repository with a leak in its history, an ignored `.env` and an MCP configuration.
  * Its credentials are made afresh from the rules' own samples, so they look real to every rule and open nothing.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { devNull } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { simpleGit } from 'simple-git';
+import { makeFolder } from '../../core/config/index.ts';
 import { searchPath } from '../../core/git/index.ts';
 import { createGenerator, findRule } from '../../rules/index.ts';
 import type { Generator } from '../../rules/index.ts';
@@ -27,7 +28,7 @@ export async function createWorkspace(folder: string, seed: number): Promise<Wor
 
   const write = async (path: string, text: string): Promise<void> => {
     const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     await writeFile(file, text);
   };
   // Neither the user's settings, whose templates and hooks would run here, nor variables that name another repository.

@@ -91,6 +91,10 @@ test('rules test shows matches below the threshold; rules new begins a file and 
   const again = await runCli(args, { cwd: repository.path });
   expect(again.status).toBe(2);
   expect(again.stderr).toContain('acme.ts exists and was left as it is.');
+  // A folder that takes no entries is told of; Node's own recursive way would go round for ever.
+  const nowhere = await runCli(['rules', 'new', 'acme', 'api-key', '--output', '/proc/self'], { cwd: repository.path });
+  expect(nowhere.status).toBe(2);
+  expect(nowhere.stderr).toContain('output.unwritable');
 });
 
 test('a baseline accepts what is there, reports what is new, and names entries that have become stale', async () => {

@@ -1,6 +1,6 @@
 /** The worker's own bare copy of a registered repository, and the range of it that a push asks for. */
-import { mkdir } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
+import { makeFolder } from '../../core/config/index.ts';
 import { KeywardError } from '../../core/errors/index.ts';
 import { requireRepository, runGit } from '../../core/git/index.ts';
 import type { Repository } from '../../core/git/index.ts';
@@ -10,7 +10,7 @@ const FETCH_LIMIT = 30 * 60_000;
 /** Fetched to what the remote has now. `url` is the registered one; nothing else is ever contacted. */
 export async function updateMirror(clones: string, id: string, url: string, signal: AbortSignal): Promise<Repository> {
   const folder = join(clones, id);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder, 0o700);
   const options = { cwd: folder, signal };
   await runGit(['init', '--quiet', '--bare', '--template='], options);
   const repository = await requireRepository(folder);

@@ -2,9 +2,10 @@
  * Finds the Postgres server that npm installed for this platform and makes it runnable: npm tarballs hold no symlinks, so
  * the library names are re-created here, and below a private folder the server is copied to where its user can reach it.
  */
-import { chmod, cp, mkdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
+import { chmod, cp, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
+import { makeFolder } from '../../config/index.ts';
 import { hasSystemCode } from '../../errors/index.ts';
 import { canTraverse } from './account.ts';
 import type { Account } from './account.ts';
@@ -79,7 +80,7 @@ async function copyNative(native: string, target: string): Promise<string> {
   )
     return done;
   const half = join(target, `copying-${process.pid}`);
-  await mkdir(target, { recursive: true, mode: 0o755 });
+  makeFolder(target, 0o755);
   await cp(native, half, { recursive: true, verbatimSymlinks: true, filter: (path) => !/\.a$|\/pkgconfig$/.test(path) });
   await rename(half, done).catch(async () => {
     await rm(half, { recursive: true, force: true });

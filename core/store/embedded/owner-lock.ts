@@ -1,6 +1,7 @@
 /** A lock file that names its owner, so that the lock of a killed process is seen to be stale. */
-import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
+import { link, readFile, unlink, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolder } from '../../config/index.ts';
 import { hasSystemCode } from '../../errors/index.ts';
 
 export interface OwnerLock {
@@ -9,7 +10,7 @@ export interface OwnerLock {
 
 /** The lock, or null when a living process holds it. */
 export async function takeOwnerLock(path: string): Promise<OwnerLock | null> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path), 0o700);
   const mine = `${process.pid} ${await startedAt(process.pid)}\n`;
   const draft = `${path}.${process.pid}`;
   await writeFile(draft, mine, { mode: 0o600 });

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
-import { ensureSecretFile } from '../../config/index.ts';
+import { ensureSecretFile, makeFolder } from '../../config/index.ts';
 import { KeywardError } from '../../errors/index.ts';
 import { canTraverse, chooseAccount } from './account.ts';
 import type { Account } from './account.ts';
@@ -85,11 +85,11 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
 
 async function chooseFolder(wanted: string, account: Account | null, tell: (message: string) => void): Promise<string> {
   // 0711: the server's own user passes through; what it may not read stands in files of mode 0600.
-  await mkdir(wanted, { recursive: true, mode: account === null ? 0o700 : 0o711 });
+  makeFolder(wanted, account === null ? 0o700 : 0o711);
   if (account === null || (await canTraverse(wanted, account))) return wanted;
   const folder = join(SYSTEM_DATA, `postgres-${createHash('sha256').update(wanted).digest('hex').slice(0, 12)}`);
   tell(`${wanted} is inside a private folder that the user "${account.name}" cannot enter; the database is in ${folder}.`);
-  await mkdir(folder, { recursive: true, mode: 0o711 });
+  makeFolder(folder, 0o711);
   if (!(await canTraverse(folder, account))) throw unavailable(`the user "${account.name}" cannot enter ${folder}`);
   return folder;
 }
@@ -98,7 +98,7 @@ async function makeSocketFolder(folder: string, account: Account | null): Promis
   const near = join(folder, 'socket');
   const far = join(tmpdir(), `keyward-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`);
   const socket = Buffer.byteLength(near) <= SOCKET_LIMIT ? near : far;
-  await mkdir(socket, { recursive: true, mode: 0o700 });
+  makeFolder(socket, 0o700);
   const { uid } = await stat(socket);
   // In a shared temporary folder somebody else may have made the name first.
   if (uid !== (process.getuid?.() ?? uid) && uid !== account?.uid) throw unavailable(`${socket} belongs to another user`);
