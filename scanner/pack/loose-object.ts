@@ -38,10 +38,15 @@ interface Inflated {
 }
 
 export function openLoose(folder: string, format: 'sha1' | 'sha256'): LooseObjects {
-  /** Names by their first two digits: a history asks for thousands that are not here. */
+  /**
+   * Folders by the first two digits, and the names in each: a history asks for thousands that are not here, and to ask a folder that is not
+   * there takes Node an error.
+   */
+  let folders: ReadonlySet<string> | undefined;
   const listed = new Map<string, ReadonlySet<string>>();
   const has = (oid: string): boolean => {
     const first = oid.slice(0, 2);
+    if (!(folders ??= namesIn(folder)).has(first)) return false;
     let names = listed.get(first);
     if (names === undefined) listed.set(first, (names = namesIn(`${folder}/${first}`)));
     return names.has(oid.slice(2));
