@@ -16,6 +16,9 @@ import type { Workshop } from './workshop.ts';
 /** Tasks that wait before `room` keeps whoever makes them waiting: a history of a million blobs does not stand in memory. */
 const MOST_WAITING = 32;
 
+/** Milliseconds of waiting work that stay in this thread: what is used for the first time would be loaded in both. */
+const TOO_LITTLE = 8;
+
 export interface Crew {
   readonly dispatch: Dispatch;
   /** Resolves when there is room for another task. */
@@ -95,9 +98,14 @@ export function createCrew(workshop: Workshop, tally: Tally, threads: number | u
     throw new KeywardError(failure.code, failure.message, failure.hint === undefined ? {} : { hint: failure.hint });
   };
 
+  /** How many more tasks threads should have. The last ones are shared: this thread takes its own when it has done what it does. */
+  const wanted = (): number => {
+    if (threads === undefined && cost <= TOO_LITTLE) return 0;
+    return started * Math.min(TASKS_AHEAD, 1 + Math.ceil(jobs.length / (started + 1))) - outside;
+  };
+
   const feed = (to: ThreadPool): void => {
-    // The last ones are shared: this thread takes its own when it has done what it does.
-    while (outside < started * Math.min(TASKS_AHEAD, 1 + Math.ceil(jobs.length / (started + 1)))) {
+    while (wanted() > 0) {
       const job = next();
       if (job === undefined) return;
       outside++;

@@ -32,6 +32,8 @@ const TASK_CONTENTS = 64;
 const TASK_BYTES = 5 * 1024 * 1024;
 /** Milliseconds that a place takes, and bytes a millisecond; where a source knows no sizes, the usual one counts. */
 const PLACE_COST = 0.015;
+/** Made of those that it was made of, and most often judged. */
+const CONTENT_COST = 0.3;
 const BYTES_A_MILLISECOND = 1024 * 1024;
 const USUAL_SIZE = 12 * 1024;
 
@@ -170,14 +172,14 @@ async function listPlaces(run: Run, crew: Crew): Promise<void> {
   // A folder's source leaves out folders as a whole; a history is narrowed once its places are known.
   const isExcluded =
     request.target.kind === 'paths' || source.attribute !== undefined ? () => false : createExcluder(request.exclude);
-  const most = source.reader.kind === 'git' ? TASK_CONTENTS : TASK_PLACES;
+  const [most, placeCost] = source.reader.kind === 'git' ? [TASK_CONTENTS, CONTENT_COST] : [TASK_PLACES, PLACE_COST];
   const pause = createPause(LISTED_FIRST);
   const tasks = new Set<Promise<void>>();
   const failures: unknown[] = [];
   let places: Place[] = [];
   let bytes = 0;
   const dispatch = async (of: readonly Place[] | FileNames, count: number, size: number): Promise<void> => {
-    const task: PlacesTask = { kind: 'places', places: of, cost: count * PLACE_COST + size / BYTES_A_MILLISECOND };
+    const task: PlacesTask = { kind: 'places', places: of, cost: count * placeCost + size / BYTES_A_MILLISECOND };
     const done: Promise<void> = crew
       .dispatch(task)
       .catch((error: unknown) => void failures.push(error))

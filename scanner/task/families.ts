@@ -26,15 +26,18 @@ export function costOfFamilies(bytes: number): number {
   return Math.ceil(bytes / BYTES_A_MILLISECOND);
 }
 
-/** All contents of a pack, in tasks of about the same size. */
+/** All contents of a pack, in tasks of about the same size. What a large family makes larger comes first: at the end others would wait for it. */
 export function familiesTasks(table: PackTable): FamiliesTask[] {
-  return stretchesOf(table, BLOB, TASK_BYTES).map(({ from, to, bytes }) => ({
+  const tasks = stretchesOf(table, BLOB, TASK_BYTES).map(({ from, to, bytes }): FamiliesTask => ({
     kind: 'families',
     cost: costOfFamilies(bytes),
     table,
     from,
     to,
   }));
+  const isLarge = ({ cost }: FamiliesTask): boolean => cost > 2 * costOfFamilies(TASK_BYTES);
+  const large = tasks.filter(isLarge).toSorted((one, other) => other.cost - one.cost);
+  return [...large, ...tasks.filter((task) => !isLarge(task))];
 }
 
 export function performFamilies({ table, from, to }: FamiliesTask, { engine, setup, tables }: Workshop, tally: Tally): Clearing {

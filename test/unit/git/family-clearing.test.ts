@@ -9,6 +9,7 @@ import { rules } from '../../../rules/index.ts';
 import { createTextView } from '../../../scanner/decode/text-view.ts';
 import { createCatalogEngine } from '../../../scanner/engine/catalog-engine.ts';
 import { openPackIndex } from '../../../scanner/pack/pack-index.ts';
+import type { PackTable } from '../../../scanner/pack/pack-table.ts';
 import { readPackTable } from '../../../scanner/pack/table-reader.ts';
 import { familiesTasks, performFamilies } from '../../../scanner/task/families.ts';
 import { createTally } from '../../../scanner/tally.ts';
@@ -243,6 +244,27 @@ describe('of one content', () => {
     const { suspects, unmade } = clear([{ bytes: large }, edit(large, secret), { bytes: plain }]);
     expect({ suspects, reasons: unmade.map(({ reason }) => reason) }).toEqual({ suspects: [], reasons: ['large', 'large'] });
   });
+});
+
+test('what a large family makes larger than others is worked on first', () => {
+  const megabytes = [2, 2, 9, 1, 1, 12, 2];
+  const starts = [12];
+  for (const size of megabytes) starts.push((starts.at(-1) as number) + size * 1024 * 1024);
+  const table = {
+    starts: Float64Array.from(starts),
+    order: Uint32Array.from(megabytes.keys()),
+    bases: new Int32Array(megabytes.length).fill(-1),
+    ranges: Uint32Array.from([0, 0, 0, 0, 0, 0, 0, megabytes.length]),
+  } as unknown as PackTable;
+  const tasks = familiesTasks(table).map(({ from, to }) => [from, to]);
+  expect(tasks).toEqual([
+    [5, 6],
+    [2, 3],
+    [0, 1],
+    [1, 2],
+    [3, 5],
+    [6, 7],
+  ]);
 });
 
 /** 70,000 copies of one or two bytes, and a secret. */
