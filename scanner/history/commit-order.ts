@@ -2,55 +2,22 @@
  * Which commits a question asks for, and their order: parents before children and otherwise the older first, to the last tie
  * as `git log --date-order --reverse` puts them.
  */
+import { createQueue, pop, push } from './commit-queue.ts';
+import { PARENT_COUNT, PARENTS } from './commits.ts';
 import type { Commits } from './commits.ts';
 
 /** What of it cannot be read is told once each, and the walk goes on without it. */
 export type OnUnread = (commit: number) => void;
 
-/** `first` is wanted before what it is compared with. Equal ones leave in the order in which they came. */
-function createQueue(secondsOf: (commit: number) => number) {
-  const heap: number[] = [];
-  const turns: number[] = [];
-  let turn = 0;
-  const isBefore = (a: number, b: number): boolean => {
-    const order = secondsOf(heap[b] as number) - secondsOf(heap[a] as number);
-    return order < 0 || (order === 0 && (turns[a] as number) < (turns[b] as number));
-  };
-  const swap = (a: number, b: number): void => {
-    const commit = heap[a] as number;
-    heap[a] = heap[b] as number;
-    heap[b] = commit;
-    const pushed = turns[a] as number;
-    turns[a] = turns[b] as number;
-    turns[b] = pushed;
-  };
-  return {
-    push: (commit: number): void => {
-      let at = heap.push(commit) - 1;
-      turns.push(turn++);
-      for (let above = (at - 1) >> 1; at > 0 && isBefore(at, above); above = (at - 1) >> 1) {
-        swap(at, above);
-        at = above;
-      }
-    },
-    /** -1 when it is empty. */
-    pop(): number {
-      if (heap.length === 0) return -1;
-      const first = heap[0] as number;
-      swap(0, heap.length - 1);
-      heap.pop();
-      turns.pop();
-      for (let at = 0; ;) {
-        let next = 2 * at + 1;
-        if (next >= heap.length) break;
-        if (next + 1 < heap.length && isBefore(next + 1, next)) next++;
-        if (!isBefore(next, at)) break;
-        swap(next, at);
-        at = next;
-      }
-      return first;
-    },
-  };
+/** What a walk found: of what the order is made, which uses it up. */
+export interface Reached {
+  /** Where the facts of each begin. */
+  readonly slots: readonly number[];
+  /**
+   * Beside the facts. Where those of a commit begin: one for being reached and one for each child that is still to come; 0 for
+   * any other. Where a parent of it is named: where the parent's begin.
+   */
+  readonly links: Int32Array;
 }
 
 /** Everything that `tips` reach, through commits that `passes` lets through: those are left out, with what only they reach. */
@@ -58,92 +25,81 @@ export function reachable(
   commits: Commits,
   tips: readonly number[],
   onUnread: OnUnread,
-  passes: (commit: number) => boolean = () => true,
-): number[] {
+  passes?: (commit: number) => boolean,
+): Reached {
   const reached: number[] = [];
-  const seen: boolean[] = [];
   const unread = new Set<number>();
-  const visit = (commit: number): void => {
+  const known = commits.slots;
+  let facts = commits.facts();
+  let links = new Int32Array(facts.length);
+
+  /** 0 where there is none. */
+  const load = (commit: number): number => {
     if (!commits.load(commit)) {
       if (!unread.has(commit)) onUnread(commit);
       unread.add(commit);
-      return;
+      return 0;
     }
-    const index = commits.indexOf(commit);
-    if (seen[index] === true || !passes(commit)) return;
-    seen[index] = true;
-    reached.push(commit);
+    facts = commits.facts();
+    if (links.length < facts.length) {
+      const longer = new Int32Array(facts.length);
+      longer.set(links);
+      links = longer;
+    }
+    return known[commit] as number;
   };
-  for (const tip of tips) visit(tip);
-  // What is reached on the way is appended, and its turn comes.
-  for (const commit of reached) {
-    const count = commits.parentCount(commit);
-    for (let n = 0; n < count; n++) visit(commits.parentOf(commit, n));
+  const enter = (commit: number, slot: number): void => {
+    if (passes !== undefined && !passes(commit)) return;
+    links[slot] = 1;
+    reached.push(slot);
+  };
+
+  for (const tip of tips) {
+    const slot = load(tip);
+    if (slot !== 0 && links[slot] === 0) enter(tip, slot);
   }
-  return reached;
+  // What is reached on the way is appended, and its turn comes.
+  for (let turn = 0; turn < reached.length; turn++) {
+    const slot = reached[turn] as number;
+    const end = slot + PARENTS + (facts[slot + PARENT_COUNT] as number);
+    for (let at = slot + PARENTS; at < end; at++) {
+      const commit = facts[at] as number;
+      let parent = commit < 0 ? 0 : (known[commit] as number);
+      if (parent === 0) parent = load(commit);
+      if (parent === 0) continue;
+      if (links[parent] === 0) enter(commit, parent);
+      if ((links[parent] as number) > 0) links[parent]!++;
+      links[at] = parent;
+    }
+  }
+  return { slots: reached, links };
 }
 
 /**
- * The chosen commits, oldest first. `tips` in the order in which they were asked for: it decides between tips of one second.
- * Fewer than were chosen when ids lie and commits are their own ancestors.
+ * What was reached, oldest first. `tips` in the order in which they were asked for: it decides between tips of one second.
+ * Fewer than were reached when ids lie and commits are their own ancestors.
  */
-export function oldestFirst(commits: Commits, chosen: readonly number[], tips: readonly number[]): number[] {
-  const graph = graphOf(commits, chosen);
-  const { children, seconds, firsts, parents } = graph;
-  const queue = createQueue((index) => seconds[index] as number);
+export function oldestFirst(commits: Commits, { slots, links }: Reached, tips: readonly number[]): Int32Array {
+  const facts = commits.facts();
+  const order = new Int32Array(slots.length);
+  let first = order.length;
+  const queue = createQueue();
   for (const tip of new Set(tips)) {
-    if (commits.load(tip) && children[commits.indexOf(tip)] === 1) queue.push(commits.indexOf(tip));
+    const slot = commits.has(tip) ? (commits.slots[tip] as number) : 0;
+    if (links[slot] === 1) push(queue, slot, commits.secondsAt(slot));
   }
-  const order: number[] = [];
-  for (let index = queue.pop(); index !== -1; index = queue.pop()) {
-    order.push(graph.commits[index] as number);
-    for (let at = firsts[index] as number; parents[at] !== 0; at++) {
-      if (--children[parents[at] as number]! === 1) queue.push(parents[at] as number);
+  for (let slot = pop(queue); slot !== -1; slot = pop(queue)) {
+    order[--first] = facts[slot] as number;
+    const end = slot + PARENTS + (facts[slot + PARENT_COUNT] as number);
+    for (let at = slot + PARENTS; at < end; at++) {
+      const parent = links[at] as number;
+      const children = links[parent] as number;
+      if (children <= 1) continue;
+      links[parent] = children - 1;
+      if (children === 2) push(queue, parent, commits.secondsAt(parent));
     }
   }
-  return order.toReversed();
-}
-
-/** By a commit's index: what is asked again and again, side by side. */
-interface Graph {
-  readonly commits: Int32Array;
-  readonly seconds: Float64Array;
-  /** Of chosen commits one for being chosen, and one for each chosen child that is still to come. */
-  readonly children: Int32Array;
-  /** Where in `parents` the chosen ones of each begin, by index; 0 ends them. */
-  readonly firsts: Int32Array;
-  readonly parents: readonly number[];
-}
-
-function graphOf(commits: Commits, chosen: readonly number[]): Graph {
-  // Reading one that was not read makes another index, of a commit that is not chosen.
-  const count = commits.count();
-  const graph = {
-    commits: new Int32Array(count),
-    seconds: new Float64Array(count),
-    children: new Int32Array(count),
-    firsts: new Int32Array(count),
-    parents: [0],
-  };
-  const { children, parents } = graph;
-  for (const commit of chosen) {
-    const index = commits.indexOf(commit);
-    children[index] = 1;
-    graph.commits[index] = commit;
-    graph.seconds[index] = commits.secondsOf(commit);
-  }
-  for (const commit of chosen) {
-    graph.firsts[commits.indexOf(commit)] = parents.length;
-    for (let n = 0, many = commits.parentCount(commit); n < many; n++) {
-      const parent = commits.parentOf(commit, n);
-      const index = commits.load(parent) ? commits.indexOf(parent) : count;
-      if (index >= count || children[index] === 0) continue;
-      children[index]!++;
-      parents.push(index);
-    }
-    parents.push(0);
-  }
-  return graph;
+  return order.subarray(first);
 }
 
 const FROM_TIPS = 1;
@@ -157,7 +113,7 @@ const SLOP = 256;
  */
 export function commitsBetween(commits: Commits, tips: readonly number[], not: readonly number[], onUnread: OnUnread): number[] {
   const marks = new Map<number, number>();
-  const queue = createQueue((commit) => commits.secondsOf(commit));
+  const queue = createQueue();
   const queued = new Set<number>();
   /** Commits in the queue that may still be asked for. */
   let open = 0;
@@ -170,7 +126,7 @@ export function commitsBetween(commits: Commits, tips: readonly number[], not: r
       if (before === FROM_TIPS) open--;
     } else if (commits.load(commit)) {
       queued.add(commit);
-      queue.push(commit);
+      push(queue, commit, commits.secondsOf(commit));
       if (after === FROM_TIPS) open++;
     } else if (after === FROM_TIPS) onUnread(commit);
   };
@@ -178,7 +134,7 @@ export function commitsBetween(commits: Commits, tips: readonly number[], not: r
   for (const commit of tips) mark(commit, FROM_TIPS);
 
   let oldest = Infinity;
-  for (let slop = SLOP, commit = queue.pop(); commit !== -1 && slop > 0; commit = queue.pop()) {
+  for (let slop = SLOP, commit = pop(queue); commit !== -1 && slop > 0; commit = pop(queue)) {
     queued.delete(commit);
     const seconds = commits.secondsOf(commit);
     const marked = marks.get(commit) ?? 0;

@@ -17,7 +17,7 @@ export interface RangeRequest {
 
 export interface RangeHistory {
   /** Oldest first. */
-  readonly order: readonly number[];
+  readonly order: Int32Array;
   /** To be asked in that order. Throws `git.corrupt` for more than an honest commit has. */
   changesOf(commit: number): Iterable<{ readonly mode: string; readonly oid: string; readonly path: string }>;
   /** Complete once everything was asked. */

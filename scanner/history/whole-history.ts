@@ -35,7 +35,7 @@ export interface Unread {
 
 export interface WholeHistory {
   /** Oldest first. */
-  readonly order: readonly number[];
+  readonly order: Int32Array;
   /** Of each wanted content, by its number; the first place first. */
   readonly places: ReadonlyMap<number, readonly FirstPlace[]>;
   /** Contents that stand in no commit, by the name of the ref that names them. */
@@ -65,7 +65,7 @@ export function openHistoryOf(
 
 /** Which commits there are, oldest first, and what else the refs name. */
 export interface CommitOrder extends Pick<Tips, 'others' | 'unread'> {
-  readonly order: readonly number[];
+  readonly order: Int32Array;
   /** Commits that are named and cannot be read. */
   readonly gaps: readonly number[];
 }

@@ -63,7 +63,7 @@ async function byFiles(path: string, allRefs: boolean): Promise<Listed & { reado
   ]);
   return {
     whole,
-    order: whole.order.map((commit) => ids.hexOf(commit)),
+    order: Array.from(whole.order, (commit) => ids.hexOf(commit)),
     places: Object.fromEntries(places),
     excluded: whole.excluded.map(({ reason, path: where }) => `${reason} ${where}`).toSorted(),
   };
