@@ -74,12 +74,11 @@ export async function openOwnListing(
     // It is waited for below; a scan that is stopped before that has said so already.
     clearing?.catch(() => undefined);
     await reading;
-    known = (await clearing) ?? known;
-    const taking = Promise.all(packs.map((pack) => readPackTrees(history, pack, known.cleared, dispatch)));
-    taking.catch(() => undefined);
-    // The other threads have begun with the trees.
+    // While other threads look through contents; in a turn of its own, since it is no part of the task that was answered last.
+    await new Promise((resolve) => void setImmediate(resolve));
     const order = await orderCommits(history, refs);
-    await taking;
+    known = (await clearing) ?? known;
+    await Promise.all(packs.map((pack) => readPackTrees(history, pack, known.cleared, dispatch)));
     const whole = await walkTo(ledger, () => walkWhole(history, order, { most: MOST_PLACES, isExcluded }));
     return { ...known, whole };
   }
