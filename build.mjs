@@ -29,6 +29,7 @@ const modules = [
   { folder: 'scanner/engine', name: 'kernel' },
   { folder: 'scanner/pack', name: 'resolver' },
   { folder: 'scanner/decode', name: 'runs' },
+  { folder: 'scanner/history', name: 'forest' },
 ];
 
 /** Programs that are started often. CommonJS, since Node 20 starts it milliseconds sooner. */

@@ -1,6 +1,7 @@
 /** Names and paths as numbers, each once: a history names the same few paths a million times. */
 import { pathText } from '../../core/git/index.ts';
 import { growing } from './growing.ts';
+import { tooMany } from './limits.ts';
 
 export interface Names {
   /** The number of the name that stands there. Any bytes but NUL and `/` make a name. */
@@ -77,6 +78,8 @@ export interface Paths {
 
 /** So many names at most: beyond it, two paths would get one number. */
 const MOST_NAMES = 2 ** 26;
+/** A map holds no more. */
+const MOST_PATHS = 2 ** 24 - 1;
 
 export function createPaths(names: Names): Paths {
   const numbers = new Map<number, number>();
@@ -89,6 +92,7 @@ export function createPaths(names: Names): Paths {
       let number = numbers.get(key);
       if (number === undefined) {
         number = folders.length;
+        if (number > MOST_PATHS) throw tooMany('The history');
         folders.push(folder);
         last.push(name);
         depths.push((depths[folder] ?? 0) + 1);

@@ -1,34 +1,37 @@
 /**
  * What is worth knowing of each tree, by the number of its object: folders, links, submodules, and those files that somebody
- * wants to know the places of. The other files, nearly all, leave nothing behind but the proof that they are there.
+ * wants to know the places of. The other files, nearly all, leave nothing behind but the proof that they are there. It is kept and
+ * gone through in WebAssembly (`assembly/forest.ts`), in a memory of its own.
  */
-import { growing } from './growing.ts';
+import { WebAssembly } from '../engine/memory.ts';
+import { forest } from './forest.generated.ts';
+import { DEEPEST, tooMany } from './limits.ts';
 import type { ObjectIds } from './object-ids.ts';
 import type { Names } from './paths.ts';
 import type { TreeEdges } from './tree-edges.ts';
 import { createTreeEntry, FILE, LINK, PROGRAM, readEntry, SUBMODULE } from './tree-object.ts';
 
-/**
- * What is known of a tree is a list of edges. Lists are numbered from 1 on as they come, so that those of one folder's versions lie side by
- * side; trees of which the same is known may share one, and those of which nothing is do. Edges are numbered from `fromOf` a list to below
- * `toOf`, two apart, in the order of the tree.
- */
+/** Trees below which the same is known, whatever else stands there, have one list. */
 export interface Trees {
-  /** Its list, for which it is read if it has not been; 0 where there is no such tree. */
+  /** The list of a tree, which is read if it has not been. */
   listOf(tree: number): number;
-  /** Trees that were read elsewhere; what is given is used up. */
+  /** The list that a folder in a list leads to. */
+  listAt(target: number): number;
+  /**
+   * For each edge, in the order of the tree, its target, and four times its name and its kind (FILE, FOLDER, LINK or SUBMODULE); folders
+   * below which nothing is are left out. Targets are what `listAt` understands, the numbers of contents, or mean nothing. Of a tree that
+   * cannot be read there is one edge, with its number and `UNREAD` for the rest.
+   */
+  edgesOf(list: number): Int32Array;
+  /** How many lists there are up to now. */
+  count(): number;
+  /** Trees that were read elsewhere. */
   add(more: TreeEdges): void;
-  fromOf(list: number): number;
-  toOf(list: number): number;
-  /** FILE, FOLDER, LINK or SUBMODULE. */
-  kindOf(edge: number): number;
-  nameOf(edge: number): number;
-  /** The number of a folder's tree or of a file's content; meaningless for the others. */
-  targetOf(edge: number): number;
 }
 
 /** The list without edges. */
-export const NO_EDGES = 1;
+export const NOTHING = 1;
+export const UNREAD = -1;
 
 export interface TreesRequest {
   readonly ids: ObjectIds;
@@ -39,80 +42,86 @@ export interface TreesRequest {
   readonly isWanted: (blob: number) => boolean;
 }
 
+interface Exports {
+  readonly create: (trees: number, canonical: number, deepest: number, seed: number) => void;
+  readonly reserve: (bytes: number) => number;
+  readonly add: (words: number, names: number) => void;
+  readonly listOf: Trees['listOf'];
+  readonly listAt: Trees['listAt'];
+  readonly count: Trees['count'];
+}
+
+const MOST_PAGES = 65_536;
+
+let compiled: object | undefined;
+
 export function createTrees({ ids, names, read, isWanted }: TreesRequest): Trees {
-  /** By a tree's number its list; 0: not read, below 0: there is none. */
-  const lists = new Int32Array(ids.count);
-  /** Per list where its count of numbers stands in `edges`. */
-  const starts = growing(Int32Array);
-  /** How many numbers follow, and for each edge its target, and its name and kind in one. */
-  const edges = growing(Int32Array);
-  for (let list = 0; list <= NO_EDGES; list++) starts.push(0);
-  edges.push(0);
+  compiled ??= new WebAssembly.Module(Buffer.from(forest, 'base64'));
+  const memory = new WebAssembly.Memory({ initial: 1, maximum: MOST_PAGES });
+  let words = new Int32Array(memory.buffer);
   const entry = createTreeEntry();
   const { idLength } = ids;
 
-  /** False when these bytes are no tree. */
-  const take = (tree: number, bytes: Uint8Array): boolean => {
+  /** Where so many numbers are free, an index of `words`. */
+  const reserve = (count: number): number => {
+    const at = (calls.reserve(4 * count) >>> 0) / 4;
+    // Empty once the memory has grown.
+    if (words.length === 0) words = new Int32Array(memory.buffer);
+    return at;
+  };
+
+  /** Its edges, or null when these bytes are no tree. */
+  const edgesIn = (bytes: Uint8Array): number[] | null => {
     const found: number[] = [];
     for (let at = 0; at < bytes.length; at = entry.end) {
-      if (!readEntry(entry, bytes, at, bytes.length, idLength)) return false;
+      if (!readEntry(entry, bytes, at, bytes.length, idLength)) return null;
       const kind = entry.kind === PROGRAM ? FILE : entry.kind;
       const target = kind === LINK || kind === SUBMODULE ? 0 : ids.numberOf(bytes, entry.oidAt);
       if (kind !== FILE || isWanted(target)) found.push(target, names.numberOf(bytes, entry.nameFrom, entry.nameTo) * 4 + kind);
     }
-    lists[tree] = starts.length;
-    starts.push(edges.length);
-    edges.push(found.length);
-    for (const number of found) edges.push(number);
-    return true;
+    return found;
   };
 
+  /** By the file that declares them. */
+  const imports = {
+    env: { memory },
+    forest: {
+      canonical: (object: number) => ids.canonical(object),
+      read(tree: number) {
+        const bytes = read(tree);
+        const edges = bytes === null ? null : edgesIn(bytes);
+        if (edges === null) return -1;
+        const at = reserve(edges.length + 2);
+        words.set(edges, at + 2);
+        return edges.length;
+      },
+      fail() {
+        throw tooMany('The history');
+      },
+    },
+  };
+  const calls = new WebAssembly.Instance(compiled, imports).exports as Exports;
+  calls.create(ids.count, ids.tables.tables[0]?.count ?? 0, DEEPEST, Math.random() * 2 ** 32);
+
   return {
-    listOf(tree) {
-      if (tree < 0) return 0;
-      const known = lists[tree] as number;
-      if (known !== 0) return Math.max(0, known);
-      const bytes = read(tree);
-      if (bytes === null || !take(tree, bytes)) lists[tree] = -1;
-      return Math.max(0, lists[tree] as number);
+    listOf: calls.listOf,
+    listAt: calls.listAt,
+    count: calls.count,
+    edgesOf(list) {
+      if (words.length === 0) words = new Int32Array(memory.buffer);
+      const at = 2 * list + 2;
+      return words.slice(at, at + (words[at - 1] as number));
     },
     add({ trees, names: given, absent }) {
-      const targets = absent.map((oid) => ids.numberOfHex(oid));
-      const numbers = Int32Array.from({ length: given.starts.length - 1 }, (_, name) =>
-        names.numberOf(given.bytes, given.starts[name] as number, given.starts[name + 1] as number),
-      );
-      // The trees' own numbers are kept as well: where there is one, nothing points to it.
-      const from = edges.length;
-      let last = 0;
-      let lastCount = -1;
-      for (let at = 0; at < trees.length;) {
-        const tree = ids.canonical(trees[at] as number);
-        const start = at + 1;
-        const count = trees[start] as number;
-        const shift = last - start;
-        let isSame = count === lastCount;
-        for (at += 2; at < start + 1 + count; at += 2) {
-          const target = trees[at] as number;
-          const label = trees[at + 1] as number;
-          if (target < 0) trees[at] = targets[-1 - target] as number;
-          trees[at + 1] = (numbers[label >>> 2] as number) * 4 + (label & 3);
-          isSame = isSame && trees[at] === trees[at + shift] && trees[at + 1] === trees[at + 1 + shift];
-        }
-        if (count === 0) lists[tree] = NO_EDGES;
-        else {
-          // Most trees are made of the one before, which differs from it in contents that nobody wants.
-          if (!isSame) starts.push(from + start);
-          lists[tree] = starts.length - 1;
-          last = start;
-          lastCount = count;
-        }
+      const count = given.starts.length - 1;
+      let at = reserve(trees.length + count + absent.length);
+      words.set(trees, at);
+      at += trees.length;
+      for (let name = 0; name < count; name++) {
+        words[at++] = names.numberOf(given.bytes, given.starts[name] as number, given.starts[name + 1] as number);
       }
-      edges.append(trees);
+      for (const oid of absent) words[at++] = ids.numberOfHex(oid);
+      calls.add(trees.length, count);
     },
-    fromOf: (list) => starts.at(list) + 1,
-    toOf: (list) => starts.at(list) + 1 + edges.at(starts.at(list)),
-    kindOf: (edge) => edges.at(edge + 1) & 3,
-    nameOf: (edge) => edges.at(edge + 1) >>> 2,
-    targetOf: (edge) => edges.at(edge),
   };
 }

@@ -85,24 +85,21 @@ export interface WholeRequest {
 }
 
 export async function walkWhole(
-  { objects, commits, trees, names }: History,
+  { commits, trees, names }: History,
   { order, gaps, others, unread: lost }: CommitOrder,
   { most, isExcluded }: WholeRequest,
 ): Promise<WholeHistory> {
   const unread: Unread[] = [];
   const excluded: WholeHistory['excluded'][number][] = [];
   for (const object of gaps) unread.push({ object, type: 'commit', path: '.' });
-  const walk = createFirstPlaces(
-    {
-      trees,
-      names,
-      isExcluded,
-      most,
-      onExcluded: (reason, path) => void excluded.push({ reason, path }),
-      onUnread: (object, path) => void unread.push({ object, type: 'tree', path: path === '' ? '.' : path }),
-    },
-    objects.ids.count,
-  );
+  const walk = createFirstPlaces({
+    trees,
+    names,
+    isExcluded,
+    most,
+    onExcluded: (reason, path) => void excluded.push({ reason, path }),
+    onUnread: (object, path) => void unread.push({ object, type: 'tree', path: path === '' ? '.' : path }),
+  });
   const pause = createPause();
   for (const commit of order) {
     walk.visit(commits.treeOf(commit), commit);

@@ -9,8 +9,9 @@ import type { ObjectIds } from '../../../scanner/history/object-ids.ts';
 import { createNames, createPaths, TOP } from '../../../scanner/history/paths.ts';
 import type { Names } from '../../../scanner/history/paths.ts';
 import { readTreeEdges } from '../../../scanner/history/tree-edges.ts';
-import { createTrees, NO_EDGES } from '../../../scanner/history/trees.ts';
+import { createTrees, NOTHING, UNREAD } from '../../../scanner/history/trees.ts';
 import type { Trees } from '../../../scanner/history/trees.ts';
+import { FOLDER } from '../../../scanner/history/tree-object.ts';
 import { TREE } from '../../../scanner/pack/pack-table.ts';
 import { sharedResolver } from '../../../scanner/pack/resolver.ts';
 import { deltaOf, idsOfBytes, packOf } from '../../support/packs/pack-of.ts';
@@ -75,20 +76,22 @@ interface Taken {
 
 /** Null for what is no tree. */
 function shown({ trees, names, ids }: Taken, tree: number): string[] | null {
-  const list = trees.listOf(tree);
-  if (list === 0) return null;
-  const edges: string[] = [];
-  for (let edge = trees.fromOf(list); edge < trees.toOf(list); edge += 2) {
-    edges.push(`${trees.kindOf(edge)} ${names.textOf(trees.nameOf(edge))} ${ids.hexOf(trees.targetOf(edge))}`);
-  }
-  return edges;
+  const found = trees.edgesOf(trees.listOf(tree));
+  if (found[1] === UNREAD) return null;
+  return Array.from({ length: found.length / 2 }, (_, edge) => {
+    const [target, label] = found.subarray(2 * edge) as unknown as [number, number];
+    // No folder of these can be read.
+    const object = (label & 3) === FOLDER ? (trees.edgesOf(trees.listAt(target))[0] as number) : target;
+    return `${label & 3} ${names.textOf(label >>> 2)} ${ids.hexOf(object)}`;
+  });
 }
 
 function alone(bytes: Buffer): string[] | null {
   const names = createNames();
   const isWanted = (blob: number): boolean => cleared[blob] !== 1;
   const ids = objectIdsOf(listed);
-  return shown({ trees: createTrees({ ids, names, read: () => bytes, isWanted }), names, ids }, 0);
+  const read = (tree: number): Buffer | null => (tree === 0 ? bytes : null);
+  return shown({ trees: createTrees({ ids, names, read, isWanted }), names, ids }, 0);
 }
 
 test('the same as alone, whatever was kept', () => {
@@ -130,10 +133,12 @@ test('trees of which the same is known share a list', () => {
   );
   const other = treeOf([{ mode: '40000', name: 'b', object: 0x42 }]);
   const nothing = treeOf([{ mode: '100644', name: 'a', object: 0x21 }]);
-  const { trees } = takeApart([...versions, other, nothing].map((content) => ({ content })));
-  const [first, second, third, ...rest] = [0, 1, 2, 3, 4].map((tree) => trees.listOf(tree));
-  expect([second, third]).toEqual([first, first]);
-  expect(rest).toEqual([(first as number) + 1, NO_EDGES]);
+  const chain = [...versions, other, nothing, ...versions];
+  const { trees } = takeApart(chain.map((content) => ({ content })));
+  const lists = chain.map((_, tree) => trees.listOf(tree));
+  const [first, , , fourth] = lists;
+  expect(lists).toEqual([first, first, first, fourth, NOTHING, first, first, first]);
+  expect(new Set(lists).size).toBe(3);
 });
 
 describe('what is no tree', () => {
@@ -156,9 +161,9 @@ describe('what is no tree', () => {
 
   test('a base that is none helps nobody', () => {
     const base = Buffer.from('no tree');
-    const tree = treeOf([{ mode: '40000', name: 'a', object: 1 }]);
+    const tree = treeOf([{ mode: '40000', name: 'a', object: 0x21 }]);
     const trees = takeApart([{ content: base }, { content: tree, delta: deltaOf(base, tree, []) }]);
-    expect([shown(trees, 0), shown(trees, 1)]).toEqual([null, [`1 a ${'01'.repeat(ID)}`]]);
+    expect([shown(trees, 0), shown(trees, 1)]).toEqual([null, [`1 a ${'21'.repeat(ID)}`]]);
   });
 
   test('any bytes', () => {
