@@ -69,7 +69,15 @@ export async function toCommonJs(text, { target, passedOn, isDemanded }) {
           : `whenUsed("${module}")`
         : call,
     );
-  return `${hashbang}'use strict';\n${quickBanner.filter((line) => lazy.includes(line.split(' ')[1])).join('\n')}\n${lazy}`;
+  return `${hashbang}'use strict';\n${quickBanner.filter((line) => lazy.includes(line.split(' ')[1])).join('\n')}\n${escapePatterns(lazy)}`;
+}
+
+/**
+ * esbuild writes strings in ASCII and leaves patterns as they are: one character beyond it, and V8 takes two bytes for each of the
+ * file's.
+ */
+function escapePatterns(code) {
+  return code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /**

@@ -291,6 +291,15 @@ fs.readFileSync = function (path) {
     expect((await look('clean.txt', 0)).mtimeMs).toBe(whole.mtimeMs);
   }));
 
+test('what a start loads takes V8 one byte a character', async () => {
+  const names = (await readdir(DIST, { recursive: true })).filter((name) => /\.c?js$/.test(name));
+  expect(names).toContain('keyward-quick-late.js');
+  for (const name of names) {
+    const text = await readFile(join(DIST, name), 'utf8');
+    expect([name, /[^\0-\x7f]/.exec(text)?.[0]]).toEqual([name, undefined]);
+  }
+});
+
 /** Chunks bear a hash of what is in them. */
 const plainName = (file: string): string => file.replace(/-[A-Z0-9]{8}\.js$/, '.js');
 
