@@ -55,7 +55,7 @@ export function createCrew(workshop: Workshop, tally: Tally, threads: number | u
   const outrunner = isAlone ? undefined : createOutrunner(workshop.setup);
   const readAhead = (): void => {
     const { counts } = tally.account;
-    if (counts.slowReads > 0 && hireable() > 0) outrunner?.look(counts, jobs);
+    if (counts.slowReads > 0 && jobs.length > 0 && hireable() > 0) outrunner?.look(counts, jobs);
   };
 
   const next = (): Job | undefined => {
