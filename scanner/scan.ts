@@ -75,6 +75,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     maxFileSize: request.maxFileSize,
     archives: { ...ARCHIVE_CAPS, ...request.archives },
     timed: request.timed === true,
+    isBrief: request.target.kind === 'staged',
   };
 
   const threads = await scanPlaces(run, setup);

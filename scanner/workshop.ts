@@ -2,6 +2,7 @@
 import type { ArchiveCaps } from './archive/caps.ts';
 import { createCatalogEngine } from './engine/catalog-engine.ts';
 import type { Engine } from './engine/engine.ts';
+import { makePatiently } from './optimizer.ts';
 import { createPlaceScanner } from './place-scanner.ts';
 import type { PlaceScanner, ScannerSettings } from './place-scanner.ts';
 import type { PackTables } from './pack/pack-table.ts';
@@ -22,6 +23,8 @@ export interface Setup {
   readonly archives?: ArchiveCaps;
   /** Whether tallies look at the clock. */
   readonly timed?: boolean;
+  /** Whether little is to be scanned, by a thread that has loaded what objects are read with. */
+  readonly isBrief?: boolean;
 }
 
 export interface Workshop {
@@ -66,7 +69,8 @@ export function openWorkshop(setup: Setup, { signal, openReader, onTurn }: Works
       return (engine ??= createCatalogEngine());
     },
     get scanner() {
-      return (scanner ??= createPlaceScanner(this.engine, setup.settings, setup.archives?.depth !== 0, tuner));
+      const make = (): PlaceScanner => createPlaceScanner(this.engine, setup.settings, setup.archives?.depth !== 0, tuner);
+      return (scanner ??= setup.isBrief === true ? makePatiently(make) : make());
     },
     ready() {
       const { tuning } = setup.settings;
