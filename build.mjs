@@ -28,6 +28,8 @@ const registries = [
 const modules = [
   { folder: 'scanner/engine', name: 'kernel' },
   { folder: 'scanner/pack', name: 'resolver' },
+  // Other threads look at what it makes.
+  { folder: 'scanner/pack', name: 'table', more: ['--enable', 'threads', '--sharedMemory', '--maximumMemory', '65536'] },
   { folder: 'scanner/decode', name: 'runs' },
   { folder: 'scanner/history', name: 'forest' },
 ];
@@ -52,7 +54,7 @@ const demanded = /\/(quick|directory|file-reader|staged|git-reader|json|hook\/ru
  * the list to that.
  */
 const late =
-  /^(rules\/(named|words)\.ts|scanner\/(filter\/|judgement\/|ignore\/ignore-|pack\/(pack-|entry-[bo])|source\/git-log)|core\/(errors\/codes|fingerprint\/place|fingerprint\/value|git\/(run|cat-file|hardening|memory-watch|byte-queue|work-tree|nul-records)|text\/(nearest|width|escape)|model\/secret)|cli\/(failure|hook\/advice))/;
+  /^(rules\/(named|words)\.ts|scanner\/(filter\/|judgement\/|ignore\/ignore-|pack\/(pack-|table[-.]|entry-[bo])|source\/git-log)|core\/(errors\/codes|fingerprint\/place|fingerprint\/value|git\/(run|cat-file|hardening|memory-watch|byte-queue|work-tree|nul-records)|text\/(nearest|width|escape)|model\/secret)|cli\/(failure|hook\/advice))/;
 
 /** Programs that share chunks. */
 const programs = { whole: 'cli/whole.ts', worker: 'worker/main.ts', api: 'api/main.ts' };
@@ -301,11 +303,11 @@ function gather({ inputs }) {
 }
 
 /** An AssemblyScript module as text that both the bundle and the tests load. The compiler is slow to start: only when it must. */
-async function writeModule({ folder, name }) {
+async function writeModule({ folder, name, more = [] }) {
   const entry = `${folder}/assembly/${name}.ts`;
   const path = join(root, folder, `${name}.generated.ts`);
   const { version: compiler } = JSON.parse(await readFile(join(root, 'node_modules/assemblyscript/package.json'), 'utf8'));
-  const options = ['--runtime', 'stub', '--importMemory', '--enable', 'simd', '-O3', '--noAssert'];
+  const options = ['--runtime', 'stub', '--importMemory', '--enable', 'simd', '-O3', '--noAssert', ...more];
   const hash = createHash('sha256').update(`${compiler} ${options.join(' ')}\n`);
   const sources = (await readdir(join(root, folder, 'assembly'))).filter((file) => file.endsWith('.ts'));
   for (const file of sources.toSorted()) hash.update(await readFile(join(root, folder, 'assembly', file), 'utf8'));

@@ -12,7 +12,7 @@ export interface WasmMemory {
 }
 
 interface Wasm {
-  readonly Memory: new (size: { initial: number; maximum: number }) => WasmMemory;
+  readonly Memory: new (size: { initial: number; maximum: number; shared?: boolean }) => WasmMemory;
   readonly Module: new (bytes: Uint8Array) => object;
   readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
 }

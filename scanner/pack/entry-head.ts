@@ -1,9 +1,10 @@
-/** What stands in front of an entry's stream: type, size, and of a delta its base. https://git-scm.com/docs/gitformat-pack */
+/**
+ * What stands in front of an entry's stream: type, size, and of a delta its base. `assembly/entry-heads.ts` reads those of a whole pack.
+ * https://git-scm.com/docs/gitformat-pack
+ */
 
 export const OFS_DELTA = 6;
 export const REF_DELTA = 7;
-/** A size, a distance or an id, and the beginning of a stream are no longer. */
-export const LONGEST_HEAD = 64;
 
 export interface EntryHead {
   /** 1 commit, 2 tree, 3 blob, 4 tag, or a delta. */
@@ -18,10 +19,7 @@ export interface EntryHead {
   id: number;
 }
 
-/**
- * Reads the head that begins at `at` into `head`, so that nothing is made for each of hundreds of thousands. False: none
- * that is understood ends before `stop`, with something behind it.
- */
+/** Reads the head that begins at `at` into `head`. False: none that is understood ends before `stop`, with something behind it. */
 export function readHead(bytes: Uint8Array, at: number, stop: number, idLength: number, head: EntryHead): boolean {
   let next = at;
   if (next >= stop) return false;

@@ -6,7 +6,9 @@
  */
 import { createHash } from 'node:crypto';
 import { closeSync } from 'node:fs';
+import { lowerBound } from '../lower-bound.ts';
 import { orderByStart } from './entry-order.ts';
+import type { EntryOrder } from './entry-order.ts';
 import { openPlain, readFully } from './object-folders.ts';
 
 export interface Entry {
@@ -31,10 +33,14 @@ export interface PackIndex {
   startOf(position: number): number | null;
   /** The entry that begins there; null when none does. */
   entryAt(start: number): Entry | null;
-  /** Where all entries begin, by position: 32 bits and, where any goes beyond, the upper 32 bits. */
-  starts(): { readonly low: Uint32Array; readonly high: Uint32Array | null };
-  /** CRC-32 of all entries, by position; null where the index has none. */
-  checksums(): Uint32Array | null;
+  /** Whether it says the CRC-32 of entries. */
+  readonly hasChecksums: boolean;
+  /** Where all entries begin, by position, `count` of them; for one with the highest bit set see `resolveLarge`. What cannot be read is zero. */
+  readStarts(low: Uint32Array): void;
+  /** Puts in place the lower 32 bits of those that go beyond 31, and answers the bits above for all; null where there are none. */
+  resolveLarge(low: Uint32Array): Uint32Array | null;
+  /** CRC-32 of all entries, by position. What cannot be read is zero. */
+  readChecksums(into: Uint32Array): void;
 }
 
 const MAGIC = 0xff74_4f63;
@@ -49,17 +55,22 @@ export function openPackIndex(path: string, packSize: number, idLength: number, 
   const opened = openPlain(path);
   if (opened === null) return null;
   closeSync(opened.file);
-  return parsePackIndex((at, length) => readPart(path, at, length), opened.size, packSize, idLength, ids);
+  return parsePackIndex((target, at) => fillFrom(path, target, at), opened.size, packSize, idLength, ids);
 }
 
-/** `read` answers exactly so many bytes from there, or null. */
+/** `fill` fills the target with what stands from there on, or answers false. */
 function parsePackIndex(
-  read: (at: number, length: number) => Buffer | null,
+  fill: (target: Uint8Array, at: number) => boolean,
   size: number,
   packSize: number,
   idLength: number,
   known?: Uint8Array,
 ): PackIndex | null {
+  const read = (at: number, length: number): Buffer | null => {
+    if (length < 0 || at + length > size) return null;
+    const bytes = Buffer.allocUnsafeSlow(length);
+    return fill(bytes, at) ? bytes : null;
+  };
   const head = size < FANOUT + 2 * idLength ? null : read(0, 8);
   if (head === null) return null;
   const isSecond = head.readUInt32BE(0) === MAGIC;
@@ -100,31 +111,45 @@ function parsePackIndex(
     return [Buffer.from(buffer, byteOffset, length), (position - (first === 0 ? 0 : (fanout[first - 1] as number))) * step];
   };
 
-  let loaded: { readonly low: Uint32Array; readonly high: Uint32Array | null } | undefined;
-  const starts = () => (loaded ??= loadStarts());
-  const loadStarts = () => {
-    const low = new Uint32Array(count);
-    let high: Uint32Array | null = null;
-    if (!isSecond) {
-      for (let position = 0; position < count; position++) {
-        const [bytes, at] = within(position);
-        low[position] = bytes.readUInt32BE(at);
-      }
-      return { low, high };
+  const readStarts = (low: Uint32Array): void => {
+    if (isSecond) {
+      readSwapped(offsets, low);
+      return;
     }
-    const bytes = read(offsets, 4 * count) ?? Buffer.alloc(4 * count);
-    const more = largeBytes === 0 ? Buffer.alloc(0) : (read(large, largeBytes) ?? Buffer.alloc(0));
-    copySwapped(bytes, low);
-    if (largeBytes === 0 && !low.some((word) => word >= 0x8000_0000)) return { low, high };
+    for (let position = 0; position < count; position++) {
+      const [bytes, at] = within(position);
+      low[position] = bytes.readUInt32BE(at);
+    }
+  };
+  const resolveLarge = (low: Uint32Array): Uint32Array | null => {
+    if (!isSecond) return null;
+    let more: Buffer | undefined;
+    let high: Uint32Array | null = null;
     for (let position = 0; position < count; position++) {
       const at = 8 * ((low[position] as number) - 0x8000_0000);
       if (at < 0) continue;
+      more ??= read(large, largeBytes) ?? Buffer.alloc(0);
       high ??= new Uint32Array(count);
       const isThere = at + 8 <= more.length;
       high[position] = isThere ? more.readUInt32BE(at) : 0;
       low[position] = isThere ? more.readUInt32BE(at + 4) : 0;
     }
-    return { low, high };
+    return high;
+  };
+  const readChecksums = (into: Uint32Array): void => readSwapped(crcs, into);
+  /** Numbers of 32 bits, the highest byte first; zeros where they cannot be read. */
+  const readSwapped = (at: number, into: Uint32Array): void => {
+    const bytes = Buffer.from(into.buffer, into.byteOffset, into.byteLength);
+    if (!fill(bytes, at)) into.fill(0);
+    else if (IS_LITTLE) bytes.swap32();
+  };
+
+  let loaded: { readonly low: Uint32Array; readonly high: Uint32Array | null } | undefined;
+  const starts = () => (loaded ??= loadStarts());
+  const loadStarts = () => {
+    const low = new Uint32Array(count);
+    readStarts(low);
+    return { low, high: resolveLarge(low) };
   };
   const startAt = (position: number): number => {
     const { low, high } = starts();
@@ -133,16 +158,14 @@ function parsePackIndex(
   const isWithin = (start: number): boolean => start >= 12 && start < end;
 
   let sums: Uint32Array | undefined;
-  const checksums = (): Uint32Array | null => {
-    if (!isSecond || sums !== undefined) return sums ?? null;
-    sums = new Uint32Array(count);
-    const bytes = read(crcs, 4 * count);
-    if (bytes !== null) copySwapped(bytes, sums);
-    return sums;
+  const checksumOf = (position: number): number | null => {
+    if (!isSecond) return null;
+    if (sums === undefined) readChecksums((sums = new Uint32Array(count)));
+    return sums[position] ?? null;
   };
 
   let asked = 0;
-  let order: Uint32Array | undefined;
+  let order: EntryOrder | null | undefined;
   const passOver = (start: number): Entry | null => {
     const { low, high } = starts();
     let position = -1;
@@ -155,7 +178,7 @@ function parsePackIndex(
         position = at;
       } else if (other > start && other < next) next = other;
     }
-    return position === -1 ? null : { start, end: next, crc: checksums()?.[position] ?? null };
+    return position === -1 ? null : { start, end: next, crc: checksumOf(position) };
   };
 
   return {
@@ -188,21 +211,17 @@ function parsePackIndex(
     entryAt(start) {
       if (!isWithin(start)) return null;
       if (order === undefined && ++asked <= FEW) return passOver(start);
-      order ??= orderByStart(starts().low, starts().high);
-      let low = 0;
-      let high = count;
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (startAt(order[middle] as number) < start) low = middle + 1;
-        else high = middle;
-      }
-      const position = order[low];
-      if (position === undefined || startAt(position) !== start) return null;
-      const next = order[low + 1];
-      return { start, end: Math.min(next === undefined ? end : startAt(next), end), crc: checksums()?.[position] ?? null };
+      if (order === undefined) order = orderByStart(starts().low, starts().high, end);
+      if (order === null) return passOver(start);
+      const at = lowerBound(order.starts, count, start);
+      if (order.starts[at] !== start) return null;
+      const next = order.starts[at + 1] as number;
+      return { start, end: Math.min(next, end), crc: checksumOf(order.positions[at] as number) };
     },
-    starts,
-    checksums,
+    hasChecksums: isSecond,
+    readStarts,
+    resolveLarge,
+    readChecksums,
   };
 }
 
@@ -236,22 +255,14 @@ export function isIntact(path: string, idLength: number): boolean {
   }
 }
 
-function readPart(path: string, at: number, length: number): Buffer | null {
+function fillFrom(path: string, target: Uint8Array, at: number): boolean {
   const opened = openPlain(path);
-  if (opened === null) return null;
+  if (opened === null) return false;
   try {
-    if (length < 0 || at + length > opened.size) return null;
-    const bytes = Buffer.allocUnsafeSlow(length);
-    return readFully(opened.file, bytes, at) ? bytes : null;
+    return readFully(opened.file, target, at);
   } finally {
     closeSync(opened.file);
   }
-}
-
-/** Numbers of 32 bits, the highest byte first. */
-function copySwapped(bytes: Buffer, into: Uint32Array): void {
-  Buffer.from(into.buffer).set(bytes);
-  if (IS_LITTLE) Buffer.from(into.buffer).swap32();
 }
 
 const IS_LITTLE = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;

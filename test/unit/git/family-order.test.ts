@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { orderByStart } from '../../../scanner/pack/entry-order.ts';
-import { orderFamilies } from '../../../scanner/pack/family-order.ts';
 import { LAST, TYPE } from '../../../scanner/pack/pack-table.ts';
+import { openTableMemory } from '../../../scanner/pack/table-memory.ts';
 
 const DELTA = 7;
 
@@ -25,8 +25,10 @@ test('each behind its base, with nothing of other families between, and no child
       // Where each of them lies: as made, or anywhere.
       const places = made.map((_, entry) => entry);
       if (isShuffled) places.sort((a, b) => ((a * 7919 + seed) % 101) - ((b * 7919 + seed) % 101) || a - b);
-      const types = new Uint8Array(count);
-      const bases = new Int32Array(count).fill(-1);
+      const memory = openTableMemory(count);
+      if (memory === null) return expect.fail('no memory');
+      const { types, bases, starts, order } = memory;
+      bases.fill(-1);
       for (const [entry, { type, back }] of made.entries()) {
         const at = places[entry] as number;
         const isDelta = type === DELTA && entry > 0;
@@ -34,10 +36,8 @@ test('each behind its base, with nothing of other families between, and no child
         if (isDelta) bases[at] = places[Math.max(0, entry - 1 - back)] as number;
       }
       const given = types.slice();
-      const starts = Float64Array.from({ length: count + 1 }, (_, at) => at * 10 + (at % 3));
-      const order = new Uint32Array(count);
-      const ranges = new Uint32Array(10);
-      const left = orderFamilies({ count, starts, types, bases, order, ranges });
+      for (let at = 0; at <= count; at++) starts[at] = at * 10 + (at % 3);
+      const left = memory.orderFamilies();
 
       const rootOf = (entry: number): number => (bases[entry] === -1 ? entry : rootOf(bases[entry] as number));
       const whole = made.map((_, entry) => entry).filter((entry) => given[rootOf(entry)] !== 0);
@@ -67,6 +67,8 @@ test('by start, beyond 32 bits too', () =>
       const high = isLarge ? Uint32Array.from(starts, ([, word]) => word) : null;
       const startOf = (position: number): number => (low[position] as number) + (high?.[position] ?? 0) * 2 ** 32;
       const wanted = starts.map((_, position) => position).toSorted((a, b) => startOf(a) - startOf(b) || a - b);
-      expect([...orderByStart(low, high)]).toEqual(wanted);
+      const order = orderByStart(low, high, 2 ** 40);
+      expect([...(order?.positions ?? [])]).toEqual(wanted);
+      expect([...(order?.starts ?? [])]).toEqual([...wanted.map(startOf), 2 ** 40]);
     }),
   ));
