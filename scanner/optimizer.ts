@@ -19,15 +19,25 @@ export function optimiseLate(budget: number): void {
 
 /**
  * Modules of WebAssembly that `make` compiles stay for long what V8 makes of them first: before a commit all is looked through by the
- * time that the better code is there, and making it is a fourteenth of such a scan. Flags are as before afterwards, since what is loaded
- * under others is not taken back from where it is kept. `node:v8` takes 0.4 ms where Node's streams are loaded, else 2.
+ * time that the better code is there, and making it is a fourteenth of such a scan. `node:v8` takes 0.4 ms where Node's streams are
+ * loaded, else 2.
  */
 export function makePatiently<Made>(make: () => Made): Made {
+  return under(`--wasm-tiering-budget=${PATIENT}`, `--wasm-tiering-budget=${USUAL}`, make);
+}
+
+/** Loops of `make` are not replaced by better code while they run: for what runs once, and ends as soon as that code is there. */
+export function makeOnce<Made>(make: () => Made): Made {
+  return under('--no-use-osr', '--use-osr', make);
+}
+
+/** Flags are as before afterwards, since what is loaded under others is not taken back from where it is kept. */
+function under<Made>(flag: string, usual: string, make: () => Made): Made {
   if (!process.versions.v8.startsWith('11.')) return make();
-  setFlagsFromString(`--wasm-tiering-budget=${PATIENT}`);
+  setFlagsFromString(flag);
   try {
     return make();
   } finally {
-    setFlagsFromString(`--wasm-tiering-budget=${USUAL}`);
+    setFlagsFromString(usual);
   }
 }
