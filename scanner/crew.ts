@@ -76,13 +76,20 @@ export function createCrew(workshop: Workshop, tally: Tally, threads: number | u
     }
   };
 
-  const workHere = async (): Promise<void> => {
-    for (let job = next(); job !== undefined; job = next()) {
-      const { task } = job;
-      const from = performance.now();
-      await settle(job, () => performTask(task, workshop, tally));
+  /** What whoever waits for the answer does with it is none of the task's time. */
+  const timed = async (task: Task): Promise<unknown> => {
+    const from = performance.now();
+    try {
+      return await performTask(task, workshop, tally);
+    } finally {
       spent += performance.now() - from;
       expected += task.cost;
+    }
+  };
+
+  const workHere = async (): Promise<void> => {
+    for (let job = next(); job !== undefined; job = next()) {
+      await settle(job, () => timed(job.task));
       hire();
       readAhead();
       // Threads start, and answer, only when this one lets them; signals come only then, too.
