@@ -51,7 +51,8 @@ interface Exports {
   readonly count: Trees['count'];
 }
 
-const MOST_PAGES = 65_536;
+/** So that the end of all is an address, too. */
+const MOST_PAGES = 65_535;
 
 let compiled: object | undefined;
 

@@ -45,7 +45,6 @@ let seed: u64 = 0;
 
 /** What is free. */
 let top: u32 = 0;
-const MOST_PAGES: u32 = 65_535;
 
 export function create(trees: u32, canonicalTrees: i32, deepest: u32, random: u32): void {
   frames = HEAD * (NOTHING + 1);
@@ -63,11 +62,11 @@ export function create(trees: u32, canonicalTrees: i32, deepest: u32, random: u3
 
 /** Where so many bytes are free. */
 export function reserve(bytes: u32): u32 {
-  const needed = (<u64>top + bytes + 0xffff) >> 16;
-  const pages = <u64>memory.size();
+  const needed = <u32>((<u64>top + bytes + 0xffff) >> 16);
+  const pages = <u32>memory.size();
   if (needed > pages) {
-    const ample = min(needed + (needed >> 3), MOST_PAGES);
-    if (needed > ample || (memory.grow(<i32>(ample - pages)) < 0 && memory.grow(<i32>(needed - pages)) < 0)) fail();
+    const lacking = <i32>(needed - pages);
+    if (memory.grow(lacking + <i32>(needed >> 3)) < 0 && memory.grow(lacking) < 0) fail();
   }
   return top;
 }
