@@ -1,8 +1,8 @@
 /**
- * Trees as lists of what matters below them. A record is a list: two numbers, see `REP` and `COUNT`, and for each edge its target, and
- * its name and kind in one, as `pack/assembly/tree.ts` hands them on. As it is added it tells of one tree; when somebody asks, what is
- * below is made out, folders in which nothing matters are left out, and of lists that say the same one stands for all: a history
- * has a hundred times as many trees. Lists are named by their address, a number for eight bytes.
+ * Trees as lists of what matters below them. A record is a head of two numbers, and for each edge its target, and its name and kind in
+ * one, as `pack/assembly/tree.ts` hands them on. As it is added it tells of one tree. When somebody asks, what is below is made out:
+ * folders in which nothing matters are left out, the others become their lists, and of records that say the same then one is the list
+ * of all. A history has ten to a hundred times as many trees as lists. Records are named by their address, a number for eight bytes.
  */
 
 /** The number that an object has which lies in several places. */
@@ -12,9 +12,9 @@ declare function read(tree: i32): i32;
 /** Throws. */
 declare function fail(): void;
 
-/** Of a record: its list, by which it is known when it has been looked through; 0 before, `OPEN` meanwhile. */
+/** A record begins with its list: 0 before it is looked through, and this meanwhile. */
 const OPEN: i32 = -1;
-/** And there how many numbers follow. */
+/** How many numbers follow its head stands here in it. */
 const COUNT: u32 = 4;
 const HEAD: u32 = 8;
 const EDGE: u32 = 8;
@@ -36,14 +36,14 @@ let listCount: u32 = 0;
 /** Below, numbers are canonical. */
 let plain: i32 = 0;
 
-/** Lists that stand for others, by what their edges lead to or in the next free place: part of that number, and the list. */
+/** All lists, in the place that their edges lead to or the next free one: part of the number that led there, and the list. */
 let slots: u32 = 0;
 let mask: u32 = 0;
 let used: u32 = 0;
 const FIRST_SLOTS: u32 = 1024;
 let seed: u64 = 0;
 
-/** What is free. */
+/** From here on all is free. */
 let top: u32 = 0;
 
 export function create(trees: u32, canonicalTrees: i32, deepest: u32, random: u32): void {
@@ -66,6 +66,7 @@ export function reserve(bytes: u32): u32 {
   const pages = <u32>memory.size();
   if (needed > pages) {
     const lacking = <i32>(needed - pages);
+    // An eighth more, where there is as much.
     if (memory.grow(lacking + <i32>(needed >> 3)) < 0 && memory.grow(lacking) < 0) fail();
   }
   return top;
