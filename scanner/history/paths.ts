@@ -69,8 +69,6 @@ export const TOP = 0;
 export interface Paths {
   /** The path of that name in that folder. */
   inside(folder: number, name: number): number;
-  /** Whether a path is that of that name in that folder. */
-  isInside(path: number, folder: number, name: number): boolean;
   depthOf(path: number): number;
   /** As reported. */
   textOf(path: number): string;
@@ -100,7 +98,6 @@ export function createPaths(names: Names): Paths {
       }
       return number;
     },
-    isInside: (path, folder, name) => folders[path] === folder && last[path] === name,
     depthOf: (path) => depths[path] ?? 0,
     textOf(path) {
       const parts: string[] = [];

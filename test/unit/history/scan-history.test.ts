@@ -69,6 +69,18 @@ test('what is found stands where git lists it, first commits and all', async () 
   );
 }, 600_000);
 
+test('what stood in the top folder and then in the folder of that name is told in both places', async () => {
+  const repository = fresh();
+  repository.write('name', textOf(3));
+  repository.commit();
+  repository.git('rm', '-q', 'name');
+  repository.write('name/name', textOf(3));
+  repository.commit();
+  const { findings } = await look(repository);
+  const places = findings.flatMap(({ location, also }) => [location, ...also]);
+  expect(places.map(({ path }) => path)).toEqual(['name', 'name/name']);
+});
+
 test('a content that only a lost commit holds is found when it is asked for, packed or not', async () => {
   const repository = fresh();
   repository.write('kept', textOf(1));
