@@ -104,7 +104,8 @@ function readFolder(path) {
   let size = 0;
   const walk = (at) => {
     for (const name of readdirSync(at).toSorted()) {
-      if (size > MOST || name === '.git') return;
+      if (size > MOST) return;
+      if (name === '.git' || name === 'node_modules') continue;
       const stat = lstatSync(join(at, name));
       if (stat.isDirectory()) walk(join(at, name));
       else if (stat.isFile() && stat.size < 400_000) {
